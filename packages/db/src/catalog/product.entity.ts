@@ -1,0 +1,55 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { baseProperties } from '../base.properties.ts';
+import { minorUnits } from '../types/columns.ts';
+import { Category } from './category.entity.ts';
+import { SellUnit } from './sell-unit.entity.ts';
+
+const ProductSchema = defineEntity({
+	name: 'Product',
+	// Each index serves one sort of the list (see catalog.repository): whole shop, then inside a category.
+	indexes: [
+		{ properties: ['isActive', 'name', 'id'] },
+		{ properties: ['isActive', 'listPriceMinor', 'id'] },
+		{ properties: ['isActive', 'createdAt', 'id'] },
+		{ properties: ['category', 'isActive', 'name', 'id'] },
+		{ properties: ['category', 'isActive', 'listPriceMinor', 'id'] },
+		{ properties: ['category', 'isActive', 'createdAt', 'id'] },
+	],
+	properties: {
+		...baseProperties,
+		slug: p.string().length(120).unique(),
+		category: () => p.manyToOne(Category),
+		name: p.string().length(120),
+		nameHi: p.string().length(120),
+		nameLocal: p.string().length(120).default(''),
+		description: p.string().length(1000),
+		/** Other words customers use, separated by `|`. */
+		synonyms: p.string().length(500).default(''),
+		/** Months of the season as `1|2|12`, or `all`. */
+		season: p.string().length(40).default('all'),
+		shelfLifeDays: p.smallint().unsigned(),
+		/** Object-store key of the main picture. */
+		imageKey: p.string().length(200).nullable(),
+		isActive: p.boolean().default(true),
+		/**
+		 * Price of the first sell unit, repeated here so that the list sorts and pages by price from an index.
+		 * Written only by `setSellUnits`.
+		 */
+		listPriceMinor: minorUnits().default(0),
+		units: () => p.oneToMany(SellUnit).mappedBy('product').orderBy({ position: 'asc' }),
+	},
+});
+
+export class Product extends ProductSchema.class {
+	/** Takes over the units in their order; the first is the one lists show and sort by. */
+	setSellUnits(units: SellUnit[]): void {
+		const first = units[0];
+		if (!first) throw new TypeError('a product needs at least one sell unit');
+		units.forEach((unit, position) => {
+			unit.position = position;
+		});
+		this.units.set(units);
+		this.listPriceMinor = first.priceMinor;
+	}
+}
+ProductSchema.setClass(Product);

@@ -1,0 +1,34 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Product } from './product.entity.ts';
+
+/** Compared byte by byte: a loose collation would merge Hindi words that differ in a vowel sign. */
+const word = () => p.string().length(64).collation('utf8mb4_bin');
+
+const ProductTermSchema = defineEntity({
+	name: 'ProductTerm',
+	indexes: [{ name: 'product_term_ranked', properties: ['term', 'priority', 'product'] }],
+	properties: {
+		product: () => p.manyToOne(Product).primary().deleteRule('cascade'),
+		/** A lower-cased word of a name or synonym, in any script. */
+		term: word().primary(),
+		/** 0 = name, 1 = synonym or translation: lower sorts first. */
+		priority: p.tinyint().unsigned(),
+	},
+});
+
+/** Inverted index of the catalog: which product is found by which word. */
+export class ProductTerm extends ProductTermSchema.class {}
+ProductTermSchema.setClass(ProductTerm);
+
+const SearchTermVariantSchema = defineEntity({
+	name: 'SearchTermVariant',
+	properties: {
+		/** The term with at most one letter left out; two words one typo apart share a variant (SymSpell). */
+		variant: word().primary(),
+		term: word().primary(),
+	},
+});
+
+/** Typo index: maps deletions of a term back to the term. */
+export class SearchTermVariant extends SearchTermVariantSchema.class {}
+SearchTermVariantSchema.setClass(SearchTermVariant);

@@ -1,0 +1,32 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { baseProperties } from '../base.properties.ts';
+import { currency, grams, minorUnits } from '../types/columns.ts';
+import { sellUnitKinds } from './catalog.enums.ts';
+import { Product } from './product.entity.ts';
+
+const SellUnitSchema = defineEntity({
+	name: 'SellUnit',
+	indexes: [{ properties: ['product', 'position'] }],
+	properties: {
+		...baseProperties,
+		product: () => p.manyToOne(Product),
+		kind: p.enum(sellUnitKinds),
+		/** What the customer reads, for example `kg`, `bunch`, `250 g pack`. */
+		label: p.string().length(40),
+		/** Per kilogram when sold by weight, per piece when sold by count. */
+		priceMinor: minorUnits(),
+		currency: currency(),
+		/** By weight: quantities are multiples of it. */
+		stepGrams: grams().nullable(),
+		minGrams: grams().nullable(),
+		maxGrams: grams().nullable(),
+		/** By count: nominal weight of one piece, which is what it draws from a stock kept in grams. */
+		packGrams: grams().nullable(),
+		position: p.smallint().unsigned().default(0),
+		isActive: p.boolean().default(true),
+	},
+});
+
+/** One way of buying a product. */
+export class SellUnit extends SellUnitSchema.class {}
+SellUnitSchema.setClass(SellUnit);

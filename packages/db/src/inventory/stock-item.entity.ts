@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Hub } from '../areas/hub.entity.ts';
+import { baseProperties } from '../base.properties.ts';
+import { Product } from '../catalog/product.entity.ts';
+import { quantity } from '../types/columns.ts';
+import { stockMeasures } from './inventory.enums.ts';
+
+const StockItemSchema = defineEntity({
+	name: 'StockItem',
+	uniques: [{ properties: ['product', 'hub'] }],
+	// The database itself refuses an oversold row, whatever the code does.
+	checks: [{ name: 'stock_item_reserved_within_on_hand', expression: 'reserved <= on_hand' }],
+	properties: {
+		...baseProperties,
+		hub: () => p.manyToOne(Hub),
+		product: () => p.manyToOne(Product),
+		measure: p.enum(stockMeasures),
+		/** What lies in the hub, in `measure`. */
+		onHand: quantity().default(0),
+		/** What placed orders have claimed of it. */
+		reserved: quantity().default(0),
+	},
+});
+
+/** Stock of one product in one hub. Its numbers move only by relative UPDATEs (see stock-item.repository). */
+export class StockItem extends StockItemSchema.class {
+	get available(): number {
+		return this.onHand - this.reserved;
+	}
+}
+StockItemSchema.setClass(StockItem);

@@ -1,0 +1,75 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Hub } from '../areas/hub.entity.ts';
+import { User } from '../auth/user.entity.ts';
+import { baseProperties } from '../base.properties.ts';
+import { currency, instant, minorUnits } from '../types/columns.ts';
+import { OrderEvent } from './order-event.entity.ts';
+import { OrderItem } from './order-item.entity.ts';
+import { cancelReasons, type OrderStatus, orderStatuses, paymentMethods } from './orders.enums.ts';
+
+/** Where the order goes, as it stood when placed. */
+export interface DeliveryAddress {
+	recipientName: string;
+	phone: string;
+	line1: string;
+	line2: string | null;
+	landmark: string | null;
+	pincode: string;
+	areaName: string;
+	city: string;
+	state: string;
+}
+
+/** Which states may follow which; everything else is refused (R05). */
+const transitions: Record<OrderStatus, readonly OrderStatus[]> = {
+	placed: ['confirmed', 'cancelled'],
+	confirmed: ['packed', 'cancelled'],
+	packed: ['delivered'],
+	delivered: [],
+	cancelled: [],
+};
+
+const OrderSchema = defineEntity({
+	name: 'Order',
+	tableName: 'customer_order',
+	indexes: [
+		{ properties: ['user', 'id'] },
+		{ properties: ['status', 'id'] },
+		{ properties: ['hub', 'status', 'id'] },
+	],
+	properties: {
+		...baseProperties,
+		/** What people say on the phone, for example `DV-261122-7K3M9QX2`. */
+		number: p.string().length(24).unique(),
+		user: () => p.manyToOne(User),
+		hub: () => p.manyToOne(Hub),
+		status: p.enum(orderStatuses),
+		paymentMethod: p.enum(paymentMethods),
+		currency: currency(),
+		subtotalMinor: minorUnits(),
+		deliveryFeeMinor: minorUnits(),
+		totalMinor: minorUnits(),
+		address: p.json<DeliveryAddress>(),
+		note: p.string().length(500).nullable(),
+		/** Stock of an order nobody confirmed by then goes back on sale. */
+		reservedUntil: instant(),
+		cancelReason: p.enum(cancelReasons).nullable(),
+		/** Object-store key of the invoice, once the worker has rendered it. */
+		invoiceKey: p.string().length(200).nullable(),
+		items: () => p.oneToMany(OrderItem).mappedBy('order'),
+		events: () => p.oneToMany(OrderEvent).mappedBy('order').orderBy({ id: 'asc' }),
+	},
+});
+
+export class Order extends OrderSchema.class {
+	canBecome(next: OrderStatus): boolean {
+		return transitions[this.status].includes(next);
+	}
+
+	/** Moves to the next state; ask `canBecome` first: a refused move here is a programming error. */
+	become(next: OrderStatus): void {
+		if (!this.canBecome(next)) throw new TypeError(`an order cannot go from ${this.status} to ${next}`);
+		this.status = next;
+	}
+}
+OrderSchema.setClass(Order);
