@@ -1,3 +1,4 @@
+export type { EntityManager } from '@mikro-orm/mysql';
 export * from './addresses/address.entity.ts';
 export * from './areas/areas.enums.ts';
 export * from './areas/city.entity.ts';
@@ -6,6 +7,7 @@ export * from './areas/hub.entity.ts';
 export * from './areas/pincode.entity.ts';
 export * from './areas/state.entity.ts';
 export * from './auth/auth.enums.ts';
+export { hashPassword, verifyPassword } from './auth/password-hash.ts';
 export * from './auth/session.entity.ts';
 export * from './auth/user.entity.ts';
 export * from './cart/cart.entity.ts';
