@@ -1,0 +1,11 @@
+export { StackError } from './errors.ts';
+export { readRunningStack, StackAlreadyRunningError, type StackRecord } from './lock.ts';
+export { startMailCatcher } from './mail-catcher.ts';
+export { startMysql } from './mysql.ts';
+export { startObjectStore } from './object-store.ts';
+export { findFreePort, isPortFree } from './ports.ts';
+export { startPostgres } from './postgres.ts';
+export { startRedis } from './redis.ts';
+export { type Stack, type StackOptions, startStack } from './stack.ts';
+export { type ExitStatus, type SupervisedProcess, type SuperviseOptions, supervise } from './supervise.ts';
+export type { Progress, Service, ServiceName, ServiceOptions, ServiceSource, StackEnv } from './types.ts';
