@@ -1,4 +1,4 @@
-export type { EntityManager } from '@mikro-orm/mysql';
+export { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/mysql';
 export * from './addresses/address.entity.ts';
 export * from './areas/areas.enums.ts';
 export * from './areas/city.entity.ts';

@@ -21,11 +21,13 @@ export const newId = (): string => v7();
 
 /** UUID as a string in the program and BINARY(16) in MySQL. */
 export class UuidBinaryType extends Type<string, Buffer> {
-	override convertToDatabaseValue(value: string | Buffer): Buffer {
-		return Buffer.isBuffer(value) || !value ? (value as Buffer) : uuidToBinary(value);
+	// The ORM passes values through that have been converted already, in either direction.
+	override convertToDatabaseValue(value: string): Buffer {
+		const known: unknown = value;
+		return typeof known === 'string' ? uuidToBinary(known) : (known as Buffer);
 	}
 
-	override convertToJSValue(value: Buffer | string): string {
+	override convertToJSValue(value: Buffer): string {
 		return Buffer.isBuffer(value) ? uuidFromBinary(value) : value;
 	}
 

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+const line = { sellUnitId: z.uuid(), name: z.string() };
+
+/** Lines whose price moved since the customer last saw it. Amounts are minor units. */
+const priceChangedLine = z.object({
+	...line,
+	seenPriceMinor: z.int(),
+	currentPriceMinor: z.int(),
+});
+
+/** Lines that ask for more than the hub can give. Quantities are in `measure`. */
+const shortLine = z.object({
+	...line,
+	measure: z.enum(['gram', 'piece']),
+	requested: z.int(),
+	available: z.int(),
+});
+
+/**
+ * Every error the API names: its HTTP status, its title (RFC 9457) and the shape of its details.
+ * The tRPC error, the REST problem document and the client's types are all derived from this table.
+ */
+export const errorTable = {
+	VALIDATION_FAILED: {
+		status: 400,
+		title: 'The input does not have the documented shape',
+		details: z.object({
+			issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })),
+		}),
+	},
+	IDEMPOTENCY_KEY_REQUIRED: {
+		status: 400,
+		title: 'This call needs an Idempotency-Key header of 1 to 255 visible characters',
+		details: z.object({}),
+	},
+	UNAUTHENTICATED: { status: 401, title: 'Sign in to do this', details: z.object({}) },
+	INVALID_CREDENTIALS: { status: 401, title: 'E-mail or password is wrong', details: z.object({}) },
+	FORBIDDEN: { status: 403, title: 'This account may not do this', details: z.object({}) },
+	NOT_FOUND: { status: 404, title: 'There is no such thing', details: z.object({ resource: z.string() }) },
+	EMAIL_TAKEN: { status: 409, title: 'An account with this e-mail exists already', details: z.object({}) },
+	SLUG_TAKEN: { status: 409, title: 'A product with this slug exists already', details: z.object({}) },
+	PRICE_CHANGED: {
+		status: 409,
+		title: 'A price changed since it was put into the cart',
+		details: z.object({ lines: z.array(priceChangedLine) }),
+	},
+	INSUFFICIENT_STOCK: {
+		status: 409,
+		title: 'There is not enough in stock',
+		details: z.object({ lines: z.array(shortLine) }),
+	},
+	STOCK_BELOW_RESERVED: {
+		status: 409,
+		title: 'The stock cannot be set below what orders have reserved',
+		details: z.object({ reserved: z.int() }),
+	},
+	INVALID_TRANSITION: {
+		status: 409,
+		title: 'The order is not in a state that allows this',
+		details: z.object({ from: z.string(), to: z.string() }),
+	},
+	INVOICE_NOT_READY: { status: 409, title: 'The invoice is not rendered yet', details: z.object({}) },
+	IDEMPOTENCY_IN_FLIGHT: {
+		status: 409,
+		title: 'A request with this Idempotency-Key is still running',
+		details: z.object({}),
+	},
+	IDEMPOTENCY_KEY_REUSED: {
+		status: 422,
+		title: 'This Idempotency-Key was used with another request',
+		details: z.object({}),
+	},
+	CART_EMPTY: { status: 422, title: 'The cart is empty', details: z.object({}) },
+	CART_FULL: { status: 422, title: 'The cart holds no more lines', details: z.object({ limit: z.int() }) },
+	INVALID_QUANTITY: {
+		status: 422,
+		title: 'The quantity does not fit the unit',
+		details: z.object({ reason: z.string() }),
+	},
+	PRODUCT_UNAVAILABLE: {
+		status: 422,
+		title: 'A product is no longer sold',
+		details: z.object({ lines: z.array(z.object(line)) }),
+	},
+	PINCODE_NOT_SERVICEABLE: {
+		status: 422,
+		title: 'DailyVeg does not deliver to this pincode yet',
+		details: z.object({ pincode: z.string() }),
+	},
+	RATE_LIMITED: {
+		status: 429,
+		title: 'Too many requests',
+		details: z.object({ retryAfterSeconds: z.int() }),
+	},
+	INTERNAL: { status: 500, title: 'Something went wrong on our side', details: z.object({}) },
+} as const satisfies Record<string, { status: number; title: string; details: z.ZodObject }>;
+
+export type ErrorCode = keyof typeof errorTable;
+export type ErrorDetails<Code extends ErrorCode> = z.infer<(typeof errorTable)[Code]['details']>;
+
+/** A named error as it travels in `error.data.appError` of a tRPC answer. */
+export type AppError = { [Code in ErrorCode]: { code: Code; details: ErrorDetails<Code> } }[ErrorCode];
+
+/** Thrown by use-cases; one middleware turns it into the transport's error. */
+export class DomainError<Code extends ErrorCode = ErrorCode> extends Error {
+	readonly code: Code;
+	readonly details: ErrorDetails<Code>;
+
+	constructor(code: Code, details: ErrorDetails<Code>) {
+		super(errorTable[code].title);
+		this.name = 'DomainError';
+		this.code = code;
+		this.details = details;
+	}
+}

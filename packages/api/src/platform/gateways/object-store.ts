@@ -1,0 +1,54 @@
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { ApiEnv } from '../config.ts';
+
+/** Files on S3 or whatever speaks its protocol. */
+export interface ObjectStore {
+	/** Writes an object; the same key is overwritten, so a repeated call is harmless. */
+	put(key: string, body: Uint8Array, contentType: string): Promise<void>;
+	/** URL that downloads the object for `expiresInSeconds` without further credentials. */
+	presignGet(key: string, options: { expiresInSeconds: number; fileName: string }): Promise<string>;
+	/** Rejects when the store does not answer. */
+	ping(): Promise<void>;
+}
+
+type S3Env = Pick<
+	ApiEnv,
+	'S3_ENDPOINT' | 'S3_REGION' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY'
+>;
+
+const REQUEST_TIMEOUT_MS = 10_000;
+const PING_TIMEOUT_MS = 1_000;
+
+export function createObjectStore(env: S3Env): ObjectStore {
+	const client = new S3Client({
+		endpoint: env.S3_ENDPOINT,
+		region: env.S3_REGION,
+		credentials: { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY },
+		forcePathStyle: true,
+		// The SDK's default CRC32 headers are refused by S3 servers other than Amazon's.
+		requestChecksumCalculation: 'WHEN_REQUIRED',
+		responseChecksumValidation: 'WHEN_REQUIRED',
+		maxAttempts: 3,
+	});
+	const Bucket = env.S3_BUCKET;
+	return {
+		async put(key, body, contentType) {
+			await client.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: contentType }), {
+				abortSignal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+			});
+		},
+		presignGet(key, { expiresInSeconds, fileName }) {
+			const command = new GetObjectCommand({
+				Bucket,
+				Key: key,
+				ResponseContentDisposition: `attachment; filename="${fileName}"`,
+			});
+			return getSignedUrl(client, command, { expiresIn: expiresInSeconds });
+		},
+		async ping() {
+			// Any HTTP answer, a refusal too, shows that the store is up.
+			await fetch(env.S3_ENDPOINT, { signal: AbortSignal.timeout(PING_TIMEOUT_MS) });
+		},
+	};
+}

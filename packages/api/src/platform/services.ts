@@ -1,0 +1,53 @@
+import { createOrm, type Orm } from '@dailyveg/db';
+import type { Redis } from 'ioredis';
+import { type Cache, createCache } from './cache.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { ApiEnv } from './config.ts';
+import { createObjectStore, type ObjectStore } from './gateways/object-store.ts';
+import type { Logger } from './logger.ts';
+import { createRedis } from './redis.ts';
+
+/** Redis channel on which a committed outbox row is announced to the relays. */
+export const OUTBOX_CHANNEL = 'outbox:wake';
+
+/** What use-cases reach the outside world through; one set per process. */
+export interface Services {
+	env: ApiEnv;
+	orm: Orm;
+	redis: Redis;
+	cache: Cache;
+	objectStore: ObjectStore;
+	clock: Clock;
+	logger: Logger;
+	/** Tells the relays that there is something to do; their poll covers a lost message. */
+	wakeOutbox(): void;
+	close(): Promise<void>;
+}
+
+/** Connects everything. Nothing here waits for Redis or S3: the shop starts without them. */
+export async function createServices(
+	env: ApiEnv,
+	logger: Logger,
+	clock: Clock = systemClock,
+): Promise<Services> {
+	const orm = await createOrm(env);
+	const redis = createRedis(env.REDIS_URL, logger);
+	const cache = createCache(redis, logger);
+	return {
+		env,
+		orm,
+		redis,
+		cache,
+		objectStore: createObjectStore(env),
+		clock,
+		logger,
+		wakeOutbox: () => {
+			redis.publish(OUTBOX_CHANNEL, '').catch(() => undefined);
+		},
+		close: async () => {
+			cache.close();
+			redis.disconnect();
+			await orm.close();
+		},
+	};
+}

@@ -1,0 +1,33 @@
+import type { EntityManager } from '@dailyveg/db';
+import { retryDeadlock } from './retry-deadlock.ts';
+import type { Services } from './services.ts';
+
+type Hook = (services: Services) => void;
+
+const hooksOf = new WeakMap<EntityManager, Hook[]>();
+
+/** Runs `hook` once the transaction of `em` has committed; a rolled-back one drops it. Hooks must not throw. */
+export function afterCommit(em: EntityManager, hook: Hook): void {
+	const hooks = hooksOf.get(em);
+	if (!hooks) throw new TypeError('afterCommit() needs an EntityManager of transact()');
+	hooks.push(hook);
+}
+
+/**
+ * The one way a use-case opens a transaction: on a fresh fork, with the whole of `work` run again when MySQL
+ * picks it as a deadlock victim. `work` must therefore have no effects besides `em`; those belong in `afterCommit`.
+ */
+export async function transact<Result>(
+	services: Services,
+	work: (em: EntityManager) => Promise<Result>,
+): Promise<Result> {
+	return retryDeadlock(async () => {
+		const hooks: Hook[] = [];
+		const result = await services.orm.em.fork().transactional((em) => {
+			hooksOf.set(em, hooks);
+			return work(em);
+		});
+		for (const hook of hooks) hook(services);
+		return result;
+	});
+}

@@ -1,0 +1,42 @@
+import { type TRPC_ERROR_CODE_KEY, TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+import { type AppError, DomainError, errorTable } from '../contract/errors.ts';
+
+const trpcCodeOf: Record<number, TRPC_ERROR_CODE_KEY> = {
+	400: 'BAD_REQUEST',
+	401: 'UNAUTHORIZED',
+	403: 'FORBIDDEN',
+	404: 'NOT_FOUND',
+	409: 'CONFLICT',
+	422: 'UNPROCESSABLE_CONTENT',
+	429: 'TOO_MANY_REQUESTS',
+	500: 'INTERNAL_SERVER_ERROR',
+};
+
+/** tRPC's error for a domain error, with the status of the error table. */
+export function toTrpcError(error: DomainError): TRPCError {
+	const { status, title } = errorTable[error.code];
+	return new TRPCError({ code: trpcCodeOf[status] ?? 'INTERNAL_SERVER_ERROR', message: title, cause: error });
+}
+
+/** The named error inside a TRPCError; null for those of the protocol itself (unknown path, broken JSON, …). */
+export function appErrorOf(error: TRPCError): AppError | null {
+	if (error.cause instanceof DomainError) {
+		return { code: error.cause.code, details: error.cause.details } as AppError;
+	}
+	if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) {
+		const issues = error.cause.issues.map(({ path, message }) => ({
+			path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+			message,
+		}));
+		return { code: 'VALIDATION_FAILED', details: { issues } };
+	}
+	if (error.code === 'INTERNAL_SERVER_ERROR') return { code: 'INTERNAL', details: {} };
+	return null;
+}
+
+/** What a stranger may read: titles of named errors, nothing of the inside. */
+export function publicMessage(error: TRPCError): string {
+	const appError = appErrorOf(error);
+	return appError ? errorTable[appError.code].title : error.message;
+}

@@ -1,0 +1,41 @@
+import type { OpenApiMeta, OpenApiMethod } from 'trpc-openapi';
+import { type ErrorCode, errorTable } from '../contract/errors.ts';
+
+/** Who may call a procedure. */
+export type Audience = 'public' | 'user' | 'customer' | 'rider' | 'staff';
+
+export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
+	audience?: Audience;
+	/** HTTP status of success over REST. */
+	successStatus?: number;
+	/** Named errors the procedure may end in, besides those every procedure of its audience has. */
+	errors?: readonly ErrorCode[];
+	isIdempotent?: boolean;
+}
+
+interface RestOptions {
+	tag: string;
+	summary: string;
+	description?: string;
+	errors?: readonly ErrorCode[];
+	/** 200 unless the call creates something. */
+	status?: 200 | 201;
+}
+
+/** How a procedure is reached over REST, for example `rest('POST /orders', { … })`. Paths are below `/api/v1`. */
+export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions): ProcedureMeta {
+	const [method, path] = route.split(' ') as [OpenApiMethod, `/${string}`];
+	const { tag, summary, description, errors = [], status = 200 } = options;
+	return {
+		successStatus: status,
+		errors,
+		openapi: {
+			method,
+			path,
+			tags: [tag],
+			summary,
+			description,
+			errorResponses: [...new Set(errors.map((code) => errorTable[code].status))],
+		},
+	};
+}
