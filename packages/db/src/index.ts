@@ -30,4 +30,14 @@ export { createOrm, type Orm } from './orm.ts';
 export * from './outbox/dead-letter.entity.ts';
 export * from './outbox/outbox-message.entity.ts';
 export * from './outbox/processed-message.entity.ts';
+export { databaseOf, dropDatabase, ensureDatabase, withDatabase } from './schema/database.ts';
+export { findDrift, type TableDrift } from './schema/drift.ts';
+export {
+	createMigration,
+	type MigrationState,
+	migrateDown,
+	migrateUp,
+	migrationStates,
+} from './schema/migrate.ts';
+export { LockTimeoutError, withNamedLock } from './schema/named-lock.ts';
 export { newId, uuidFromBinary, uuidToBinary } from './types/uuid.type.ts';

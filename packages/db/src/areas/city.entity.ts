@@ -7,7 +7,7 @@ const CitySchema = defineEntity({
 	uniques: [{ properties: ['state', 'name'] }],
 	properties: {
 		...baseProperties,
-		state: () => p.manyToOne(State),
+		state: () => p.manyToOne(State).index(false),
 		name: p.string().length(80),
 		nameHi: p.string().length(80),
 		latitude: p.double(),

@@ -9,7 +9,7 @@ const CartItemSchema = defineEntity({
 	uniques: [{ properties: ['cart', 'sellUnit'] }],
 	properties: {
 		...baseProperties,
-		cart: () => p.manyToOne(Cart).deleteRule('cascade'),
+		cart: () => p.manyToOne(Cart).index(false).deleteRule('cascade'),
 		sellUnit: () => p.manyToOne(SellUnit),
 		quantity: quantity(),
 		/** The price the customer saw when setting the line; checkout compares it with today's. */

@@ -7,7 +7,7 @@ const CartSchema = defineEntity({
 	name: 'Cart',
 	properties: {
 		...baseProperties,
-		user: () => p.manyToOne(User).unique(),
+		user: () => p.manyToOne(User).index(false).unique(),
 		items: () => p.oneToMany(CartItem).mappedBy('cart'),
 	},
 });

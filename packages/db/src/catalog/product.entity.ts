@@ -18,7 +18,7 @@ const ProductSchema = defineEntity({
 	properties: {
 		...baseProperties,
 		slug: p.string().length(120).unique(),
-		category: () => p.manyToOne(Category),
+		category: () => p.manyToOne(Category).index(false),
 		name: p.string().length(120),
 		nameHi: p.string().length(120),
 		nameLocal: p.string().length(120).default(''),

@@ -8,7 +8,7 @@ const ProductTermSchema = defineEntity({
 	name: 'ProductTerm',
 	indexes: [{ name: 'product_term_ranked', properties: ['term', 'priority', 'product'] }],
 	properties: {
-		product: () => p.manyToOne(Product).primary().deleteRule('cascade'),
+		product: () => p.manyToOne(Product).primary().index(false).deleteRule('cascade'),
 		/** A lower-cased word of a name or synonym, in any script. */
 		term: word().primary(),
 		/** 0 = name, 1 = synonym or translation: lower sorts first. */

@@ -9,7 +9,7 @@ const SellUnitSchema = defineEntity({
 	indexes: [{ properties: ['product', 'position'] }],
 	properties: {
 		...baseProperties,
-		product: () => p.manyToOne(Product),
+		product: () => p.manyToOne(Product).index(false),
 		kind: p.enum(sellUnitKinds),
 		/** What the customer reads, for example `kg`, `bunch`, `250 g pack`. */
 		label: p.string().length(40),

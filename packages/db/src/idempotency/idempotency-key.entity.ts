@@ -8,7 +8,7 @@ const IdempotencyKeySchema = defineEntity({
 	uniques: [{ properties: ['user', 'key'] }],
 	properties: {
 		...baseProperties,
-		user: () => p.manyToOne(User).deleteRule('cascade'),
+		user: () => p.manyToOne(User).index(false).deleteRule('cascade'),
 		/** As the client sent it. */
 		key: p.string().length(255).collation('utf8mb4_bin'),
 		/** SHA-256 (hex) of procedure and input: the same key with another request is refused. */

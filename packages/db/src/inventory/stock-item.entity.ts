@@ -13,7 +13,7 @@ const StockItemSchema = defineEntity({
 	properties: {
 		...baseProperties,
 		hub: () => p.manyToOne(Hub),
-		product: () => p.manyToOne(Product),
+		product: () => p.manyToOne(Product).index(false),
 		measure: p.enum(stockMeasures),
 		/** What lies in the hub, in `measure`. */
 		onHand: quantity().default(0),

@@ -41,8 +41,8 @@ const OrderSchema = defineEntity({
 		...baseProperties,
 		/** What people say on the phone, for example `DV-261122-7K3M9QX2`. */
 		number: p.string().length(24).unique(),
-		user: () => p.manyToOne(User),
-		hub: () => p.manyToOne(Hub),
+		user: () => p.manyToOne(User).index(false),
+		hub: () => p.manyToOne(Hub).index(false),
 		status: p.enum(orderStatuses),
 		paymentMethod: p.enum(paymentMethods),
 		currency: currency(),
