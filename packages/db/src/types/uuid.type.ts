@@ -42,4 +42,9 @@ export class UuidBinaryType extends Type<string, Buffer> {
 	override ensureComparable(): boolean {
 		return false;
 	}
+
+	/** By content: two reads of one row give two buffers, and `!==` would make every loaded entity dirty. */
+	override compareValues(a: Buffer | string, b: Buffer | string): boolean {
+		return Buffer.isBuffer(a) && Buffer.isBuffer(b) ? a.equals(b) : a === b;
+	}
 }

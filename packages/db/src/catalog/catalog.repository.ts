@@ -1,0 +1,209 @@
+import type { EntityManager } from '@mikro-orm/mysql';
+import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+import type { SellUnitKind } from './catalog.enums.ts';
+
+/** A sell unit as lists and details read it; weights in grams, price in minor units. */
+export interface SellUnitRow {
+	id: string;
+	kind: SellUnitKind;
+	label: string;
+	priceMinor: number;
+	currency: string;
+	stepGrams: number | null;
+	minGrams: number | null;
+	maxGrams: number | null;
+	packGrams: number | null;
+}
+
+/** A product as lists read it: without hydration, one query for the whole page. */
+export interface ProductRow {
+	id: string;
+	slug: string;
+	name: string;
+	nameHi: string;
+	imageKey: string | null;
+	categorySlug: string;
+	categoryName: string;
+	/** Last moment of the sort key: what a cursor needs. */
+	createdAt: string;
+	listPriceMinor: number;
+	inStock: boolean;
+	unit: SellUnitRow;
+}
+
+/** Columns that can order the list; each has indexes on Product. */
+export type ProductSortColumn = 'name' | 'list_price_minor' | 'created_at';
+
+export interface ProductPageQuery {
+	/** One id or several: a category and those below it. */
+	categoryIds?: string[];
+	minPriceMinor?: number;
+	maxPriceMinor?: number;
+	inStock?: boolean;
+	/** Stock of this hub; of any hub when left out. */
+	hubId?: string;
+	sort: { column: ProductSortColumn; direction: 'asc' | 'desc' };
+	/** Sort key and id of the last row of the page before. */
+	after?: { value: string | number; id: string };
+	limit: number;
+}
+
+const unitColumns = `u.id as unitId, u.kind, u.label, u.price_minor as priceMinor, u.currency,
+	u.step_grams as stepGrams, u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams`;
+
+const productColumns = `p.id, p.slug, p.name, p.name_hi as nameHi, p.image_key as imageKey,
+	c.slug as categorySlug, c.name as categoryName, p.created_at as createdAt, p.list_price_minor as listPriceMinor`;
+
+type RawUnit = Omit<SellUnitRow, 'id'> & { unitId: Buffer };
+type RawProduct = Omit<ProductRow, 'id' | 'unit' | 'inStock'> & RawUnit & { id: Buffer; inStock: number };
+
+/** Whether the product can be ordered: in the hub, or in any. */
+function stockExists(hubId: string | undefined): { sql: string; params: Buffer[] } {
+	const hub = hubId ? ' and s.hub_id = ?' : '';
+	return {
+		sql: `exists (select 1 from stock_item s where s.product_id = p.id and s.on_hand > s.reserved${hub})`,
+		params: hubId ? [uuidToBinary(hubId)] : [],
+	};
+}
+
+/** One page of active products. Left joins keep MariaDB on the index of the sort (inner ones make it filesort). */
+export async function findProductPage(em: EntityManager, query: ProductPageQuery): Promise<ProductRow[]> {
+	const stock = stockExists(query.hubId);
+	const conditions = ['p.is_active = 1'];
+	const params: unknown[] = [...stock.params];
+	const where = (sql: string, ...values: unknown[]) => {
+		conditions.push(sql);
+		params.push(...values);
+	};
+	const { column, direction } = query.sort;
+	if (query.categoryIds?.length === 1) where('p.category_id = ?', ...query.categoryIds.map(uuidToBinary));
+	if (query.categoryIds && query.categoryIds.length !== 1) {
+		where(`p.category_id in (${placeholders(query.categoryIds)})`, ...query.categoryIds.map(uuidToBinary));
+	}
+	if (query.minPriceMinor !== undefined) where('p.list_price_minor >= ?', query.minPriceMinor);
+	if (query.maxPriceMinor !== undefined) where('p.list_price_minor <= ?', query.maxPriceMinor);
+	if (query.inStock) where(stock.sql, ...stock.params);
+	if (query.after) {
+		const { value, id } = query.after;
+		const beyond = direction === 'asc' ? '>' : '<';
+		// The first half is redundant, yet it is the one an index range can start from.
+		where(
+			`p.${column} ${beyond}= ? and (p.${column} ${beyond} ? or p.id ${beyond} ?)`,
+			value,
+			value,
+			uuidToBinary(id),
+		);
+	}
+	// A set of categories tempts the optimizer to read them all and sort; the index of the sort stops after a page.
+	const hint =
+		(query.categoryIds?.length ?? 0) > 1 ? `force index (product_is_active_${column}_id_index)` : '';
+	const rows = await em.execute<RawProduct[]>(
+		`select ${productColumns}, ${unitColumns}, ${stock.sql} as inStock
+		from product p ${hint}
+		left join category c on c.id = p.category_id
+		left join sell_unit u on u.product_id = p.id and u.position = 0
+		where ${conditions.join(' and ')}
+		order by p.${column} ${direction}, p.id ${direction}
+		limit ${query.limit}`,
+		params,
+	);
+	return rows.map(toProductRow);
+}
+
+/** Active products by id, in no order. */
+export async function findProductsByIds(
+	em: EntityManager,
+	ids: string[],
+	hubId?: string,
+): Promise<ProductRow[]> {
+	if (ids.length === 0) return [];
+	const stock = stockExists(hubId);
+	const rows = await em.execute<RawProduct[]>(
+		`select ${productColumns}, ${unitColumns}, ${stock.sql} as inStock
+		from product p
+		left join category c on c.id = p.category_id
+		left join sell_unit u on u.product_id = p.id and u.position = 0
+		where p.id in (${placeholders(ids)}) and p.is_active = 1`,
+		[...stock.params, ...ids.map(uuidToBinary)],
+	);
+	return rows.map(toProductRow);
+}
+
+/** A product with everything its page shows. */
+export interface ProductDetailRow extends Omit<ProductRow, 'unit'> {
+	nameLocal: string;
+	description: string;
+	synonyms: string;
+	season: string;
+	shelfLifeDays: number;
+	units: SellUnitRow[];
+}
+
+type RawDetail = RawProduct &
+	Pick<ProductDetailRow, 'nameLocal' | 'description' | 'synonyms' | 'season' | 'shelfLifeDays'>;
+
+/** An active product by slug with its active units, in one query; null when there is none. */
+export async function findProductBySlug(
+	em: EntityManager,
+	slug: string,
+	hubId?: string,
+): Promise<ProductDetailRow | null> {
+	const stock = stockExists(hubId);
+	const rows = await em.execute<RawDetail[]>(
+		`select ${productColumns}, ${unitColumns}, ${stock.sql} as inStock, p.name_local as nameLocal, p.description,
+			p.synonyms, p.season, p.shelf_life_days as shelfLifeDays
+		from product p
+		left join category c on c.id = p.category_id
+		left join sell_unit u on u.product_id = p.id and u.is_active = 1
+		where p.slug = ? and p.is_active = 1
+		order by u.position`,
+		[...stock.params, slug],
+	);
+	const [first] = rows;
+	if (!first) return null;
+	const { unit: _unit, ...product } = toProductRow(first);
+	return {
+		...product,
+		nameLocal: first.nameLocal,
+		description: first.description,
+		synonyms: first.synonyms,
+		season: first.season,
+		shelfLifeDays: first.shelfLifeDays,
+		units: rows.map(toUnitRow),
+	};
+}
+
+/** `?, ?, ?` for an IN list. */
+export function placeholders(values: readonly unknown[]): string {
+	return values.map(() => '?').join(', ');
+}
+
+function toUnitRow(raw: RawUnit): SellUnitRow {
+	return {
+		id: uuidFromBinary(raw.unitId),
+		kind: raw.kind,
+		label: raw.label,
+		priceMinor: raw.priceMinor,
+		currency: raw.currency,
+		stepGrams: raw.stepGrams,
+		minGrams: raw.minGrams,
+		maxGrams: raw.maxGrams,
+		packGrams: raw.packGrams,
+	};
+}
+
+function toProductRow(raw: RawProduct): ProductRow {
+	return {
+		id: uuidFromBinary(raw.id),
+		slug: raw.slug,
+		name: raw.name,
+		nameHi: raw.nameHi,
+		imageKey: raw.imageKey,
+		categorySlug: raw.categorySlug,
+		categoryName: raw.categoryName,
+		createdAt: raw.createdAt,
+		listPriceMinor: raw.listPriceMinor,
+		inStock: raw.inStock === 1,
+		unit: toUnitRow(raw),
+	};
+}
