@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
 	existsSync,
 	mkdirSync,
@@ -93,37 +94,42 @@ async function install() {
 	writeFileSync(stampFile, fingerprint());
 }
 
+// npm and pnpm run in a process group of their own, which ends when we end, be it by SIGKILL: the pipe at 3 closes.
+// An install that went on without us would meet the next one in the same folder.
+const leash = '{ read -r _; kill -s KILL 0; } <&3 >/dev/null 2>&1 & exec 3<&-; exec npx --yes "$@"';
+
 /** Shows how far it is; all that pnpm says besides is shown only when it fails. */
 async function pnpmInstall(version, ...flags) {
 	// The version is the pinned one already: pnpm need not look for it. Nobody is there to answer questions.
 	const quiet = ['--pm-on-fail=ignore', '--config.confirmModulesPurge=false', '--reporter=append-only'];
-	const child = spawn(
-		'npx',
-		['--yes', `pnpm@${version}`, 'install', '--frozen-lockfile', ...quiet, ...flags],
-		{
-			cwd: root,
-			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, PATH: pathOfTheCaller(), npm_config_loglevel: 'error' },
-		},
-	);
+	const command = [`pnpm@${version}`, 'install', '--frozen-lockfile', ...quiet, ...flags];
+	const child = spawn('/bin/sh', ['-c', leash, 'sh', ...command], {
+		cwd: root,
+		detached: true,
+		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+		env: { ...process.env, PATH: pathOfTheCaller(), npm_config_loglevel: 'error' },
+	});
+	const stop = () => child.stdio[3].destroy();
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+	for (const signal of signals) process.once(signal, stop);
+	const [output, [code, signal]] = await Promise.all([readOutput(child), once(child, 'exit')]);
+	for (const name of signals) process.off(name, stop);
+	stop();
+	if (signal !== null) throw new Error('Install interrupted; the next command does it anew.');
+	if (code !== 0) throw new Error(`${output.trim()}\n\nInstalling failed (${code}). ${advice(code, output)}`);
+}
+
+async function readOutput(child) {
 	let output = '';
-	for (const stream of [child.stdout, child.stderr]) {
+	const streams = [child.stdout, child.stderr];
+	for (const stream of streams) {
 		stream.setEncoding('utf8').on('data', (chunk) => {
 			output += chunk;
 			for (const [line] of chunk.matchAll(/^(Progress|Done).*$/gm)) say(`  ${line}`);
 		});
 	}
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-	const stop = () => child.kill('SIGTERM');
-	for (const signal of signals) process.once(signal, stop);
-	const outcome = await new Promise((resolve) => {
-		child.once('error', (error) => resolve(error.code));
-		child.once('close', (code, signal) => resolve(code ?? signal));
-	});
-	for (const signal of signals) process.off(signal, stop);
-	if (child.killed) throw new Error('Install interrupted; the next command does it anew.');
-	if (outcome !== 0)
-		throw new Error(`${output.trim()}\n\nInstalling failed (${outcome}). ${advice(outcome, output)}`);
+	await Promise.all(streams.map((stream) => once(stream, 'close')));
+	return output;
 }
 
 /** PATH without node_modules/.bin, which npm put first: the Node in there is about to be replaced. */
@@ -135,8 +141,8 @@ function pathOfTheCaller() {
 		.join(delimiter);
 }
 
-function advice(outcome, output) {
-	if (outcome === 'ENOENT') return 'npx is missing: it comes with npm, see https://nodejs.org.';
+function advice(code, output) {
+	if (code === 127) return 'npx is missing: it comes with npm, see https://nodejs.org.';
 	if (/ENOSPC|No space left/i.test(output)) return 'The disk is full: free about 1 GB and try again.';
 	if (/EACCES|EPERM/.test(output)) return `A file is not yours: check the owner of ${root} and of ~/.npm.`;
 	if (/OUTDATED_LOCKFILE/.test(output))
