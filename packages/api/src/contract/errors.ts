@@ -71,6 +71,16 @@ export const errorTable = {
 		title: 'This Idempotency-Key was used with another request',
 		details: z.object({}),
 	},
+	PASSWORD_TOO_COMMON: {
+		status: 422,
+		title: 'This password is among the first that an attacker tries',
+		details: z.object({}),
+	},
+	ADDRESS_LIMIT: {
+		status: 422,
+		title: 'The address book holds no more addresses',
+		details: z.object({ limit: z.int() }),
+	},
 	CART_EMPTY: { status: 422, title: 'The cart is empty', details: z.object({}) },
 	CART_FULL: { status: 422, title: 'The cart holds no more lines', details: z.object({ limit: z.int() }) },
 	INVALID_QUANTITY: {

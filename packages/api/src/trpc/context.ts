@@ -35,7 +35,7 @@ export function createContext(
 		request,
 		setHeader,
 		principal: () => {
-			principal ??= authenticate(services, request);
+			principal ??= authenticate(services, request, setHeader);
 			return principal;
 		},
 	};

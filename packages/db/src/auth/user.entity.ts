@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type OptionalProps, p } from '@mikro-orm/core';
 import { baseProperties } from '../base.properties.ts';
 import { instant } from '../types/columns.ts';
 import { userRoles } from './auth.enums.ts';
@@ -19,6 +19,8 @@ const UserSchema = defineEntity({
 });
 
 export class User extends UserSchema.class {
+	declare readonly [OptionalProps]?: 'isDisabled';
+
 	get isDisabled(): boolean {
 		return this.disabledAt != null;
 	}
