@@ -3,7 +3,7 @@ import { z } from 'zod';
 const dbEnv = z.object({
 	/** `mysql://user:password@host:port/database`. */
 	MYSQL_URL: z.url({
-		protocol: /^(mysql|mariadb)$/,
+		protocol: /^mysql$/,
 		error: 'must be mysql://user:password@host:port/database',
 	}),
 	/** Connections of one process. */

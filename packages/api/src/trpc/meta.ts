@@ -10,6 +10,7 @@ export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	successStatus?: number;
 	/** Named errors the procedure may end in, besides those every procedure of its audience has. */
 	errors?: readonly ErrorCode[];
+	/** Needs an Idempotency-Key header. */
 	isIdempotent?: boolean;
 }
 
@@ -20,15 +21,17 @@ interface RestOptions {
 	errors?: readonly ErrorCode[];
 	/** 200 unless the call creates something. */
 	status?: 200 | 201;
+	isIdempotent?: boolean;
 }
 
 /** How a procedure is reached over REST, for example `rest('POST /orders', { … })`. Paths are below `/api/v1`. */
 export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions): ProcedureMeta {
 	const [method, path] = route.split(' ') as [OpenApiMethod, `/${string}`];
-	const { tag, summary, description, errors = [], status = 200 } = options;
+	const { tag, summary, description, errors = [], status = 200, isIdempotent = false } = options;
 	return {
 		successStatus: status,
 		errors,
+		isIdempotent,
 		openapi: {
 			method,
 			path,

@@ -14,12 +14,12 @@ const AddressSchema = defineEntity({
 		/** E.164. */
 		phone: p.string().length(16),
 		line1: p.string().length(200),
-		line2: p.string().length(200).nullable(),
-		landmark: p.string().length(200).nullable(),
+		line2: p.string().length(200).strictNullable(),
+		landmark: p.string().length(200).strictNullable(),
 		pincode: () => p.manyToOne(Pincode),
 		isDefault: p.boolean().default(false),
 		/** Soft delete: orders keep a snapshot, the customer's list does not show it. */
-		deletedAt: instant().nullable(),
+		deletedAt: instant().strictNullable(),
 	},
 });
 

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { City } from './city.entity.ts';
 import { Hub } from './hub.entity.ts';
 
@@ -12,13 +12,13 @@ const PincodeSchema = defineEntity({
 		latitude: p.double(),
 		longitude: p.double(),
 		/** The hub that serves it; null where DailyVeg does not deliver. */
-		hub: () => p.manyToOne(Hub).nullable(),
+		hub: () => p.manyToOne(Hub).strictNullable(),
 	},
 });
 
 export class Pincode extends PincodeSchema.class {
-	get isServiceable(): boolean {
-		return this.hub != null;
+	get isServiceable(): Opt & boolean {
+		return this.hub !== null;
 	}
 }
 PincodeSchema.setClass(Pincode);

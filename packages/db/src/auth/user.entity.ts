@@ -1,4 +1,4 @@
-import { defineEntity, type OptionalProps, p } from '@mikro-orm/core';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { baseProperties } from '../base.properties.ts';
 import { instant } from '../types/columns.ts';
 import { userRoles } from './auth.enums.ts';
@@ -12,17 +12,15 @@ const UserSchema = defineEntity({
 		passwordHash: p.string().length(255).hidden(),
 		name: p.string().length(120),
 		/** E.164. */
-		phone: p.string().length(16).nullable(),
+		phone: p.string().length(16).strictNullable(),
 		role: p.enum(userRoles),
-		disabledAt: instant().nullable(),
+		disabledAt: instant().strictNullable(),
 	},
 });
 
 export class User extends UserSchema.class {
-	declare readonly [OptionalProps]?: 'isDisabled';
-
-	get isDisabled(): boolean {
-		return this.disabledAt != null;
+	get isDisabled(): Opt & boolean {
+		return this.disabledAt !== null;
 	}
 }
 UserSchema.setClass(User);

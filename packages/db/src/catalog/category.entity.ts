@@ -6,7 +6,7 @@ const CategorySchema = defineEntity({
 	properties: {
 		...baseProperties,
 		slug: p.string().length(80).unique(),
-		parent: () => p.manyToOne(Category).nullable(),
+		parent: () => p.manyToOne(Category).strictNullable(),
 		name: p.string().length(80),
 		nameHi: p.string().length(80),
 		position: p.integer().default(0),

@@ -29,7 +29,7 @@ const ProductSchema = defineEntity({
 		season: p.string().length(40).default('all'),
 		shelfLifeDays: p.smallint().unsigned(),
 		/** Object-store key of the main picture. */
-		imageKey: p.string().length(200).nullable(),
+		imageKey: p.string().length(200).strictNullable(),
 		isActive: p.boolean().default(true),
 		/**
 		 * Price of the first sell unit, repeated here so that the list sorts and pages by price from an index.

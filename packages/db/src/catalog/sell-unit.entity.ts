@@ -17,11 +17,11 @@ const SellUnitSchema = defineEntity({
 		priceMinor: minorUnits(),
 		currency: currency(),
 		/** By weight: quantities are multiples of it. */
-		stepGrams: grams().nullable(),
-		minGrams: grams().nullable(),
-		maxGrams: grams().nullable(),
+		stepGrams: grams().strictNullable(),
+		minGrams: grams().strictNullable(),
+		maxGrams: grams().strictNullable(),
 		/** By count: nominal weight of one piece, which is what it draws from a stock kept in grams. */
-		packGrams: grams().nullable(),
+		packGrams: grams().strictNullable(),
 		position: p.smallint().unsigned().default(0),
 		isActive: p.boolean().default(true),
 	},

@@ -12,7 +12,7 @@ import {
 } from './catalog.fields.ts';
 
 /** A product with more ways of buying it would only confuse. */
-const MAX_UNITS = 8;
+export const MAX_SELL_UNITS = 8;
 
 /** Columns of a sell unit, before the rule that ties them together; compose with `checkSellUnit`. */
 export const sellUnitShape = {
@@ -86,7 +86,7 @@ export type SellUnitInput = z.output<typeof sellUnitInput>;
 export const sellUnitsInput = z
 	.array(sellUnitInput)
 	.min(1)
-	.max(MAX_UNITS)
+	.max(MAX_SELL_UNITS)
 	.superRefine(checkSellUnits)
 	.meta({ description: 'Sell units; the first one is shown in lists' });
 

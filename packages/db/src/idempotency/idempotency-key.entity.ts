@@ -16,7 +16,7 @@ const IdempotencyKeySchema = defineEntity({
 		/** When the running attempt started; a crashed one may be taken over after a while. */
 		lockedAt: instant(),
 		/** The stored outcome, success or domain error; null while in flight. */
-		outcome: p.json<unknown>().nullable(),
+		outcome: p.json<unknown>().strictNullable(),
 		expiresAt: instant().index(),
 	},
 });

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { Hub } from '../areas/hub.entity.ts';
 import { baseProperties } from '../base.properties.ts';
 import { Product } from '../catalog/product.entity.ts';
@@ -24,7 +24,7 @@ const StockItemSchema = defineEntity({
 
 /** Stock of one product in one hub. Its numbers move only by relative UPDATEs (see stock-item.repository). */
 export class StockItem extends StockItemSchema.class {
-	get available(): number {
+	get available(): Opt & number {
 		return this.onHand - this.reserved;
 	}
 }

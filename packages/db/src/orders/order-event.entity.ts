@@ -14,7 +14,7 @@ const OrderEventSchema = defineEntity({
 		order: () => p.manyToOne(Order).deleteRule('cascade'),
 		type: p.enum(orderEventTypes),
 		/** Who did it; null for the system itself. */
-		actor: () => p.manyToOne(User).nullable(),
+		actor: () => p.manyToOne(User).strictNullable(),
 		occurredAt: instant(),
 	},
 });

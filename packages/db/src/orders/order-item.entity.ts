@@ -24,7 +24,7 @@ const OrderItemSchema = defineEntity({
 		/** What this line claims of its stock item, in the stock item's measure. */
 		reservedQuantity: quantity(),
 		/** What the packer really put in; null until packed. */
-		packedQuantity: quantity().nullable(),
+		packedQuantity: quantity().strictNullable(),
 		lineTotalMinor: minorUnits(),
 	},
 });

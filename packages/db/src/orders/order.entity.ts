@@ -50,12 +50,12 @@ const OrderSchema = defineEntity({
 		deliveryFeeMinor: minorUnits(),
 		totalMinor: minorUnits(),
 		address: p.json<DeliveryAddress>(),
-		note: p.string().length(500).nullable(),
+		note: p.string().length(500).strictNullable(),
 		/** Stock of an order nobody confirmed by then goes back on sale. */
 		reservedUntil: instant(),
-		cancelReason: p.enum(cancelReasons).nullable(),
+		cancelReason: p.enum(cancelReasons).strictNullable(),
 		/** Object-store key of the invoice, once the worker has rendered it. */
-		invoiceKey: p.string().length(200).nullable(),
+		invoiceKey: p.string().length(200).strictNullable(),
 		items: () => p.oneToMany(OrderItem).mappedBy('order'),
 		events: () => p.oneToMany(OrderEvent).mappedBy('order').orderBy({ id: 'asc' }),
 	},

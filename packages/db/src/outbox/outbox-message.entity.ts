@@ -15,7 +15,7 @@ const OutboxMessageSchema = defineEntity({
 		payload: p.json<unknown>(),
 		createdAt: instant().onCreate(() => new Date()),
 		/** When the relay handed it to the queue. */
-		dispatchedAt: instant().nullable(),
+		dispatchedAt: instant().strictNullable(),
 	},
 });
 

@@ -1,0 +1,42 @@
+import { customerProcedure, router } from '../../trpc/init.ts';
+import { rest } from '../../trpc/meta.ts';
+import { presentCart } from './cart.presenter.ts';
+import { cartOutput, removeItemInput, setItemInput } from './cart.schemas.ts';
+import { acceptPrices, clearCart, getCart, removeItem, setItem } from './cart.service.ts';
+
+const tag = 'Cart';
+
+export const cartRouter = router({
+	get: customerProcedure
+		.meta(rest('GET /cart', { tag, summary: 'The cart at today’s prices' }))
+		.output(cartOutput)
+		.query(async ({ ctx }) => presentCart(await getCart(ctx))),
+
+	setItem: customerProcedure
+		.meta(
+			rest('PUT /cart/items/{sellUnitId}', {
+				tag,
+				summary: 'Set the quantity of a line',
+				errors: ['NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'],
+			}),
+		)
+		.input(setItemInput)
+		.output(cartOutput)
+		.mutation(async ({ ctx, input }) => presentCart(await setItem(ctx, input))),
+
+	removeItem: customerProcedure
+		.meta(rest('DELETE /cart/items/{sellUnitId}', { tag, summary: 'Remove a line; fine if it is not there' }))
+		.input(removeItemInput)
+		.output(cartOutput)
+		.mutation(async ({ ctx, input }) => presentCart(await removeItem(ctx, input))),
+
+	clear: customerProcedure
+		.meta(rest('DELETE /cart', { tag, summary: 'Remove all lines' }))
+		.output(cartOutput)
+		.mutation(async ({ ctx }) => presentCart(await clearCart(ctx))),
+
+	acceptPrices: customerProcedure
+		.meta(rest('POST /cart/accept-prices', { tag, summary: 'Agree to today’s prices after PRICE_CHANGED' }))
+		.output(cartOutput)
+		.mutation(async ({ ctx }) => presentCart(await acceptPrices(ctx))),
+});

@@ -1,0 +1,54 @@
+import { router, staffProcedure } from '../../trpc/init.ts';
+import { rest } from '../../trpc/meta.ts';
+import { setStock } from '../inventory/inventory.public.ts';
+import { presentManagedProduct } from './catalog.presenter.ts';
+import {
+	createProductInput,
+	managedProductOutput,
+	setStockInput,
+	stockItemOutput,
+	updateProductInput,
+} from './catalog.schemas.ts';
+import { createProduct } from './create-product.ts';
+import { updateProduct } from './update-product.ts';
+
+const tag = 'Staff: catalog';
+
+export const adminCatalogRouter = router({
+	createProduct: staffProcedure
+		.meta(
+			rest('POST /admin/products', {
+				tag,
+				summary: 'Add a product with its units',
+				status: 201,
+				errors: ['NOT_FOUND', 'SLUG_TAKEN'],
+			}),
+		)
+		.input(createProductInput)
+		.output(managedProductOutput)
+		.mutation(async ({ ctx, input }) => presentManagedProduct(await createProduct(ctx, input))),
+
+	updateProduct: staffProcedure
+		.meta(
+			rest('PATCH /admin/products/{id}', {
+				tag,
+				summary: 'Change a product or its prices',
+				errors: ['NOT_FOUND'],
+			}),
+		)
+		.input(updateProductInput)
+		.output(managedProductOutput)
+		.mutation(async ({ ctx, input }) => presentManagedProduct(await updateProduct(ctx, input))),
+
+	setStock: staffProcedure
+		.meta(
+			rest('PUT /admin/hubs/{hubId}/stock/{productId}', {
+				tag,
+				summary: 'Set the counted stock of a product in a hub',
+				errors: ['NOT_FOUND', 'STOCK_BELOW_RESERVED'],
+			}),
+		)
+		.input(setStockInput)
+		.output(stockItemOutput)
+		.mutation(({ ctx, input }) => setStock(ctx, input)),
+});

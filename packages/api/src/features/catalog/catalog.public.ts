@@ -1,0 +1,1 @@
+export { lineTotalMinor, quantityProblem, type SellUnitTerms, stockDemand } from './sell-unit.ts';

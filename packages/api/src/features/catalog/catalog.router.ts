@@ -1,0 +1,60 @@
+import { publicProcedure, router } from '../../trpc/init.ts';
+import { rest } from '../../trpc/meta.ts';
+import {
+	getProductInput,
+	listCategoriesOutput,
+	listProductsInput,
+	listProductsOutput,
+	productOutput,
+	searchInput,
+	searchOutput,
+} from './catalog.schemas.ts';
+import { getProduct } from './get-product.ts';
+import { listCategories } from './list-categories.ts';
+import { listProducts } from './list-products.ts';
+import { searchProducts } from './search-products.ts';
+
+const tag = 'Catalog';
+
+export const catalogRouter = router({
+	listCategories: publicProcedure
+		.meta(rest('GET /categories', { tag, summary: 'All categories, parents first' }))
+		.output(listCategoriesOutput)
+		.query(async ({ ctx }) => ({ items: await listCategories(ctx) })),
+
+	listProducts: publicProcedure
+		.meta(
+			rest('GET /products', {
+				tag,
+				summary: 'A page of products',
+				errors: ['NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'],
+			}),
+		)
+		.input(listProductsInput)
+		.output(listProductsOutput)
+		.query(({ ctx, input }) => listProducts(ctx, input)),
+
+	getProduct: publicProcedure
+		.meta(
+			rest('GET /products/{slug}', {
+				tag,
+				summary: 'A product with all its units',
+				errors: ['NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'],
+			}),
+		)
+		.input(getProductInput)
+		.output(productOutput)
+		.query(({ ctx, input }) => getProduct(ctx, input)),
+
+	search: publicProcedure
+		.meta(
+			rest('GET /search', {
+				tag,
+				summary: 'Find products by words, beginnings of words and near misses',
+				errors: ['PINCODE_NOT_SERVICEABLE'],
+			}),
+		)
+		.input(searchInput)
+		.output(searchOutput)
+		.query(async ({ ctx, input }) => ({ items: await searchProducts(ctx, input) })),
+});

@@ -1,0 +1,153 @@
+import { stockMeasures } from '@dailyveg/db/enums';
+import {
+	categoryName,
+	categoryNameHi,
+	categorySlug,
+	currencyCode,
+	listPosition,
+	pincodeCode,
+	productName,
+	productNameHi,
+	productShape,
+	productSlug,
+	sellUnitKind,
+	sellUnitLabel,
+	sellUnitShape,
+	sellUnitsInput,
+	shelfLifeDays,
+	stockQuantity,
+} from '@dailyveg/db/fields';
+import { z } from 'zod';
+import { pageInput, pageOf } from '../../contract/pagination.ts';
+import { id, minorUnits } from '../../contract/values.ts';
+
+const MAX_SEARCH_RESULTS = 50;
+
+/** Orders of the product list. */
+export const productSorts = ['name', 'price_asc', 'price_desc', 'newest'] as const;
+export type ProductSort = (typeof productSorts)[number];
+
+const pincode = pincodeCode
+	.optional()
+	.meta({ description: 'Stock is told for the hub that serves this pincode' });
+
+export const categoryOutput = z.object({
+	id,
+	slug: categorySlug,
+	parentSlug: categorySlug.nullable(),
+	name: categoryName,
+	nameHi: categoryNameHi,
+	position: listPosition,
+});
+
+export const listCategoriesOutput = z.object({ items: z.array(categoryOutput) });
+
+export const listProductsInput = z.strictObject({
+	category: categorySlug
+		.optional()
+		.meta({ description: 'Slug of a category; its subcategories count as well' }),
+	minPriceMinor: minorUnits.min(0).optional(),
+	maxPriceMinor: minorUnits.min(0).optional(),
+	inStock: z.boolean().optional().meta({ description: 'Only products that can be ordered now' }),
+	pincode,
+	sort: z.enum(productSorts).default('name').meta({ description: 'Order of the list' }),
+	...pageInput,
+});
+export type ListProductsInput = z.output<typeof listProductsInput>;
+
+export const sellUnitOutput = z.object({
+	...sellUnitShape,
+	id,
+	kind: sellUnitKind,
+	label: sellUnitLabel,
+	currency: currencyCode,
+	stepGrams: z.int().nullable(),
+	minGrams: z.int().nullable(),
+	maxGrams: z.int().nullable(),
+	packGrams: z.int().nullable(),
+});
+
+export const productSummary = z.object({
+	id,
+	slug: productSlug,
+	name: productName,
+	nameHi: productNameHi,
+	categorySlug,
+	categoryName,
+	imageKey: z.string().nullable().meta({ description: 'Object-store key of the picture' }),
+	unit: sellUnitOutput.meta({ description: 'The unit that lists show' }),
+	inStock: z.boolean(),
+});
+export type ProductSummary = z.output<typeof productSummary>;
+
+export const listProductsOutput = pageOf(productSummary);
+export type ProductPage = z.output<typeof listProductsOutput>;
+
+export const getProductInput = z.strictObject({ slug: productSlug, pincode });
+
+export const productOutput = productSummary.omit({ unit: true }).extend({
+	nameLocal: z.string(),
+	description: z.string(),
+	synonyms: z.string(),
+	season: z.string(),
+	shelfLifeDays,
+	units: z.array(sellUnitOutput),
+});
+export type ProductOutput = z.output<typeof productOutput>;
+
+export const searchInput = z.strictObject({
+	query: z
+		.string()
+		.trim()
+		.min(1)
+		.max(80)
+		.meta({
+			description: 'Words in English, Hindi or a local name; beginnings and small typos do',
+			example: 'tamat',
+		}),
+	pincode,
+	limit: z
+		.int()
+		.min(1)
+		.max(MAX_SEARCH_RESULTS)
+		.default(20)
+		.meta({ description: 'Most results', example: 20 }),
+});
+
+export const searchOutput = z.object({ items: z.array(productSummary) });
+
+export const createProductInput = z.strictObject({ ...productShape, units: sellUnitsInput });
+export type CreateProductInput = z.output<typeof createProductInput>;
+
+export const updateProductInput = z.strictObject({
+	id,
+	name: productShape.name.optional(),
+	nameHi: productShape.nameHi.optional(),
+	description: productShape.description.optional(),
+	shelfLifeDays: shelfLifeDays.optional(),
+	isActive: z.boolean().optional().meta({ description: 'false takes the product off the shop' }),
+	unitPrices: z
+		.array(z.strictObject({ sellUnitId: id, priceMinor: sellUnitShape.priceMinor }))
+		.max(8)
+		.optional()
+		.meta({ description: 'New prices of sell units' }),
+});
+export type UpdateProductInput = z.output<typeof updateProductInput>;
+
+export const setStockInput = z.strictObject({ productId: id, hubId: id, onHand: stockQuantity });
+export const stockItemOutput = z.object({
+	productId: id,
+	hubId: id,
+	measure: z.enum(stockMeasures),
+	onHand: z.int(),
+	reserved: z.int(),
+	available: z.int(),
+});
+
+export const managedProductOutput = z.object({
+	id,
+	slug: productSlug,
+	name: productName,
+	isActive: z.boolean(),
+	units: z.array(z.object({ id, label: sellUnitLabel, priceMinor: minorUnits, currency: currencyCode })),
+});

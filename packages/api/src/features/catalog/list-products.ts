@@ -1,0 +1,64 @@
+import { findProductPage, type ProductRow, type ProductSortColumn } from '@dailyveg/db';
+import { DomainError } from '../../contract/errors.ts';
+import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import type { PublicContext } from '../../trpc/init.ts';
+import { findServingHub } from '../areas/areas.public.ts';
+import { presentSummary } from './catalog.presenter.ts';
+import type { ListProductsInput, ProductPage, ProductSort } from './catalog.schemas.ts';
+import { categoryIdsBelow, listCategories } from './list-categories.ts';
+
+const sorts: Record<ProductSort, { column: ProductSortColumn; direction: 'asc' | 'desc' }> = {
+	name: { column: 'name', direction: 'asc' },
+	price_asc: { column: 'list_price_minor', direction: 'asc' },
+	price_desc: { column: 'list_price_minor', direction: 'desc' },
+	newest: { column: 'created_at', direction: 'desc' },
+};
+
+const sortKey: Record<ProductSortColumn, (row: ProductRow) => string | number> = {
+	name: (row) => row.name,
+	list_price_minor: (row) => row.listPriceMinor,
+	created_at: (row) => row.createdAt,
+};
+
+/** A page of the catalog, from the cache when it is there. */
+export function listProducts(ctx: PublicContext, input: ListProductsInput): Promise<ProductPage> {
+	return ctx.services.cache.read('catalog', `list:${JSON.stringify(input)}`, () => loadPage(ctx, input));
+}
+
+async function loadPage(ctx: PublicContext, input: ListProductsInput): Promise<ProductPage> {
+	const sort = sorts[input.sort];
+	const rows = await findProductPage(ctx.em, {
+		categoryIds: input.category === undefined ? undefined : await resolveCategory(ctx, input.category),
+		minPriceMinor: input.minPriceMinor,
+		maxPriceMinor: input.maxPriceMinor,
+		inStock: input.inStock,
+		hubId: await hubOf(ctx, input.pincode),
+		sort,
+		after: input.cursor === undefined ? undefined : decodeCursor(input.cursor),
+		// One more than asked for tells whether there is a next page.
+		limit: input.limit + 1,
+	});
+	const page = rows.slice(0, input.limit);
+	const last = page.at(-1);
+	return {
+		items: page.map(presentSummary),
+		nextCursor:
+			last && rows.length > input.limit
+				? encodeCursor({ value: sortKey[sort.column](last), id: last.id })
+				: null,
+	};
+}
+
+async function resolveCategory(ctx: PublicContext, slug: string): Promise<string[]> {
+	const ids = categoryIdsBelow(await listCategories(ctx), slug);
+	if (ids.length === 0) throw new DomainError('NOT_FOUND', { resource: 'category' });
+	return ids;
+}
+
+/** The hub whose stock a reader of this pincode sees; undefined: any hub's. */
+export async function hubOf({ em }: PublicContext, pincode: string | undefined): Promise<string | undefined> {
+	if (pincode === undefined) return undefined;
+	const hub = await findServingHub(em, pincode);
+	if (!hub) throw new DomainError('PINCODE_NOT_SERVICEABLE', { pincode });
+	return hub.hubId;
+}

@@ -1,0 +1,30 @@
+import { findProductIdsByTerms, findProductsByIds, findTerms, tokenize } from '@dailyveg/db';
+import type { PublicContext } from '../../trpc/init.ts';
+import { presentSummary } from './catalog.presenter.ts';
+import type { ProductSummary } from './catalog.schemas.ts';
+import { hubOf } from './list-products.ts';
+
+/** Words of a query that are looked at; the rest of a pasted sentence narrows nothing. */
+const MAX_WORDS = 6;
+
+interface SearchQuery {
+	query: string;
+	pincode?: string;
+	limit: number;
+}
+
+/** Products found by every word of the query, best first. */
+export function searchProducts(
+	ctx: PublicContext,
+	{ query, pincode, limit }: SearchQuery,
+): Promise<ProductSummary[]> {
+	const words = tokenize(query).slice(0, MAX_WORDS);
+	return ctx.services.cache.read('catalog', `search:${JSON.stringify([words, pincode, limit])}`, async () => {
+		const terms = await Promise.all(words.map((word) => findTerms(ctx.em, word)));
+		const ids = await findProductIdsByTerms(ctx.em, terms, limit);
+		const products = await findProductsByIds(ctx.em, ids, await hubOf(ctx, pincode));
+		const rankOf = new Map(ids.map((id, rank) => [id, rank]));
+		const rank = ({ id }: { id: string }) => rankOf.get(id) ?? ids.length;
+		return products.sort((a, b) => rank(a) - rank(b)).map(presentSummary);
+	});
+}

@@ -1,0 +1,35 @@
+import { Order } from '@dailyveg/db';
+import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import type { UserContext } from '../../trpc/init.ts';
+import { changeOrder } from '../orders/orders.public.ts';
+import type { ListDeliveriesInput } from './deliveries.schemas.ts';
+
+/** Packed orders waiting for a rider, oldest first. */
+export async function listDeliveries({ em }: UserContext, { cursor, limit }: ListDeliveriesInput) {
+	const orders = await em.find(
+		Order,
+		{ status: 'packed', ...(cursor === undefined ? {} : { id: { $gt: decodeCursor(cursor).id } }) },
+		{ orderBy: { id: 'asc' }, limit: limit + 1, populate: ['items', 'events'] },
+	);
+	const page = orders.slice(0, limit);
+	const last = page.at(-1);
+	return {
+		items: page.map((order) => ({
+			orderId: order.id,
+			number: order.number,
+			packedAt: order.events.getItems().find(({ type }) => type === 'packed')?.occurredAt ?? order.updatedAt,
+			currency: order.currency,
+			amountToCollectMinor: order.totalMinor,
+			lineCount: order.items.length,
+			note: order.note,
+			address: order.address,
+		})),
+		nextCursor: last && orders.length > limit ? encodeCursor({ value: last.number, id: last.id }) : null,
+	};
+}
+
+/** Hands a packed order over to the customer. */
+export async function deliverOrder({ services, user }: UserContext, orderId: string) {
+	const order = await changeOrder(services, { orderId, actorId: user.id, status: 'delivered' });
+	return { orderId: order.id, number: order.number, deliveredAt: services.clock.now() };
+}

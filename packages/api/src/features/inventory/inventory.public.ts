@@ -1,0 +1,1 @@
+export { setStock } from './set-stock.ts';

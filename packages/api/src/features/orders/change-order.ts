@@ -1,0 +1,68 @@
+import {
+	consumeStock,
+	type EntityManager,
+	lockOrder,
+	newId,
+	type Order,
+	OrderEvent,
+	type OrderStatus,
+	releaseStock,
+	User,
+} from '@dailyveg/db';
+import { DomainError } from '../../contract/errors.ts';
+import type { Services } from '../../platform/services.ts';
+import { afterCommit, transact } from '../../platform/transaction.ts';
+import { presentOrder } from './orders.presenter.ts';
+import type { OrderOutput } from './orders.schemas.ts';
+
+type NextStatus = Exclude<OrderStatus, 'placed'>;
+
+interface OrderChange {
+	orderId: string;
+	/** Whose order it must be; left out for staff, riders and the system. */
+	ownerId?: string;
+	/** Who does it; null for the system. */
+	actorId: string | null;
+	/** The only state it may be left from; any that allows the move when left out. */
+	from?: OrderStatus;
+	status: NextStatus;
+	/** What else changes with the state, in the same transaction. */
+	apply?: (order: Order) => void;
+}
+
+/**
+ * Moves an order to its next state under a row lock, with what that does to the stock and an entry in the timeline.
+ * Throws NOT_FOUND, also for someone else's order, and INVALID_TRANSITION.
+ */
+export function changeOrder(services: Services, change: OrderChange): Promise<OrderOutput> {
+	return transact(services, async (em) => {
+		const order = await lockOrder(em, change.orderId, change.ownerId);
+		if (!order) throw new DomainError('NOT_FOUND', { resource: 'order' });
+		const { status, from = order.status } = change;
+		if (order.status !== from || !order.canBecome(status))
+			throw new DomainError('INVALID_TRANSITION', { from: order.status, to: status });
+		order.become(status);
+		change.apply?.(order);
+		const now = services.clock.now();
+		await settleStock(em, order, status, now);
+		em.create(OrderEvent, {
+			id: newId(),
+			order,
+			type: status,
+			actor: change.actorId === null ? null : em.getReference(User, change.actorId),
+			occurredAt: now,
+		});
+		await order.events.init();
+		return presentOrder(order);
+	});
+}
+
+async function settleStock(em: EntityManager, order: Order, status: NextStatus, now: Date): Promise<void> {
+	const changes = order.items
+		.getItems()
+		.map((item) => ({ stockItemId: item.stockItem.id, quantity: item.reservedQuantity }));
+	if (status === 'packed') await consumeStock(em, changes, now);
+	if (status !== 'cancelled') return;
+	await releaseStock(em, changes, now);
+	afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
+}

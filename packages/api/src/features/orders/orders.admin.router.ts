@@ -1,0 +1,41 @@
+import { router, staffProcedure } from '../../trpc/init.ts';
+import { rest } from '../../trpc/meta.ts';
+import { changeOrder } from './change-order.ts';
+import { adminListOrdersInput, adminListOrdersOutput, orderIdInput, orderOutput } from './orders.schemas.ts';
+import { listAllOrders, packOrder } from './orders.service.ts';
+
+const tag = 'Staff: orders';
+
+export const adminOrdersRouter = router({
+	list: staffProcedure
+		.meta(rest('GET /admin/orders', { tag, summary: 'All orders, newest first' }))
+		.input(adminListOrdersInput)
+		.output(adminListOrdersOutput)
+		.query(({ ctx, input }) => listAllOrders(ctx, input)),
+
+	confirm: staffProcedure
+		.meta(
+			rest('POST /admin/orders/{orderId}/confirm', {
+				tag,
+				summary: 'Accept a placed order',
+				errors: ['NOT_FOUND', 'INVALID_TRANSITION'],
+			}),
+		)
+		.input(orderIdInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) =>
+			changeOrder(ctx.services, { orderId: input.orderId, actorId: ctx.user.id, status: 'confirmed' }),
+		),
+
+	pack: staffProcedure
+		.meta(
+			rest('POST /admin/orders/{orderId}/pack', {
+				tag,
+				summary: 'Everything is in the bag; the stock leaves the hub',
+				errors: ['NOT_FOUND', 'INVALID_TRANSITION'],
+			}),
+		)
+		.input(orderIdInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => packOrder(ctx, input.orderId)),
+});

@@ -1,0 +1,3 @@
+export { changeOrder } from './change-order.ts';
+export { expireOrders } from './expire-orders.ts';
+export { recordInvoice } from './record-invoice.ts';

@@ -1,0 +1,87 @@
+import { cancelReasons, orderEventTypes, orderStatuses, paymentMethods } from '@dailyveg/db/enums';
+import { sellUnitKind } from '@dailyveg/db/fields';
+import { z } from 'zod';
+import { pageInput, pageOf } from '../../contract/pagination.ts';
+import { currency, id, instant, minorUnits } from '../../contract/values.ts';
+
+const status = z.enum(orderStatuses).meta({ description: 'Where the order stands', example: 'placed' });
+const number = z
+	.string()
+	.meta({ description: 'What people say on the phone', example: 'DV-261122-7K3M9QX2' });
+
+export const placeOrderInput = z.strictObject({
+	addressId: id.meta({ description: 'One of the customer’s addresses' }),
+	paymentMethod: z.enum(paymentMethods).default('cash_on_delivery'),
+	note: z.string().trim().max(500).optional().meta({ description: 'For the packer or the rider' }),
+});
+export type PlaceOrderInput = z.output<typeof placeOrderInput>;
+
+export const orderAddressOutput = z.object({
+	recipientName: z.string(),
+	phone: z.string(),
+	line1: z.string(),
+	line2: z.string().nullable(),
+	landmark: z.string().nullable(),
+	pincode: z.string(),
+	areaName: z.string(),
+	city: z.string(),
+	state: z.string(),
+});
+
+export const orderItemOutput = z.object({
+	id,
+	sellUnitId: id,
+	name: z.string(),
+	kind: sellUnitKind,
+	unitLabel: z.string(),
+	unitPriceMinor: minorUnits.meta({ description: 'Per kilogram by weight, per piece by count' }),
+	quantity: z.int().meta({ description: 'Ordered grams or pieces' }),
+	packedQuantity: z.int().nullable().meta({ description: 'Packed grams or pieces; null until packed' }),
+	lineTotalMinor: minorUnits,
+});
+
+export const orderEventOutput = z.object({ type: z.enum(orderEventTypes), occurredAt: instant });
+
+export const orderSummary = z.object({
+	id,
+	number,
+	status,
+	currency,
+	totalMinor: minorUnits,
+	createdAt: instant,
+});
+
+export const orderOutput = orderSummary.extend({
+	paymentMethod: z.enum(paymentMethods),
+	subtotalMinor: minorUnits,
+	deliveryFeeMinor: minorUnits,
+	note: z.string().nullable(),
+	cancelReason: z.enum(cancelReasons).nullable(),
+	hasInvoice: z.boolean().meta({ description: 'Whether `orders.getInvoiceUrl` has something to give' }),
+	address: orderAddressOutput,
+	items: z.array(orderItemOutput),
+	events: z.array(orderEventOutput).meta({ description: 'Timeline, oldest first' }),
+});
+export type OrderOutput = z.output<typeof orderOutput>;
+
+export const orderIdInput = z.strictObject({ orderId: id });
+
+export const listOrdersInput = z.strictObject({ status: status.optional(), ...pageInput });
+export type ListOrdersInput = z.output<typeof listOrdersInput>;
+export const listOrdersOutput = pageOf(orderSummary);
+
+export const adminOrderSummary = orderSummary.extend({
+	hubCode: z.string(),
+	customerName: z.string(),
+	pincode: z.string(),
+});
+export const adminListOrdersInput = listOrdersInput.extend({
+	hubId: id.optional().meta({ description: 'Only orders of this hub' }),
+});
+export type AdminListOrdersInput = z.output<typeof adminListOrdersInput>;
+export const adminListOrdersOutput = pageOf(adminOrderSummary);
+
+export const invoiceUrlOutput = z.object({
+	url: z.url().meta({ description: 'Downloads the PDF without further credentials' }),
+	expiresAt: instant,
+});

@@ -1,0 +1,96 @@
+import { findOrder, Order, type OrderStatus } from '@dailyveg/db';
+import { DomainError } from '../../contract/errors.ts';
+import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import type { UserContext } from '../../trpc/init.ts';
+import { changeOrder } from './change-order.ts';
+import { presentOrder, presentOrderSummary } from './orders.presenter.ts';
+import type { AdminListOrdersInput, ListOrdersInput, OrderOutput } from './orders.schemas.ts';
+
+const INVOICE_URL_SECONDS = 15 * 60;
+
+/** One of the customer's own orders. */
+export async function getOrder({ em, user }: UserContext, orderId: string): Promise<OrderOutput> {
+	return presentOrder(await requireOrder(em, orderId, user.id));
+}
+
+/** The customer's orders, newest first. */
+export function listOrders(ctx: UserContext, input: ListOrdersInput) {
+	return pageOfOrders(ctx, input, { user: ctx.user.id }, presentOrderSummary);
+}
+
+/** All orders, newest first, with what the packing desk sorts them by. */
+export function listAllOrders(ctx: UserContext, input: AdminListOrdersInput) {
+	const where = input.hubId === undefined ? {} : { hub: input.hubId };
+	return pageOfOrders(ctx, input, where, (order) => ({
+		...presentOrderSummary(order),
+		hubCode: order.hub.code,
+		customerName: order.address.recipientName,
+		pincode: order.address.pincode,
+	}));
+}
+
+/** Cancels the customer's own order while it is not packed; its stock goes back on sale. */
+export function cancelOrder({ services, user }: UserContext, orderId: string): Promise<OrderOutput> {
+	return changeOrder(services, {
+		orderId,
+		ownerId: user.id,
+		actorId: user.id,
+		status: 'cancelled',
+		apply: (order) => {
+			order.cancelReason = 'customer_request';
+		},
+	});
+}
+
+/** Packs an order in full: what it claimed leaves the hub. */
+export function packOrder({ services, user }: UserContext, orderId: string): Promise<OrderOutput> {
+	return changeOrder(services, {
+		orderId,
+		actorId: user.id,
+		status: 'packed',
+		apply: (order) => {
+			for (const item of order.items) item.packedQuantity = item.quantity;
+		},
+	});
+}
+
+/** A link that downloads the invoice; INVOICE_NOT_READY until the worker has rendered it. */
+export async function getInvoiceUrl({ em, user, services }: UserContext, orderId: string) {
+	const order = await requireOrder(em, orderId, user.id);
+	if (order.invoiceKey === null) throw new DomainError('INVOICE_NOT_READY', {});
+	const url = await services.objectStore.presignGet(order.invoiceKey, {
+		expiresInSeconds: INVOICE_URL_SECONDS,
+		fileName: `${order.number}.pdf`,
+	});
+	return { url, expiresAt: new Date(services.clock.now().getTime() + INVOICE_URL_SECONDS * 1_000) };
+}
+
+async function requireOrder(em: UserContext['em'], orderId: string, userId: string): Promise<Order> {
+	const order = await findOrder(em, orderId, userId);
+	if (!order) throw new DomainError('NOT_FOUND', { resource: 'order' });
+	return order;
+}
+
+async function pageOfOrders<Row>(
+	{ em }: UserContext,
+	{ status, cursor, limit }: { status?: OrderStatus; cursor?: string; limit: number },
+	where: { user?: string; hub?: string },
+	present: (order: Order) => Row,
+) {
+	const conditions = {
+		...where,
+		...(status === undefined ? {} : { status }),
+		...(cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } }),
+	};
+	const orders = await em.find(Order, conditions, {
+		orderBy: { id: 'desc' },
+		limit: limit + 1,
+		populate: ['hub'],
+	});
+	const page = orders.slice(0, limit);
+	const last = page.at(-1);
+	return {
+		items: page.map(present),
+		nextCursor: last && orders.length > limit ? encodeCursor({ value: last.number, id: last.id }) : null,
+	};
+}

@@ -1,0 +1,18 @@
+export {
+	type AppError,
+	DomainError,
+	type ErrorCode,
+	type ErrorDetails,
+	errorTable,
+} from './contract/errors.ts';
+export { type ApiEnv, apiEnv } from './platform/config.ts';
+export type { Job } from './platform/define-job.ts';
+export type { Logger } from './platform/logger.ts';
+export { createRedis } from './platform/redis.ts';
+export { retryDeadlock } from './platform/retry-deadlock.ts';
+export { createServices, OUTBOX_CHANNEL, type Services } from './platform/services.ts';
+export { transact } from './platform/transaction.ts';
+export { type AppRouter, appRouter, createCaller } from './root.ts';
+export { type Context, createContext, type RequestInfo } from './trpc/context.ts';
+export { appErrorOf, publicMessage } from './trpc/errors.ts';
+export type { Audience, ProcedureMeta } from './trpc/meta.ts';

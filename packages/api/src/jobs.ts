@@ -1,0 +1,4 @@
+import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
+
+/** Every job there is; the worker must have a handler for each (checked by its types). */
+export const allJobs = [sendConfirmation, renderInvoice] as const;

@@ -1,0 +1,29 @@
+import { addressesRouter } from './features/addresses/addresses.router.ts';
+import { areasRouter } from './features/areas/areas.router.ts';
+import { authRouter } from './features/auth/auth.router.ts';
+import { cartRouter } from './features/cart/cart.router.ts';
+import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
+import { catalogRouter } from './features/catalog/catalog.router.ts';
+import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
+import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
+import { ordersRouter } from './features/orders/orders.router.ts';
+import { systemRouter } from './features/system/system.router.ts';
+import { createCallerFactory, router } from './trpc/init.ts';
+
+/** Customers at the top; staff and riders below their own names. */
+export const appRouter = router({
+	auth: authRouter,
+	areas: areasRouter,
+	catalog: catalogRouter,
+	cart: cartRouter,
+	addresses: addressesRouter,
+	orders: ordersRouter,
+	system: systemRouter,
+	admin: router({ catalog: adminCatalogRouter, orders: adminOrdersRouter }),
+	rider: router({ deliveries: riderDeliveriesRouter }),
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without HTTP, for the REST bridge and tests. */
+export const createCaller = createCallerFactory(appRouter);

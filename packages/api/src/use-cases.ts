@@ -1,0 +1,1 @@
+export { expireOrders, recordInvoice } from './features/orders/orders.public.ts';

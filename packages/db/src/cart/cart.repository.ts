@@ -1,0 +1,119 @@
+import type { EntityManager } from '@mikro-orm/mysql';
+import type { SellUnitKind } from '../catalog/catalog.enums.ts';
+import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+
+/** A cart line with all that pricing and stock need, as of now. */
+export interface CartLineRow {
+	sellUnitId: string;
+	productId: string;
+	slug: string;
+	name: string;
+	kind: SellUnitKind;
+	unitLabel: string;
+	currency: string;
+	priceMinor: number;
+	seenPriceMinor: number;
+	stepGrams: number | null;
+	minGrams: number | null;
+	maxGrams: number | null;
+	packGrams: number | null;
+	quantity: number;
+	isAvailable: boolean;
+}
+
+type RawLine = Omit<CartLineRow, 'sellUnitId' | 'productId' | 'isAvailable'> & {
+	sellUnitId: Buffer;
+	productId: Buffer;
+	isAvailable: number;
+};
+
+/** The customer's cart lines, oldest first, in one query. */
+export async function findCartLines(em: EntityManager, userId: string): Promise<CartLineRow[]> {
+	const rows = await em.execute<RawLine[]>(
+		`select u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel, u.currency,
+			u.price_minor as priceMinor, i.seen_price_minor as seenPriceMinor, u.step_grams as stepGrams,
+			u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams, i.quantity,
+			(u.is_active and p.is_active) as isAvailable
+		from cart c
+		join cart_item i on i.cart_id = c.id
+		join sell_unit u on u.id = i.sell_unit_id
+		join product p on p.id = u.product_id
+		where c.user_id = ?
+		order by i.id`,
+		[uuidToBinary(userId)],
+	);
+	return rows.map((row) => ({
+		...row,
+		sellUnitId: uuidFromBinary(row.sellUnitId),
+		productId: uuidFromBinary(row.productId),
+		isAvailable: row.isAvailable === 1,
+	}));
+}
+
+/** Creates the customer's cart unless it is there; returns its id. Safe against a parallel first call. */
+export async function ensureCart(em: EntityManager, userId: string, now: Date): Promise<string> {
+	const find = async () => {
+		const [row] = await em.execute<{ id: Buffer }[]>('select id from cart where user_id = ?', [
+			uuidToBinary(userId),
+		]);
+		return row && uuidFromBinary(row.id);
+	};
+	const known = await find();
+	if (known) return known;
+	await em.execute('insert ignore into cart (id, user_id, created_at, updated_at) values (?, ?, ?, ?)', [
+		uuidToBinary(newId()),
+		uuidToBinary(userId),
+		now,
+		now,
+	]);
+	const created = await find();
+	if (!created) throw new Error('the cart of an unknown user');
+	return created;
+}
+
+/** Sets a line of the cart, new or not, in one statement. */
+export async function upsertCartItem(
+	em: EntityManager,
+	line: { cartId: string; sellUnitId: string; quantity: number; seenPriceMinor: number },
+	now: Date,
+): Promise<void> {
+	const { cartId, sellUnitId, quantity, seenPriceMinor } = line;
+	await em.execute(
+		`insert into cart_item (id, cart_id, sell_unit_id, quantity, seen_price_minor, created_at, updated_at)
+		values (?, ?, ?, ?, ?, ?, ?)
+		on duplicate key update quantity = ?, seen_price_minor = ?, updated_at = ?`,
+		[
+			uuidToBinary(newId()),
+			uuidToBinary(cartId),
+			uuidToBinary(sellUnitId),
+			quantity,
+			seenPriceMinor,
+			now,
+			now,
+			quantity,
+			seenPriceMinor,
+			now,
+		],
+	);
+}
+
+/** Removes lines: one, or all when no unit is named. */
+export async function deleteCartItems(em: EntityManager, userId: string, sellUnitId?: string): Promise<void> {
+	const one = sellUnitId === undefined ? '' : 'and i.sell_unit_id = ?';
+	await em.execute(`delete i from cart_item i join cart c on c.id = i.cart_id where c.user_id = ? ${one}`, [
+		uuidToBinary(userId),
+		...(sellUnitId === undefined ? [] : [uuidToBinary(sellUnitId)]),
+	]);
+}
+
+/** The customer agrees to today's prices. */
+export async function acceptCartPrices(em: EntityManager, userId: string, now: Date): Promise<void> {
+	await em.execute(
+		`update cart_item i
+		join cart c on c.id = i.cart_id
+		join sell_unit u on u.id = i.sell_unit_id
+		set i.seen_price_minor = u.price_minor, i.updated_at = ?
+		where c.user_id = ? and i.seen_price_minor <> u.price_minor`,
+		[now, uuidToBinary(userId)],
+	);
+}

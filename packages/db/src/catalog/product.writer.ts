@@ -1,0 +1,180 @@
+import { type EntityManager, raw } from '@mikro-orm/mysql';
+import { bulkInsert } from '../bulk-insert.ts';
+import type { StockMeasure } from '../inventory/inventory.enums.ts';
+import { StockItem } from '../inventory/stock-item.entity.ts';
+import { newId } from '../types/uuid.type.ts';
+import { Product } from './product.entity.ts';
+import { insertProductTerms, replaceProductTerms } from './search-term.repository.ts';
+import { SellUnit } from './sell-unit.entity.ts';
+import type { SellUnitInput } from './sell-unit.fields.ts';
+
+/** A product with its units and stock, as importer and seeder hand it over. */
+export interface ProductDraft {
+	slug: string;
+	/** Id of the category. */
+	category: string;
+	name: string;
+	nameHi: string;
+	nameLocal: string;
+	description: string;
+	synonyms: string;
+	season: string;
+	shelfLifeDays: number;
+	/** The first one is shown in lists. */
+	units: [SellUnitInput, ...SellUnitInput[]];
+	/** Quantity per hub id, in the product's measure; hubs left out keep what they have. */
+	stock: Map<string, number>;
+}
+
+/** What stays the same over many calls of `writeProducts`. */
+export interface ProductWriteContext {
+	/** Creation and update time of the rows. */
+	now: Date;
+	/** Makes keys of new rows; the seeder's are repeatable. */
+	createId: () => string;
+	/** Words whose typo variants are known to be stored. */
+	knownTerms: Set<string>;
+}
+
+/** A context for one run of an importer. */
+export const newWriteContext = (): ProductWriteContext => ({
+	now: new Date(),
+	createId: newId,
+	knownTerms: new Set(),
+});
+
+/** A stock is weighed when any unit of the product is. */
+export const measureOf = (units: readonly { kind: 'weight' | 'count' }[]): StockMeasure =>
+	units.some((unit) => unit.kind === 'weight') ? 'gram' : 'piece';
+
+/** Inserts the products, or brings those whose slug is taken up to date: columns, units, stock, search index. */
+export async function writeProducts(
+	em: EntityManager,
+	drafts: ProductDraft[],
+	context: ProductWriteContext,
+): Promise<void> {
+	const existing = await findIds(em, drafts);
+	const products = drafts.map((draft) => ({ ...draft, id: existing.get(draft.slug) ?? context.createId() }));
+	const changed = products.filter(({ slug }) => existing.has(slug));
+	const created = products.filter(({ slug }) => !existing.has(slug));
+	await upsertProducts(em, products, context.now);
+	await upsertUnits(em, products, changed, context);
+	await upsertStock(em, products, context);
+	if (changed.length > 0) await replaceProductTerms(em, changed, context.knownTerms);
+	await insertProductTerms(em, created, context.knownTerms);
+}
+
+type IdentifiedDraft = ProductDraft & { id: string };
+
+async function findIds(em: EntityManager, drafts: ProductDraft[]): Promise<Map<string, string>> {
+	const slugs = drafts.map(({ slug }) => slug);
+	const rows = await em.find(
+		Product,
+		{ slug: { $in: slugs } },
+		{ fields: ['id', 'slug'], disableIdentityMap: true },
+	);
+	return new Map(rows.map(({ slug, id }) => [slug, id]));
+}
+
+function upsertProducts(em: EntityManager, products: IdentifiedDraft[], now: Date): Promise<void> {
+	const rows = products.map(({ units, stock: _, ...columns }) => ({
+		...columns,
+		listPriceMinor: units[0].priceMinor,
+		createdAt: now,
+		updatedAt: now,
+	}));
+	// Whether it is on sale and which picture it has is decided in the shop, not in a file.
+	return bulkInsert(em, Product, rows, {
+		overwrite: [
+			'category',
+			'name',
+			'nameHi',
+			'nameLocal',
+			'description',
+			'synonyms',
+			'season',
+			'shelfLifeDays',
+			'listPriceMinor',
+			'updatedAt',
+		],
+	});
+}
+
+async function upsertUnits(
+	em: EntityManager,
+	products: IdentifiedDraft[],
+	changed: IdentifiedDraft[],
+	{ now, createId }: ProductWriteContext,
+): Promise<void> {
+	const kept = changed.length > 0 ? await retireUnits(em, changed, now) : new Map<string, string>();
+	const rows = products.flatMap(({ id, units }) =>
+		units.map((unit, position) => ({
+			...unit,
+			id: kept.get(unitKey(id, unit.label)) ?? createId(),
+			product: id,
+			position,
+			isActive: true,
+			createdAt: now,
+			updatedAt: now,
+		})),
+	);
+	await bulkInsert(em, SellUnit, rows, {
+		overwrite: [
+			'kind',
+			'priceMinor',
+			'currency',
+			'stepGrams',
+			'minGrams',
+			'maxGrams',
+			'packGrams',
+			'position',
+			'isActive',
+			'updatedAt',
+		],
+	});
+}
+
+const unitKey = (productId: string, label: string): string => `${productId}/${label}`;
+
+/** Takes all units of the products off sale; the caller puts those still listed back. Orders keep the rest. */
+async function retireUnits(
+	em: EntityManager,
+	products: IdentifiedDraft[],
+	now: Date,
+): Promise<Map<string, string>> {
+	const ofProducts = { product: { $in: products.map(({ id }) => id) } };
+	await em.nativeUpdate(SellUnit, ofProducts, { isActive: false, updatedAt: now });
+	const units = await em.find(SellUnit, ofProducts, {
+		fields: ['id', 'label', 'product'],
+		disableIdentityMap: true,
+	});
+	return new Map(units.map((unit) => [unitKey(unit.product.id, unit.label), unit.id]));
+}
+
+async function upsertStock(
+	em: EntityManager,
+	products: IdentifiedDraft[],
+	{ now, createId }: ProductWriteContext,
+): Promise<void> {
+	const rows = products.flatMap(({ id, units, stock }) =>
+		[...stock].map(([hub, onHand]) => ({
+			id: createId(),
+			hub,
+			product: id,
+			measure: measureOf(units),
+			onHand,
+			reserved: 0,
+			createdAt: now,
+			updatedAt: now,
+		})),
+	);
+	if (rows.length === 0) return;
+	await bulkInsert(em, StockItem, rows, {
+		overwrite: {
+			measure: raw('values(`measure`)'),
+			// What orders have claimed stays claimed, whatever a file says.
+			onHand: raw('greatest(`reserved`, values(`on_hand`))'),
+			updatedAt: now,
+		},
+	});
+}
