@@ -1,10 +1,12 @@
 export { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/mysql';
 export * from './addresses/address.entity.ts';
+export * from './addresses/address.repository.ts';
 export * from './areas/areas.enums.ts';
 export * from './areas/city.entity.ts';
 export * from './areas/country.entity.ts';
 export * from './areas/hub.entity.ts';
 export * from './areas/pincode.entity.ts';
+export * from './areas/pincode.repository.ts';
 export * from './areas/state.entity.ts';
 export * from './auth/auth.enums.ts';
 export { hashPassword, verifyPassword } from './auth/password-hash.ts';

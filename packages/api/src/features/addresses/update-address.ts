@@ -1,0 +1,23 @@
+import type { AddressRow } from '@dailyveg/db';
+import type { UserContext } from '../../trpc/init.ts';
+import type { UpdateAddressInput } from './addresses.schemas.ts';
+import {
+	changeAddressBook,
+	clearDefault,
+	readBack,
+	requireKnownPincode,
+	requireOwnAddress,
+} from './change-address-book.ts';
+
+/** Changes the given fields of an address. Orders keep the address as it was. */
+export function updateAddress(ctx: UserContext, input: UpdateAddressInput): Promise<AddressRow> {
+	const { id, ...changes } = input;
+	return changeAddressBook(ctx, async (em) => {
+		const address = await requireOwnAddress(em, ctx.user.id, id);
+		if (changes.pincode !== undefined) await requireKnownPincode(em, changes.pincode);
+		if (changes.isDefault && !address.isDefault) await clearDefault(em, ctx.user.id);
+		em.assign(address, changes, { ignoreUndefined: true });
+		await em.flush();
+		return readBack(em, ctx.user.id, id);
+	});
+}

@@ -1,0 +1,19 @@
+import { publicProcedure, router } from '../../trpc/init.ts';
+import { rest } from '../../trpc/meta.ts';
+import { presentPincode } from './areas.presenter.ts';
+import { checkPincodeInput, checkPincodeOutput } from './areas.schemas.ts';
+import { checkPincode } from './check-pincode.ts';
+
+export const areasRouter = router({
+	checkPincode: publicProcedure
+		.meta(
+			rest('GET /areas/pincodes/{pincode}', {
+				tag: 'Areas',
+				summary: 'Whether DailyVeg delivers to a pincode, and from which hub',
+				description: 'An unknown pincode is an answer, not an error: `isServiceable` is false.',
+			}),
+		)
+		.input(checkPincodeInput)
+		.output(checkPincodeOutput)
+		.query(async ({ ctx, input }) => presentPincode(input.pincode, await checkPincode(ctx, input))),
+});
