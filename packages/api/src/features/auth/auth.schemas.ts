@@ -9,7 +9,11 @@ export const email = z
 	.toLowerCase()
 	.max(254)
 	.pipe(z.email())
-	.meta({ description: 'E-mail address; upper and lower case are the same', example: 'asha@example.in' });
+	.meta({
+		description: 'E-mail address; upper and lower case are the same',
+		example: 'asha@example.in',
+		override: { format: 'email' },
+	});
 
 const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 128;
