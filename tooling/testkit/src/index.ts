@@ -1,0 +1,2 @@
+export { createTestDatabase, type TestDatabase } from './test-database.ts';
+export { createTestEnv, createTestShop, type TestClock, type TestShop } from './test-shop.ts';

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import {
+	type ApiEnv,
+	apiEnv,
+	createCaller,
+	createServices,
+	type RequestInfo,
+	type Services,
+} from '@dailyveg/api';
+import type { EntityManager, UserRole } from '@dailyveg/db';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { createTestDatabase } from './test-database.ts';
+
+/** A clock that stands still until it is moved. */
+export interface TestClock {
+	now(): Date;
+	set(now: Date): void;
+	advance(milliseconds: number): void;
+}
+
+type Caller = ReturnType<typeof createCaller>;
+
+/** The API on a database of its own and the run's real Redis and S3. */
+export interface TestShop {
+	env: ApiEnv;
+	services: Services;
+	clock: TestClock;
+	/** A fresh EntityManager, as another process would have. */
+	em(): EntityManager;
+	/** Calls procedures as this user; null: as nobody. */
+	as(user: { id: string; role: UserRole } | null, request?: Partial<RequestInfo>): Caller;
+	close(): Promise<void>;
+}
+
+/** Environment of an API on a fresh database, on a Redis key space that no other test file shares. */
+export async function createTestEnv(): Promise<{ env: ApiEnv; drop(): Promise<void> }> {
+	const database = await createTestDatabase();
+	const env = apiEnv.parse({
+		...inject('stackEnv'),
+		MYSQL_URL: database.url,
+		JWT_SECRET: randomBytes(32).toString('base64url'),
+		COOKIE_SECURE: 'false',
+	});
+	const redisDatabase = Number(process.env['VITEST_POOL_ID'] ?? 1) % 16;
+	return {
+		env: { ...env, REDIS_URL: `${env.REDIS_URL.replace(/\/\d*$/, '')}/${redisDatabase}` },
+		drop: database.drop,
+	};
+}
+
+export async function createTestShop(overrides: Partial<ApiEnv> = {}): Promise<TestShop> {
+	const { env, drop } = await createTestEnv();
+	const clock = createTestClock();
+	const shopEnv = { ...env, ...overrides };
+	const services = await createServices(shopEnv, pino({ level: 'silent' }), clock);
+	await redisReady(services);
+	return {
+		env: shopEnv,
+		services,
+		clock,
+		em: () => services.orm.em.fork(),
+		as: (user, request) => createCaller(callContext(services, user, request)),
+		close: async () => {
+			await services.close();
+			await drop();
+		},
+	};
+}
+
+function callContext(
+	services: Services,
+	user: { id: string; role: UserRole } | null,
+	request: Partial<RequestInfo> = {},
+) {
+	return {
+		services,
+		request: {
+			id: 'test',
+			ip: '127.0.0.1',
+			userAgent: undefined,
+			authorization: undefined,
+			cookie: undefined,
+			origin: undefined,
+			secFetchSite: undefined,
+			idempotencyKey: undefined,
+			...request,
+		},
+		principal: async () => user,
+		setHeader: () => undefined,
+	};
+}
+
+/** Cached values of an earlier file would be found under the same slugs. */
+async function redisReady({ redis }: Services): Promise<void> {
+	if (redis.status !== 'ready') await new Promise((resolve) => redis.once('ready', resolve));
+	await redis.flushdb();
+}
+
+function createTestClock(): TestClock {
+	let current = new Date();
+	return {
+		now: () => current,
+		set: (now) => {
+			current = now;
+		},
+		advance: (milliseconds) => {
+			current = new Date(current.getTime() + milliseconds);
+		},
+	};
+}
