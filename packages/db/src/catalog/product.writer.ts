@@ -24,14 +24,16 @@ export interface ProductDraft {
 	units: [SellUnitInput, ...SellUnitInput[]];
 	/** Quantity per hub id, in the product's measure; hubs left out keep what they have. */
 	stock: Map<string, number>;
+	/** When it came into the shop; now unless given. Ignored for a product that is already there. */
+	createdAt?: Date;
 }
 
 /** What stays the same over many calls of `writeProducts`. */
 export interface ProductWriteContext {
-	/** Creation and update time of the rows. */
+	/** Update time of the rows. */
 	now: Date;
-	/** Makes keys of new rows; the seeder's are repeatable. */
-	createId: () => string;
+	/** Makes the key of a row created at that time; the seeder's are repeatable. */
+	createId: (at: Date) => string;
 	/** Words whose typo variants are known to be stored. */
 	knownTerms: Set<string>;
 }
@@ -39,7 +41,7 @@ export interface ProductWriteContext {
 /** A context for one run of an importer. */
 export const newWriteContext = (): ProductWriteContext => ({
 	now: new Date(),
-	createId: newId,
+	createId: () => newId(),
 	knownTerms: new Set(),
 });
 
@@ -54,7 +56,10 @@ export async function writeProducts(
 	context: ProductWriteContext,
 ): Promise<void> {
 	const existing = await findIds(em, drafts);
-	const products = drafts.map((draft) => ({ ...draft, id: existing.get(draft.slug) ?? context.createId() }));
+	const products = drafts.map((draft) => {
+		const createdAt = draft.createdAt ?? context.now;
+		return { ...draft, createdAt, id: existing.get(draft.slug) ?? context.createId(createdAt) };
+	});
 	const changed = products.filter(({ slug }) => existing.has(slug));
 	const created = products.filter(({ slug }) => !existing.has(slug));
 	await upsertProducts(em, products, context.now);
@@ -64,7 +69,7 @@ export async function writeProducts(
 	await insertProductTerms(em, created, context.knownTerms);
 }
 
-type IdentifiedDraft = ProductDraft & { id: string };
+type IdentifiedDraft = ProductDraft & { id: string; createdAt: Date };
 
 async function findIds(em: EntityManager, drafts: ProductDraft[]): Promise<Map<string, string>> {
 	const slugs = drafts.map(({ slug }) => slug);
@@ -80,7 +85,7 @@ function upsertProducts(em: EntityManager, products: IdentifiedDraft[], now: Dat
 	const rows = products.map(({ units, stock: _, ...columns }) => ({
 		...columns,
 		listPriceMinor: units[0].priceMinor,
-		createdAt: now,
+		imageKey: null,
 		updatedAt: now,
 	}));
 	// Whether it is on sale and which picture it has is decided in the shop, not in a file.
@@ -107,14 +112,14 @@ async function upsertUnits(
 	{ now, createId }: ProductWriteContext,
 ): Promise<void> {
 	const kept = changed.length > 0 ? await retireUnits(em, changed, now) : new Map<string, string>();
-	const rows = products.flatMap(({ id, units }) =>
+	const rows = products.flatMap(({ id, units, createdAt }) =>
 		units.map((unit, position) => ({
 			...unit,
-			id: kept.get(unitKey(id, unit.label)) ?? createId(),
+			id: kept.get(unitKey(id, unit.label)) ?? createId(createdAt),
 			product: id,
 			position,
 			isActive: true,
-			createdAt: now,
+			createdAt,
 			updatedAt: now,
 		})),
 	);
@@ -156,15 +161,15 @@ async function upsertStock(
 	products: IdentifiedDraft[],
 	{ now, createId }: ProductWriteContext,
 ): Promise<void> {
-	const rows = products.flatMap(({ id, units, stock }) =>
+	const rows = products.flatMap(({ id, units, stock, createdAt }) =>
 		[...stock].map(([hub, onHand]) => ({
-			id: createId(),
+			id: createId(createdAt),
 			hub,
 			product: id,
 			measure: measureOf(units),
 			onHand,
 			reserved: 0,
-			createdAt: now,
+			createdAt,
 			updatedAt: now,
 		})),
 	);

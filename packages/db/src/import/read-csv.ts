@@ -79,8 +79,7 @@ interface ParsedRecord {
 }
 
 function brokenRecord(error: CsvError | undefined): RawRecord {
-	// What the error knows of its place is typed as unknown.
-	const { lines, bytes }: { lines?: unknown; bytes?: unknown } = error ?? {};
+	const { lines, bytes }: Record<string, unknown> = { ...error };
 	const line = typeof lines === 'number' ? lines : 0;
 	const bytesRead = typeof bytes === 'number' ? bytes : 0;
 	return { line, fields: [], bytesRead, error: error?.message ?? 'is not CSV' };

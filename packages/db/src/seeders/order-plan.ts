@@ -1,0 +1,78 @@
+import type { CancelReason, OrderEventType, OrderStatus } from '../orders/orders.enums.ts';
+import type { Random } from './random.ts';
+import { DAY, HOUR, MINUTE } from './seed-context.ts';
+
+/** One entry of the timeline to be. */
+export interface PlannedEvent {
+	type: OrderEventType;
+	/** Who does it. */
+	by: 'customer' | 'staff' | 'rider' | 'system';
+	at: Date;
+}
+
+/** When an order is placed and what becomes of it. */
+export interface OrderPlan {
+	status: OrderStatus;
+	placedAt: Date;
+	cancelReason: CancelReason | null;
+	/** Oldest first; the first is the placing. */
+	events: PlannedEvent[];
+}
+
+/** Out of a hundred orders. */
+const statusWeights: Record<OrderStatus, number> = {
+	placed: 12,
+	confirmed: 12,
+	packed: 11,
+	delivered: 55,
+	cancelled: 10,
+};
+
+const cancelWeights: Record<CancelReason, number> = { customer_request: 6, out_of_stock: 2, expired: 2 };
+
+/** How long ago orders of a status were placed, in milliseconds: fresh ones are open, old ones are done. */
+const ages: Record<OrderStatus, [least: number, most: number]> = {
+	placed: [5 * MINUTE, 3 * HOUR],
+	confirmed: [2 * HOUR, 12 * HOUR],
+	packed: [4 * HOUR, DAY],
+	delivered: [DAY, 60 * DAY],
+	cancelled: [DAY, 60 * DAY],
+};
+
+/** Plans of so many orders, in the order in which they are placed. */
+export function planOrders(count: number, now: Date, random: Random): OrderPlan[] {
+	const plans = Array.from({ length: count }, () => planOrder(now, random));
+	return plans.sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
+}
+
+function planOrder(now: Date, random: Random): OrderPlan {
+	const status = random.weighted(statusWeights);
+	const placedAt = new Date(now.getTime() - random.integer(...ages[status]));
+	const cancelReason = status === 'cancelled' ? random.weighted(cancelWeights) : null;
+	return { status, placedAt, cancelReason, events: planEvents(status, placedAt, cancelReason, random) };
+}
+
+function planEvents(
+	status: OrderStatus,
+	placedAt: Date,
+	cancelReason: CancelReason | null,
+	random: Random,
+): PlannedEvent[] {
+	let at = placedAt;
+	const after = (least: number, most: number): Date => {
+		at = new Date(at.getTime() + random.integer(least, most));
+		return at;
+	};
+	const events: PlannedEvent[] = [{ type: 'placed', by: 'customer', at: placedAt }];
+	if (status === 'cancelled') {
+		const by =
+			cancelReason === 'customer_request' ? 'customer' : cancelReason === 'expired' ? 'system' : 'staff';
+		return [...events, { type: 'cancelled', by, at: after(10 * MINUTE, HOUR) }];
+	}
+	if (status === 'placed') return events;
+	events.push({ type: 'confirmed', by: 'staff', at: after(5 * MINUTE, HOUR) });
+	if (status === 'confirmed') return events;
+	events.push({ type: 'packed', by: 'staff', at: after(30 * MINUTE, 2 * HOUR) });
+	if (status === 'packed') return events;
+	return [...events, { type: 'delivered', by: 'rider', at: after(HOUR, 6 * HOUR) }];
+}

@@ -1,0 +1,89 @@
+import type { RequiredEntityData } from '@mikro-orm/core';
+import { Address } from '../addresses/address.entity.ts';
+import { Pincode } from '../areas/pincode.entity.ts';
+import { hashPassword } from '../auth/password-hash.ts';
+import { User } from '../auth/user.entity.ts';
+import { bulkInsert } from '../bulk-insert.ts';
+import { demoAccounts, demoAddress } from './demo-accounts.ts';
+import { newRow, type SeedContext } from './seed-context.ts';
+import { familyNames, givenNames } from './variant-words.ts';
+
+const houses = [
+	'Lakshmi Residency',
+	'Sai Enclave',
+	'Green Meadows',
+	'Shanti Apartments',
+	'Lake View',
+	'Palm Court',
+];
+const streets = ['1st Cross', '4th Main', 'Temple Street', 'Market Road', 'Station Road', 'School Lane'];
+
+/** Demo accounts with the demo customer's address, and `customerCount` further customers with one address each. */
+export async function seedUsers(context: SeedContext, customerCount: number): Promise<void> {
+	// One hash for all: it takes 20 ms of a core, on purpose, and the password is public anyway.
+	const passwordHash = await hashPassword(demoAccounts.customer.password);
+	await seedDemoAccounts(context, passwordHash);
+	await seedDemoAddress(context);
+	await seedCustomers(context, passwordHash, customerCount);
+}
+
+async function seedDemoAccounts(context: SeedContext, passwordHash: string): Promise<void> {
+	const users = Object.values(demoAccounts).map(({ password: _, ...account }) => ({
+		...newRow(context),
+		...account,
+		passwordHash,
+		disabledAt: null,
+	}));
+	// Whoever already has such an account keeps it as it is.
+	await bulkInsert(context.em, User, users, 'ignore');
+}
+
+async function seedDemoAddress(context: SeedContext): Promise<void> {
+	const { em } = context;
+	const customer = await em.findOneOrFail(User, { email: demoAccounts.customer.email }, { fields: ['id'] });
+	if ((await em.count(Address, { user: customer.id })) > 0) return;
+	const address = { ...newRow(context), ...demoAddress, user: customer.id, isDefault: true, deletedAt: null };
+	await bulkInsert(em, Address, [address]);
+}
+
+async function seedCustomers(context: SeedContext, passwordHash: string, count: number): Promise<void> {
+	const { em, random } = context;
+	const pincodes = await em.find(
+		Pincode,
+		{ hub: { $ne: null } },
+		{ fields: ['code'], orderBy: { code: 'asc' }, disableIdentityMap: true },
+	);
+	const users: RequiredEntityData<User>[] = [];
+	const addresses: RequiredEntityData<Address>[] = [];
+	for (let index = 1; index <= count; index++) {
+		const [given, family] = [random.pick(givenNames), random.pick(familyNames)];
+		const name = `${given} ${family}`;
+		const email = `${given}.${family}.${index}@example.com`.toLowerCase();
+		const phone = `+919${random.integer(100_000_000, 999_999_999)}`;
+		const user = {
+			...newRow(context),
+			email,
+			name,
+			phone,
+			role: 'customer' as const,
+			passwordHash,
+			disabledAt: null,
+		};
+		users.push(user);
+		addresses.push({
+			...newRow(context),
+			user: user.id,
+			label: 'Home',
+			recipientName: name,
+			phone,
+			line1: `${random.integer(1, 240)}, ${random.pick(houses)}`,
+			line2: random.pick(streets),
+			landmark: null,
+			pincode: random.pick(pincodes).code,
+			isDefault: true,
+			deletedAt: null,
+		});
+	}
+	await bulkInsert(em, User, users);
+	await bulkInsert(em, Address, addresses);
+}
