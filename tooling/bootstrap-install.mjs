@@ -58,8 +58,7 @@ async function withLock(work) {
 	mkdirSync(dirname(lockFile), { recursive: true });
 	for (let waits = 0; !tryLock(); waits += 1) {
 		if (waits === 0) say('Another command is installing the dependencies; waiting for it …');
-		const touched = statSync(lockFile, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-		if (Date.now() - touched > 10_000) rmSync(lockFile, { force: true });
+		if (isAbandoned()) rmSync(lockFile, { force: true });
 		await sleep(300);
 	}
 	const heartbeat = setInterval(() => utimesSync(lockFile, new Date(), new Date()), 1_000);
@@ -78,6 +77,18 @@ function tryLock() {
 	} catch (error) {
 		if (error.code === 'EEXIST') return false;
 		throw error;
+	}
+}
+
+function isAbandoned() {
+	const touched = statSync(lockFile, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+	if (Date.now() - touched > 10_000) return true;
+	// Just created and still empty: its owner is writing its id.
+	const owner = Number(read(lockFile));
+	try {
+		return owner > 0 && !process.kill(owner, 0);
+	} catch (error) {
+		return error.code === 'ESRCH';
 	}
 }
 

@@ -16,10 +16,11 @@ export type StackRecord = {
 export class StackAlreadyRunningError extends StackError {
 	readonly record: StackRecord;
 	constructor(dir: string, record: StackRecord) {
-		const facts = Object.entries({ ...record.env, ...record.notes }).map(
+		const facts = Object.entries({ ...record.notes, ...record.env }).map(
 			([name, value]) => `  ${name}=${value}`,
 		);
-		super([`Already running in ${dir} as process ${record.owner.pid}:`, ...facts].join('\n'));
+		const state = facts.length === 0 ? 'Just starting' : 'Already running';
+		super([`${state} in ${dir} as process ${record.owner.pid}.`, ...facts].join('\n'));
 		this.record = record;
 	}
 }

@@ -11,7 +11,7 @@ type Template = {
 	/** What the content depends on: server version, initialisation options. */
 	key: readonly string[];
 	account: Account | undefined;
-	/** Initialises an empty folder. */
+	/** Initialises an empty folder that the account owns. */
 	build: (folder: string) => Promise<void>;
 };
 
@@ -22,28 +22,29 @@ type Template = {
  */
 export async function provideData(name: string, target: string, template: Template): Promise<void> {
 	if (await exists(target)) return;
+	const draft = `${target}.partial`;
+	await rm(draft, { recursive: true, force: true });
 	const source = await provideTemplate(name, template);
-	const copy = `${target}.partial`;
-	await rm(copy, { recursive: true, force: true });
-	await run('cp', ['-Rp', source, copy]);
-	await rename(copy, target);
+	if (source === undefined) await build(draft, template);
+	else await run('cp', ['-Rp', source, draft]);
+	await rename(draft, target);
 }
 
-async function provideTemplate(name: string, template: Template): Promise<string> {
+/** The folder to copy; undefined where we may not keep one, as in a checkout of somebody else. */
+async function provideTemplate(name: string, template: Template): Promise<string | undefined> {
 	const account = template.account?.name ?? process.getuid?.() ?? 'user';
 	const key = createHash('sha256')
 		.update(JSON.stringify([...template.key, account]))
 		.digest('hex')
 		.slice(0, 12);
 	const wish = join(workspace, 'node_modules/.cache/dailyveg-stack', `${name}-${account}`);
-	const cache = await ownedFolder(wish, template.account);
+	const cache = await ownedFolder(wish, template.account).catch(() => undefined);
+	if (cache === undefined) return undefined;
 	const finished = join(cache, key);
 	if (await exists(finished)) return finished;
 	const draft = `${finished}.${randomUUID()}.partial`;
 	try {
-		await mkdir(draft, { mode: 0o700 });
-		if (template.account) await chown(draft, template.account.uid, template.account.gid);
-		await template.build(draft);
+		await build(draft, template);
 		// When another process was faster its template is as good as ours.
 		await rename(draft, finished).catch(async (error: unknown) => {
 			if (!(await exists(finished))) throw error;
@@ -52,6 +53,12 @@ async function provideTemplate(name: string, template: Template): Promise<string
 		await rm(draft, { recursive: true, force: true });
 	}
 	return finished;
+}
+
+async function build(folder: string, template: Template): Promise<void> {
+	await mkdir(folder, { mode: 0o700 });
+	if (template.account) await chown(folder, template.account.uid, template.account.gid);
+	await template.build(folder);
 }
 
 async function exists(path: string): Promise<boolean> {

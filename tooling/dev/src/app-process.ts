@@ -1,0 +1,34 @@
+import { styleText } from 'node:util';
+import { type SupervisedProcess, supervise } from '@dailyveg/stack';
+import { root } from './workspace.ts';
+
+type App = {
+	name: string;
+	/** Its entry file, relative to the root. */
+	main: string;
+	env: Readonly<Record<string, string | undefined>>;
+	colour: 'cyan' | 'magenta';
+};
+
+/** Starts an app; each line it prints is marked with its name. */
+export function startApp({ name, main, env, colour }: App): Promise<SupervisedProcess> {
+	const mark = styleText(colour, `${name.padEnd(6)} │`, { stream: process.stdout });
+	return supervise({
+		command: process.execPath,
+		args: ['--enable-source-maps', main],
+		cwd: root,
+		env: { ...process.env, ...env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+		output: { onData: splitLines((line) => process.stdout.write(`${mark} ${line}\n`)) },
+		graceSeconds: 15,
+	});
+}
+
+/** Collects chunks into whole lines. */
+export function splitLines(onLine: (line: string) => void): (chunk: string) => void {
+	let rest = '';
+	return (chunk) => {
+		const lines = (rest + chunk).split('\n');
+		rest = lines.pop() ?? '';
+		lines.forEach(onLine);
+	};
+}
