@@ -1,0 +1,5 @@
+/**
+ * Procedures that run under an Idempotency-Key header. Clients make the key themselves and may repeat such a call;
+ * a test holds the list to the router's meta.
+ */
+export const idempotentProcedures = ['orders.place'] as const;

@@ -1,0 +1,55 @@
+import type { AppRouter } from '@dailyveg/api';
+import { MAX_BATCH_SIZE } from '@dailyveg/api/contract';
+import { httpBatchLink, httpLink, splitLink, type TRPCLink } from '@trpc/client';
+import superjson from 'superjson';
+import type { Auth } from '../auth.ts';
+import type { CallContext } from '../call-options.ts';
+import { type Fetch, fetchJson } from '../fetch-json.ts';
+import { isIdempotent } from './idempotency.link.ts';
+
+/** Headers of all requests, or a function asked before each. */
+export type HeadersOption =
+	| Record<string, string>
+	| (() => Record<string, string> | Promise<Record<string, string>>);
+
+/** How requests reach the server. */
+export interface TransportOptions {
+	/** Address of the server, for example `https://api.example.in`; tRPC's path is added. */
+	url: string | URL;
+	auth?: Auth;
+	fetch?: Fetch;
+	headers?: HeadersOption;
+}
+
+/** Longest address of a batch of queries; nginx takes 8 kB for the whole request line unless told. */
+const MAX_URL_LENGTH = 6_000;
+
+/** Sends calls of the same moment together; calls with a key alone, because a header belongs to one call. */
+export function transportLink({ url, auth, fetch, headers }: TransportOptions): TRPCLink<AppRouter> {
+	const shared = {
+		url: `${String(url).replace(/\/+$/, '')}/trpc`,
+		transformer: superjson,
+		fetch: fetchJson(fetch),
+	};
+	const commonHeaders = async () => {
+		const token = await auth?.getAccessToken();
+		const own = typeof headers === 'function' ? await headers() : headers;
+		return { ...own, ...(token !== undefined && { authorization: `Bearer ${token}` }) };
+	};
+	return splitLink({
+		condition: isIdempotent,
+		true: httpLink({
+			...shared,
+			headers: async ({ op }) => {
+				const { idempotencyKey }: CallContext = op.context;
+				return { ...(await commonHeaders()), 'idempotency-key': idempotencyKey };
+			},
+		}),
+		false: httpBatchLink({
+			...shared,
+			headers: commonHeaders,
+			maxItems: MAX_BATCH_SIZE,
+			maxURLLength: MAX_URL_LENGTH,
+		}),
+	});
+}
