@@ -111,8 +111,8 @@ const leash = '{ read -r _; kill -s KILL 0; } <&3 >/dev/null 2>&1 & exec 3<&-; e
 
 /** Shows how far it is; all that pnpm says besides is shown only when it fails. */
 async function pnpmInstall(version, ...flags) {
-	// The version is the pinned one already: pnpm need not look for it. Nobody is there to answer questions.
-	const quiet = ['--pm-on-fail=ignore', '--config.confirmModulesPurge=false', '--reporter=append-only'];
+	// Nobody is there to answer questions.
+	const quiet = ['--config.confirmModulesPurge=false', '--reporter=append-only'];
 	const command = [`pnpm@${version}`, 'install', '--frozen-lockfile', ...quiet, ...flags];
 	const child = spawn('/bin/sh', ['-c', leash, 'sh', ...command], {
 		cwd: root,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
 import { root } from './workspace.ts';
 
 type CommandOptions = { env?: Readonly<Record<string, string | undefined>>; signal?: AbortSignal };
@@ -10,7 +11,11 @@ export function runCommand(
 	{ env, signal }: CommandOptions = {},
 ): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+		const child = spawn(command, args, {
+			cwd: root,
+			stdio: 'inherit',
+			env: { ...process.env, PATH: pathWithTools(), ...env },
+		});
 		const stop = () => child.kill('SIGTERM');
 		signal?.addEventListener('abort', stop, { once: true });
 		child.once('error', reject);
@@ -19,6 +24,12 @@ export function runCommand(
 			resolve(code ?? 1);
 		});
 	});
+}
+
+/** Turbo looks for pnpm on PATH: the pinned one is in node_modules. */
+function pathWithTools(): string {
+	const { PATH = '' } = process.env;
+	return `${root}/node_modules/.bin${delimiter}${PATH}`;
 }
 
 /** Runs the command line of the database package with the Node that runs us. */

@@ -19,6 +19,7 @@ if (positionals.join(' ') !== 'up') {
 	process.exit(2);
 }
 
+const interrupted = anySignal();
 try {
 	const dir = values.dir ?? (values.ephemeral ? undefined : '.dailyveg');
 	const stack = await startStack({
@@ -28,13 +29,13 @@ try {
 	});
 	console.log(values.json ? JSON.stringify(stack.env) : asLines(stack.env));
 	console.error('Ctrl-C stops the services.');
-	await anySignal();
+	await interrupted;
 	console.error('Stopping …');
 	await stack.stop();
 } catch (error) {
 	if (!(error instanceof StackError)) throw error;
 	console.error(error.message);
-	process.exitCode = 1;
+	process.exit(1);
 }
 
 function asLines(env: Readonly<Record<string, string>>): string {
@@ -43,7 +44,7 @@ function asLines(env: Readonly<Record<string, string>>): string {
 		.join('\n');
 }
 
-/** Waits for Ctrl-C, a polite kill or a closed terminal; a second Ctrl-C ends at once, which stops everything too. */
+/** Comes true with Ctrl-C, a polite kill or a closed terminal; a second one ends us at once, and the services too. */
 async function anySignal(): Promise<void> {
 	const staysAlive = setInterval(() => undefined, 2 ** 30);
 	await new Promise<void>((done) => {
