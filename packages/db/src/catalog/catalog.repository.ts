@@ -57,11 +57,14 @@ const productColumns = `p.id, p.slug, p.name, p.name_hi as nameHi, p.image_key a
 type RawUnit = Omit<SellUnitRow, 'id'> & { unitId: Buffer };
 type RawProduct = Omit<ProductRow, 'id' | 'unit' | 'inStock'> & RawUnit & { id: Buffer; inStock: number };
 
-/** Whether the product can be ordered: in the hub, or in any. */
+/**
+ * Whether the product can be ordered: in the hub, or in any. A scalar look-up rather than EXISTS, which MariaDB
+ * turns into a join with the whole materialized stock table.
+ */
 function stockExists(hubId: string | undefined): { sql: string; params: Buffer[] } {
 	const hub = hubId ? ' and s.hub_id = ?' : '';
 	return {
-		sql: `exists (select 1 from stock_item s where s.product_id = p.id and s.on_hand > s.reserved${hub})`,
+		sql: `(select 1 from stock_item s where s.product_id = p.id and s.on_hand > s.reserved${hub} limit 1) is not null`,
 		params: hubId ? [uuidToBinary(hubId)] : [],
 	};
 }

@@ -141,6 +141,9 @@ async function upsertUnits(
 
 const unitKey = (productId: string, label: string): string => `${productId}/${label}`;
 
+/** Where units that are off sale stand: behind every other, since lists show the unit at position 0. */
+const RETIRED_POSITION = 1_000;
+
 /** Takes all units of the products off sale; the caller puts those still listed back. Orders keep the rest. */
 async function retireUnits(
 	em: EntityManager,
@@ -148,7 +151,11 @@ async function retireUnits(
 	now: Date,
 ): Promise<Map<string, string>> {
 	const ofProducts = { product: { $in: products.map(({ id }) => id) } };
-	await em.nativeUpdate(SellUnit, ofProducts, { isActive: false, updatedAt: now });
+	await em.nativeUpdate(SellUnit, ofProducts, {
+		isActive: false,
+		position: RETIRED_POSITION,
+		updatedAt: now,
+	});
 	const units = await em.find(SellUnit, ofProducts, {
 		fields: ['id', 'label', 'product'],
 		disableIdentityMap: true,

@@ -100,6 +100,8 @@ function createOrder(em: EntityManager, { input, address, allocations, userId, n
 		address: snapshot,
 		note: input.note ?? null,
 		reservedUntil: new Date(now.getTime() + RESERVATION_MS),
+		cancelReason: null,
+		invoiceKey: null,
 		createdAt: now,
 		updatedAt: now,
 	});
@@ -115,6 +117,7 @@ function createOrder(em: EntityManager, { input, address, allocations, userId, n
 			unitPriceMinor: line.priceMinor,
 			quantity: line.quantity,
 			reservedQuantity: quantity,
+			packedQuantity: null,
 			lineTotalMinor: totalOf(line),
 		});
 	}
