@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import type { DbEnv } from '../config.ts';
-import { createOrm } from '../orm.ts';
+import { createOrm, type Orm } from '../orm.ts';
 
 /** The one database every server has and every account may open. */
 const ALWAYS_THERE = 'information_schema';
@@ -21,6 +21,18 @@ export async function ensureDatabase(env: DbEnv): Promise<boolean> {
 export async function dropDatabase(env: DbEnv): Promise<void> {
 	const database = databaseOf(env.MYSQL_URL);
 	await onServer(env, (em) => em.execute(`drop database if exists ${quoteName(database)}`));
+}
+
+/** Drops every table of the database, whatever is in it; the database itself stays. */
+export async function dropAllTables(orm: Orm): Promise<void> {
+	// A transaction, because the switch holds for one connection only.
+	await orm.em.fork().transactional(async (em) => {
+		const tables = await em.execute<Record<string, string>[]>('show tables');
+		await em.execute('set foreign_key_checks = 0');
+		for (const name of tables.flatMap((row) => Object.values(row)))
+			await em.execute(`drop table ${quoteName(name)}`);
+		await em.execute('set foreign_key_checks = 1');
+	});
 }
 
 /** The same server and account, another database. */
