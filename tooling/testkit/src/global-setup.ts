@@ -9,11 +9,3 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('schemaSql', await prepareTemplate(stack.env.MYSQL_URL));
 	return () => stack.stop();
 }
-
-declare module 'vitest' {
-	interface ProvidedContext {
-		stackEnv: Awaited<ReturnType<typeof startStack>>['env'];
-		/** Statements that create every table, in an order that foreign keys allow. */
-		schemaSql: string[];
-	}
-}

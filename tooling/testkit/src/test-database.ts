@@ -1,7 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createOrm, dropDatabase, ensureDatabase, migrateUp, withDatabase } from '@dailyveg/db';
+import type { StackEnv } from '@dailyveg/stack';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { inject } from 'vitest';
+
+declare module 'vitest' {
+	// Stands beside its readers: whoever imports the testkit must see it, and global-setup.ts nobody imports.
+	interface ProvidedContext {
+		stackEnv: StackEnv;
+		/** Statements that create every table, in an order that foreign keys allow. */
+		schemaSql: string[];
+	}
+}
 
 /** A database of one test file. */
 export interface TestDatabase {

@@ -6,5 +6,5 @@ export type Account = Pick<User, 'id' | 'email' | 'name' | 'phone' | 'role'>;
 
 /** What an account's owner sees of it. */
 export function presentUser({ id, email, name, phone, role }: Account): UserOutput {
-	return { id, email, name, phone: phone ?? null, role };
+	return { id, email, name, phone, role };
 }

@@ -32,7 +32,7 @@ export function createLuciaAdapter(orm: Orm): Adapter {
 			const { id: userId, role, disabledAt } = session.user;
 			return [
 				{ id: sessionId, userId, expiresAt: session.expiresAt, attributes: {} },
-				{ id: userId, attributes: { role, isDisabled: disabledAt != null } },
+				{ id: userId, attributes: { role, isDisabled: disabledAt !== null } },
 			];
 		},
 		async getUserSessions(userId) {
