@@ -23,7 +23,7 @@ describe('R39 rate limit without Redis', () => {
 	const { points, durationSeconds } = rateLimits['login.account'];
 
 	it('counts in memory, says when to come back, and tells keys apart', async () => {
-		const services = { redis: deadRedis() };
+		const services = { redis: deadRedis(), logger: silent };
 		for (let call = 0; call < points; call++) await consume(services, 'login.account', 'asha');
 		const refusal = await consume(services, 'login.account', 'asha').catch((error: unknown) => error);
 		expect(refusal).toBeInstanceOf(DomainError);
@@ -36,14 +36,14 @@ describe('R39 rate limit without Redis', () => {
 	});
 
 	it('gives a key its calls back', async () => {
-		const services = { redis: deadRedis() };
+		const services = { redis: deadRedis(), logger: silent };
 		for (let call = 0; call < points; call++) await consume(services, 'login.account', 'asha');
 		await forget(services, 'login.account', 'asha');
 		await consume(services, 'login.account', 'asha');
 	});
 
 	it('does not wait for Redis', async () => {
-		const services = { redis: deadRedis() };
+		const services = { redis: deadRedis(), logger: silent };
 		const startedAt = performance.now();
 		await consume(services, 'login.ip', '192.0.2.1');
 		expect(performance.now() - startedAt).toBeLessThan(200);

@@ -33,7 +33,7 @@ function limiterOf({ redis }: Pick<Services, 'redis'>, name: RateLimitName): Rat
 
 /** Uses up one call of a limit; throws RATE_LIMITED when there is none left. Works without Redis. */
 export async function consume(
-	services: Pick<Services, 'redis'>,
+	services: Pick<Services, 'redis' | 'logger'>,
 	name: RateLimitName,
 	key: string,
 ): Promise<void> {
@@ -41,6 +41,7 @@ export async function consume(
 		await limiterOf(services, name).consume(key);
 	} catch (refusal) {
 		if (!(refusal instanceof RateLimiterRes)) throw refusal;
+		services.logger.warn({ limit: name }, 'rate limit reached');
 		const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
 		throw new DomainError('RATE_LIMITED', { retryAfterSeconds });
 	}

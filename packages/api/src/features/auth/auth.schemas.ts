@@ -18,7 +18,7 @@ export const email = z
 const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 128;
 
-export const newPassword = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH).meta({
+const newPassword = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH).meta({
 	description: 'At least 8 characters of any kind; the commonest passwords are refused',
 	example: 'ripe-brinjal-42-monsoon',
 });
@@ -63,4 +63,3 @@ export const signedInOutput = z.strictObject({
 export type RegisterInput = z.infer<typeof registerInput>;
 export type LoginInput = z.infer<typeof loginInput>;
 export type UserOutput = z.infer<typeof userOutput>;
-export type SignedInOutput = z.infer<typeof signedInOutput>;

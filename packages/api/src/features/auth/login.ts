@@ -22,8 +22,7 @@ const accountKey = (email: string, ip: string) =>
 export async function login(ctx: PublicContext, { email, password }: LoginInput): Promise<SignedIn> {
 	const { services, request, em } = ctx;
 	const account = accountKey(email, request.ip);
-	await consume(services, 'login.ip', request.ip);
-	await consume(services, 'login.account', account);
+	await Promise.all([consume(services, 'login.ip', request.ip), consume(services, 'login.account', account)]);
 	const nobody = await hashOfNobody();
 	const user = await em.findOne(User, { email });
 	const isRight = await verifyPassword(user?.passwordHash ?? nobody, password);

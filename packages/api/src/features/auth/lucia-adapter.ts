@@ -37,6 +37,7 @@ export function createLuciaAdapter(orm: Orm): Adapter {
 		},
 		async getUserSessions(userId) {
 			const sessions = await em().find(Session, { user: userId });
+			// A hash cannot be turned back into its id: good for telling sessions apart, not for ending one.
 			return sessions.map(({ id, expiresAt }) => ({ id, userId, expiresAt, attributes: {} }));
 		},
 		async setSession({ id, userId, expiresAt }) {
