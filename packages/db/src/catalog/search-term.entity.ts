@@ -11,7 +11,7 @@ const ProductTermSchema = defineEntity({
 		product: () => p.manyToOne(Product).primary().index(false).deleteRule('cascade'),
 		/** A lower-cased word of a name or synonym, in any script. */
 		term: word().primary(),
-		/** 0 = name, 1 = synonym or translation: lower sorts first. */
+		/** Lower sorts first; see `productTerms`. */
 		priority: p.tinyint().unsigned(),
 	},
 });

@@ -23,12 +23,20 @@ export function tokenize(text: string): string[] {
 	return [...new Set(words.map((word) => word.slice(0, MAX_TERM_LENGTH)))];
 }
 
-/** Index rows of a product: words of its name have priority 0, of translations and synonyms 1. */
+/** Priority of words that are only a translation or synonym: below every word of a name. */
+const SYNONYM_PRIORITY = 10;
+
+/**
+ * Index rows of a product, lower priority first in results: a word of the name counts by how many other words the
+ * name has, so that `tomato` finds "Tomato" before "Organic Nashik Tomato"; translations and synonyms come after.
+ */
 export function productTerms(product: SearchableProduct): { term: string; priority: number }[] {
 	const priorities = new Map<string, number>();
-	for (const term of tokenize(`${product.nameHi} ${product.nameLocal} ${product.synonyms}`))
-		priorities.set(term, 1);
-	for (const term of tokenize(product.name)) priorities.set(term, 0);
+	const others = tokenize(`${product.nameHi} ${product.nameLocal} ${product.synonyms}`);
+	for (const term of others) priorities.set(term, SYNONYM_PRIORITY);
+	const nameTerms = tokenize(product.name);
+	const namePriority = Math.min(nameTerms.length - 1, SYNONYM_PRIORITY - 1);
+	for (const term of nameTerms) priorities.set(term, namePriority);
 	return [...priorities].map(([term, priority]) => ({ term, priority }));
 }
 
