@@ -10,7 +10,7 @@ export function signInLink(auth: Auth): TRPCLink<AppRouter> {
 			next(op).pipe(
 				tap({
 					next: ({ result }) => {
-						if (result.type !== undefined && result.type !== 'data') return;
+						if (result.type && result.type !== 'data') return;
 						if (op.path === 'auth.login' || op.path === 'auth.register')
 							auth.onSignedIn?.(result.data as SignedIn);
 						if (op.path === 'auth.logout') auth.onSignedOut?.();

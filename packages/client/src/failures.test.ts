@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+	callOptions,
+	createClient,
+	isAborted,
+	isAppError,
+	isTimeout,
+	UnexpectedAnswerError,
+} from './index.ts';
+import {
+	answer,
+	answerAsProxy,
+	hangUp,
+	inTurn,
+	keepSilent,
+	type Responder,
+	refuse,
+	type StubServer,
+	startStubServer,
+} from './testing/stub-server.ts';
+
+const order = { addressId: '0' };
+const item = { sellUnitId: '0', quantity: 500 };
+const done = answer({ ok: true });
+
+let server: StubServer;
+afterEach(() => server.close());
+
+async function clientOf(respond: Responder, timeoutMs?: number) {
+	server = await startStubServer(respond);
+	return createClient({ url: server.url, timeoutMs, retry: { baseDelayMs: 5 } });
+}
+
+const failureOf = (call: Promise<unknown>) =>
+	call.then(
+		() => expect.fail('the call did not fail'),
+		(error: unknown) => error,
+	);
+const keysSeen = () => server.requests.map(({ headers }) => headers['idempotency-key']);
+
+describe('retries', () => {
+	test.each([
+		['a lost connection', hangUp],
+		['a proxy without a server', answerAsProxy(502)],
+		['a server that is stopping', refuse(503, 'INTERNAL')],
+		['a proxy that waited too long', answerAsProxy(504)],
+	])('a query is repeated after %s', async (_name, failure) => {
+		const client = await clientOf(inTurn(failure, failure, done));
+		await expect(client.cart.get.query()).resolves.toEqual({ ok: true });
+		expect(server.requests).toHaveLength(3);
+	});
+
+	test('gives up after the third attempt', async () => {
+		const client = await clientOf(answerAsProxy(502));
+		const error = await failureOf(client.cart.get.query());
+		expect(error).toHaveProperty('cause', new UnexpectedAnswerError(502));
+		expect(server.requests).toHaveLength(3);
+	});
+
+	test.each([
+		['a refusal', refuse(404, 'NOT_FOUND')],
+		['a fault of the server', refuse(500, 'INTERNAL')],
+		['an answer of something that is not the shop', answerAsProxy(200)],
+	])('nothing is repeated after %s', async (_name, failure) => {
+		const client = await clientOf(failure);
+		await failureOf(client.cart.get.query());
+		expect(server.requests).toHaveLength(1);
+	});
+
+	test('a mutation without a key is sent once: it may have had its effect', async () => {
+		const client = await clientOf(hangUp);
+		await failureOf(client.cart.setItem.mutate(item));
+		expect(server.requests).toHaveLength(1);
+	});
+
+	test('a mutation with a key is repeated with the same key, which the client made', async () => {
+		const client = await clientOf(inTurn(hangUp, refuse(409, 'IDEMPOTENCY_IN_FLIGHT'), done));
+		await client.orders.place.mutate(order);
+		const [key, ...others] = keysSeen();
+		expect(key).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+		expect(others).toEqual([key, key]);
+	});
+
+	test('can be turned off', async () => {
+		server = await startStubServer(hangUp);
+		await failureOf(createClient({ url: server.url, retry: { maxAttempts: 1 } }).cart.get.query());
+		expect(server.requests).toHaveLength(1);
+	});
+});
+
+describe('idempotency keys', () => {
+	test('each call has its own, and a request of its own', async () => {
+		const client = await clientOf(done);
+		await Promise.all([client.orders.place.mutate(order), client.orders.place.mutate(order)]);
+		expect(server.requests.map(({ paths }) => paths)).toEqual([['orders.place'], ['orders.place']]);
+		expect(new Set(keysSeen()).size).toBe(2);
+	});
+
+	test('the caller’s key is used', async () => {
+		const client = await clientOf(done);
+		await client.orders.place.mutate(order, callOptions({ idempotencyKey: 'mine' }));
+		expect(keysSeen()).toEqual(['mine']);
+	});
+
+	test('a key for a procedure that would ignore it is refused before it is sent', async () => {
+		const client = await clientOf(done);
+		const call = client.cart.setItem.mutate(item, callOptions({ idempotencyKey: 'mine' }));
+		await expect(call).rejects.toThrow('cart.setItem takes no Idempotency-Key');
+		expect(server.requests).toHaveLength(0);
+	});
+});
+
+describe('calls that take too long', () => {
+	test('a call ends when its time is over, after which a query is repeated', async () => {
+		const client = await clientOf(inTurn(keepSilent, done), 100);
+		await expect(client.cart.get.query()).resolves.toEqual({ ok: true });
+		const error = await failureOf(
+			createClient({ url: server.url }).cart.clear.mutate(undefined, callOptions({ timeoutMs: 0 })),
+		);
+		expect(isTimeout(error)).toBe(true);
+		expect(isAborted(error)).toBe(false);
+	});
+
+	test('a caller can end one call of a batch and get the others', async () => {
+		const client = await clientOf(async (request, response, count) => {
+			await new Promise((resolve) => setTimeout(resolve, 200));
+			await done(request, response, count);
+		});
+		const controller = new AbortController();
+		const ended = failureOf(client.cart.get.query(undefined, callOptions({ signal: controller.signal })));
+		const other = client.cart.get.query();
+		setTimeout(() => controller.abort(), 50);
+		expect(isAborted(await ended)).toBe(true);
+		await expect(other).resolves.toEqual({ ok: true });
+		expect(server.requests).toHaveLength(1);
+	});
+
+	test('a call whose signal fired before is not sent, and never repeated', async () => {
+		const client = await clientOf(done);
+		const error = await failureOf(client.cart.get.query(undefined, { signal: AbortSignal.abort() }));
+		expect(isAborted(error)).toBe(true);
+		expect(server.requests).toHaveLength(0);
+	});
+});
+
+describe('isAppError', () => {
+	test('tells named errors from each other and from all else', async () => {
+		const client = await clientOf(refuse(429, 'RATE_LIMITED', { retryAfterSeconds: 7 }));
+		const error = await failureOf(client.cart.get.query());
+		expect(isAppError(error)).toBe(true);
+		expect(isAppError(error, 'CART_EMPTY')).toBe(false);
+		if (!isAppError(error, 'RATE_LIMITED')) expect.fail('the code was not told');
+		expect(error.data.appError.details.retryAfterSeconds).toBe(7);
+		expect(isAppError(new Error('RATE_LIMITED'))).toBe(false);
+		expect(isAppError(undefined)).toBe(false);
+	});
+
+	test('an answer without a name is no named error', async () => {
+		const client = await clientOf(answerAsProxy(404));
+		expect(isAppError(await failureOf(client.cart.get.query()))).toBe(false);
+	});
+});
