@@ -5,9 +5,11 @@ export {
 	type ErrorDetails,
 	errorTable,
 } from './contract/errors.ts';
+export { MAX_BATCH_SIZE } from './contract/limits.ts';
 export { type ApiEnv, apiEnv } from './platform/config.ts';
 export type { Job } from './platform/define-job.ts';
 export type { Logger } from './platform/logger.ts';
+export { EnvError, readEnv } from './platform/read-env.ts';
 export { createRedis } from './platform/redis.ts';
 export { retryDeadlock } from './platform/retry-deadlock.ts';
 export { createServices, OUTBOX_CHANNEL, type Services } from './platform/services.ts';

@@ -2,18 +2,29 @@ import { z } from 'zod';
 
 /** Environment variables the API itself needs; each app's `env.ts` composes them into its own schema. */
 export const apiEnv = z.object({
-	MYSQL_URL: z.url({ protocol: /^mysql$/ }),
-	MYSQL_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(25),
-	REDIS_URL: z.url({ protocol: /^rediss?$/ }),
-	S3_ENDPOINT: z.url({ protocol: /^https?$/ }),
-	S3_REGION: z.string().min(1),
-	S3_BUCKET: z.string().min(3),
-	S3_ACCESS_KEY_ID: z.string().min(1),
-	S3_SECRET_ACCESS_KEY: z.string().min(1),
+	MYSQL_URL: z.url({ protocol: /^mysql$/ }).describe('mysql://user:password@host:port/database'),
+	MYSQL_POOL_SIZE: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.max(500)
+		.default(25)
+		.describe('connections per process, 1 to 500'),
+	REDIS_URL: z.url({ protocol: /^rediss?$/ }).describe('redis://host:port, rediss:// for TLS'),
+	S3_ENDPOINT: z.url({ protocol: /^https?$/ }).describe('http(s)://host of the S3 server'),
+	S3_REGION: z.string().min(1).describe('region of the bucket, for example ap-south-1'),
+	S3_BUCKET: z.string().min(3).describe('name of an existing bucket'),
+	S3_ACCESS_KEY_ID: z.string().min(1).describe('access key id of the S3 account'),
+	S3_SECRET_ACCESS_KEY: z.string().min(1).describe('secret access key of the S3 account'),
 	/** HMAC key of access tokens, base64url, at least 256 bits. */
-	JWT_SECRET: z.base64url().min(43),
+	JWT_SECRET: z
+		.base64url()
+		.min(43)
+		.describe(
+			'at least 32 random bytes in base64url (43 characters), as from `node -p "crypto.randomBytes(32).toString(\'base64url\')"`',
+		),
 	/** Whether browsers reach the server over TLS: cookies become `Secure` and `__Host-`. */
-	COOKIE_SECURE: z.stringbool().default(true),
+	COOKIE_SECURE: z.stringbool().default(true).describe('true or false'),
 	/** Origins whose pages may use the session cookie, separated by commas. */
 	ALLOWED_ORIGINS: z
 		.string()
@@ -23,7 +34,9 @@ export const apiEnv = z.object({
 				.split(',')
 				.map((origin) => origin.trim())
 				.filter(Boolean),
-		),
+		)
+		.refine((origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin))
+		.describe('origins such as https://shop.example (no path), separated by commas'),
 });
 
 export type ApiEnv = z.infer<typeof apiEnv>;

@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * JSON is the only kind of body (R32): forms and plain text, which other sites may send without a preflight, get a
+ * 415. Generated clients like to send the content type without a body; that is no body.
+ */
+export function parseJsonBodies(app: FastifyInstance): void {
+	app.removeAllContentTypeParsers();
+	const parse = app.getDefaultJsonParser('error', 'error');
+	app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+		if (body === '') done(null, undefined);
+		else parse(request, body.toString(), done);
+	});
+}

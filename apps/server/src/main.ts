@@ -1,0 +1,32 @@
+import { createServices, EnvError } from '@dailyveg/api';
+import { readServerEnv, type ServerEnv } from './env.ts';
+import { createServer } from './http.ts';
+import { createLogger } from './logger.ts';
+import { endOnFatalErrors, endOnSignals } from './shutdown.ts';
+
+const env = readEnvOrExit();
+const logger = createLogger(env);
+endOnFatalErrors(logger);
+const services = await createServices(env, logger);
+const app = createServer(env, services, logger);
+endOnSignals(logger, async () => {
+	await app.close();
+	await services.close();
+});
+try {
+	await app.listen({ host: env.HOST, port: env.PORT });
+} catch (error) {
+	logger.fatal({ err: error }, `cannot listen on ${env.HOST}:${env.PORT}`);
+	process.exit(1);
+}
+logger.info(`listening on ${env.PUBLIC_URL ?? app.listeningOrigin}`);
+
+function readEnvOrExit(): ServerEnv {
+	try {
+		return readServerEnv();
+	} catch (error) {
+		if (!(error instanceof EnvError)) throw error;
+		console.error(error.message);
+		process.exit(1);
+	}
+}

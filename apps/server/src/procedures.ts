@@ -1,0 +1,59 @@
+import type { ErrorCode, ProcedureMeta } from '@dailyveg/api';
+import type { AnyRouter } from '@trpc/server';
+import { z } from 'zod';
+
+type Rest = NonNullable<ProcedureMeta['openapi']>;
+
+/** What is known of a procedure without calling it. */
+export interface ProcedureFacts {
+	/** Dotted path, for example `orders.place`. */
+	path: string;
+	type: 'query' | 'mutation' | 'subscription';
+	meta: ProcedureMeta;
+	/** undefined: the procedure takes no input. */
+	input: z.ZodType | undefined;
+}
+
+/** A procedure that REST reaches. */
+export interface RestProcedure extends ProcedureFacts {
+	method: Rest['method'];
+	/** Below `/api/v1`, with parameters in braces: `/orders/{orderId}`. */
+	route: string;
+	successStatus: number;
+	errors: readonly ErrorCode[];
+}
+
+/** The parts of tRPC's procedure definition that its types keep to themselves. */
+interface Definition {
+	type: ProcedureFacts['type'];
+	meta?: ProcedureMeta;
+	inputs: unknown[];
+}
+
+/** Every procedure of a router, nested ones as well. */
+export function listProcedures(router: AnyRouter): ProcedureFacts[] {
+	const procedures = Object.entries(router._def.procedures as Record<string, { _def: Definition }>);
+	return procedures.map(([path, { _def: definition }]) => {
+		const [input] = definition.inputs;
+		return {
+			path,
+			type: definition.type,
+			meta: definition.meta ?? {},
+			input: input instanceof z.ZodType ? input : undefined,
+		};
+	});
+}
+
+/** Those of a router's procedures that have a REST route. */
+export function listRestProcedures(router: AnyRouter): RestProcedure[] {
+	return listProcedures(router).flatMap((procedure) => {
+		const { openapi, successStatus = 200, errors = [] } = procedure.meta;
+		if (!openapi || procedure.type === 'subscription') return [];
+		return [{ ...procedure, method: openapi.method, route: openapi.path, successStatus, errors }];
+	});
+}
+
+/** Whether strangers may keep the answer: only what anybody may read. Sign-in is public too, yet answers tokens. */
+export function isPublicRead({ type, meta }: Pick<ProcedureFacts, 'type' | 'meta'>): boolean {
+	return type === 'query' && meta.audience === 'public';
+}
