@@ -34,6 +34,7 @@ export function readyBlock({ url, workerUrl, env, milliseconds }: Facts): string
 		'',
 		`  curl -s '${url}/api/v1/products?limit=3'`,
 		'',
+		'  // Save as try.ts in this folder and run it: npx node try.ts',
 		"  import { createClient } from '@dailyveg/client';",
 		`  const client = createClient({ url: '${url}' });`,
 		'  console.log(await client.catalog.listProducts.query({ limit: 3 }));',

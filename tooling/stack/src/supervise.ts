@@ -23,7 +23,8 @@ echo "$child" >&3; exec 3>&-
 	kill -s KILL "$child" 2>/dev/null
 } &
 watcher=$!
-exec 4<&- </dev/null
+# What the shell itself would say of the end ("Terminated") is no output of the server.
+exec 4<&- </dev/null 2>/dev/null
 trap 'kill -s "$signal" "$child"' TERM INT HUP
 wait "$child"; status=$?
 while kill -s 0 "$child" 2>/dev/null; do wait "$child"; status=$?; done
