@@ -8,19 +8,25 @@ type App = {
 	main: string;
 	env: Readonly<Record<string, string | undefined>>;
 	colour: 'cyan' | 'magenta';
+	/** Takes each line that it prints; standard output unless told. */
+	onLine?: ((line: string) => void) | undefined;
 };
 
 /** Starts an app; each line it prints is marked with its name. */
-export function startApp({ name, main, env, colour }: App): Promise<SupervisedProcess> {
+export function startApp({ name, main, env, colour, onLine = print }: App): Promise<SupervisedProcess> {
 	const mark = styleText(colour, `${name.padEnd(6)} │`, { stream: process.stdout });
 	return supervise({
 		command: process.execPath,
 		args: ['--enable-source-maps', main],
 		cwd: root,
 		env: { ...process.env, ...env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
-		output: { onData: splitLines((line) => process.stdout.write(`${mark} ${line}\n`)) },
+		output: { onData: splitLines((line) => onLine(`${mark} ${line}`)) },
 		graceSeconds: 15,
 	});
+}
+
+function print(line: string): void {
+	process.stdout.write(`${line}\n`);
 }
 
 /** Collects chunks into whole lines. */

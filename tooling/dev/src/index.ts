@@ -1,0 +1,3 @@
+export { abortOnSignal, Interrupted } from './interruption.ts';
+export { createShop, type RunningShop, type Shop, type ShopOptions } from './shop.ts';
+export { dataFolder } from './workspace.ts';
