@@ -3,8 +3,6 @@ import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from './logger.ts';
 
-/** Longest time a cached value may be served, whatever went wrong with its invalidation. */
-const TTL_SECONDS = 60;
 /** Values kept in the process itself; a page of products is about 10 kB. */
 const LOCAL_ENTRIES = 2_000;
 const INVALIDATION_CHANNEL = 'cache:version';
@@ -35,8 +33,8 @@ const valueKey = (namespace: CacheNamespace, version: string, key: string) =>
  * writes under the old token and is never seen again. Tokens live in Redis; processes keep them in memory for as
  * long as their subscription to token changes stands, and go without local values while it does not.
  */
-export function createCache(redis: Redis, logger: Logger): Cache {
-	const local = new LRUCache<string, LocalEntry>({ max: LOCAL_ENTRIES, ttl: TTL_SECONDS * 1_000 });
+export function createCache(redis: Redis, logger: Logger, ttlSeconds: number): Cache {
+	const local = new LRUCache<string, LocalEntry>({ max: LOCAL_ENTRIES, ttl: ttlSeconds * 1_000 });
 	const loads = new Map<string, Promise<unknown>>();
 	const versions = new Map<CacheNamespace, string>();
 	const missedInvalidations = new Set<CacheNamespace>();
@@ -98,7 +96,7 @@ export function createCache(redis: Redis, logger: Logger): Cache {
 		if (stored !== null) return JSON.parse(stored) as Value;
 		const value = await load();
 		redis
-			.set(valueKey(namespace, version, key), JSON.stringify(value), 'EX', TTL_SECONDS)
+			.set(valueKey(namespace, version, key), JSON.stringify(value), 'EX', ttlSeconds)
 			.catch(() => undefined);
 		return value;
 	}
@@ -113,6 +111,7 @@ export function createCache(redis: Redis, logger: Logger): Cache {
 
 	return {
 		async read<Value>(namespace: CacheNamespace, key: string, load: () => Promise<Value>): Promise<Value> {
+			if (ttlSeconds === 0) return load();
 			const localKey = `${namespace}:${key}`;
 			const entry = local.get(localKey);
 			if (entry !== undefined && entry.version === versions.get(namespace)) return entry.value as Value;

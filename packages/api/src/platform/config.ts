@@ -11,6 +11,14 @@ export const apiEnv = z.object({
 		.default(25)
 		.describe('connections per process, 1 to 500'),
 	REDIS_URL: z.url({ protocol: /^rediss?$/ }).describe('redis://host:port, rediss:// for TLS'),
+	/** Longest time a cached value may be served, whatever went wrong with its invalidation. */
+	CACHE_TTL_SECONDS: z.coerce
+		.number()
+		.int()
+		.min(0)
+		.max(3_600)
+		.default(60)
+		.describe('seconds, 0 to 3600; 0 turns the cache off'),
 	S3_ENDPOINT: z.url({ protocol: /^https?$/ }).describe('http(s)://host of the S3 server'),
 	S3_REGION: z.string().min(1).describe('region of the bucket, for example ap-south-1'),
 	S3_BUCKET: z.string().min(3).describe('name of an existing bucket'),

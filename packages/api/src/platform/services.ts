@@ -32,7 +32,7 @@ export async function createServices(
 ): Promise<Services> {
 	const orm = await createOrm(env);
 	const redis = createRedis(env.REDIS_URL, logger);
-	const cache = createCache(redis, logger);
+	const cache = createCache(redis, logger, env.CACHE_TTL_SECONDS);
 	return {
 		env,
 		orm,

@@ -96,15 +96,10 @@ export const productOutput = productSummary.omit({ unit: true }).extend({
 export type ProductOutput = z.output<typeof productOutput>;
 
 export const searchInput = z.strictObject({
-	query: z
-		.string()
-		.trim()
-		.min(1)
-		.max(80)
-		.meta({
-			description: 'Words in English, Hindi or a local name; beginnings and small typos do',
-			example: 'tamat',
-		}),
+	query: z.string().trim().min(1).max(80).meta({
+		description: 'Words in English, Hindi or a local name; beginnings and small typos do',
+		example: 'tamat',
+	}),
 	pincode,
 	limit: z
 		.int()
