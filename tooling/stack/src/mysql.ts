@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { type Account, ownedFolder, unprivilegedAccount } from './accounts.ts';
 import { findBinary } from './binaries.ts';
-import { throwAwaySettings } from './durability.ts';
+import { durabilitySettings } from './durability.ts';
 import { externalService, fromEnvironment } from './external-service.ts';
 import { startLocalService } from './local-service.ts';
 import { provideServer } from './provide-server.ts';
@@ -71,7 +71,7 @@ async function startBinary(binary: string, options: ServiceOptions): Promise<Ser
 			`--init-file=${initFile}`,
 			...settings,
 			...flavour.settings,
-			...(options.ephemeral === true ? throwAwaySettings.mysql : []),
+			...durabilitySettings('mysql', options),
 		],
 		account,
 		stopSignal: options.ephemeral === true ? 'SIGKILL' : 'SIGTERM',

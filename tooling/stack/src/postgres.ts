@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { type Account, ownedFolder, unprivilegedAccount } from './accounts.ts';
 import { findBinary } from './binaries.ts';
-import { throwAwaySettings } from './durability.ts';
+import { durabilitySettings } from './durability.ts';
 import { externalService, fromEnvironment } from './external-service.ts';
 import { startLocalService } from './local-service.ts';
 import { identify } from './process-identity.ts';
@@ -38,7 +38,7 @@ async function startBinary(binary: string, options: ServiceOptions): Promise<Ser
 		'timezone=UTC',
 		'logging_collector=off',
 		'max_connections=200',
-		...(options.ephemeral === true ? throwAwaySettings.postgres : []),
+		...durabilitySettings('postgres', options),
 	];
 	return startLocalService({
 		name: 'postgres',

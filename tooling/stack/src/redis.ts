@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { findBinary } from './binaries.ts';
-import { throwAwaySettings } from './durability.ts';
+import { durabilitySettings } from './durability.ts';
 import { externalService, fromEnvironment } from './external-service.ts';
 import { startLocalService } from './local-service.ts';
 import { provideServer } from './provide-server.ts';
@@ -27,7 +27,7 @@ async function startBinary(binary: string, options: ServiceOptions): Promise<Ser
 		command: binary,
 		args: (port) => [
 			...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--daemonize', 'no'],
-			...(options.ephemeral === true ? throwAwaySettings.redis : []),
+			...durabilitySettings('redis', options),
 		],
 		stopSignal: 'SIGTERM',
 		ping,

@@ -25,6 +25,8 @@ export type StackOptions<Name extends ServiceName = ServiceName> = {
 	dir?: string;
 	/** Throw-away: a fresh folder, fast instead of durable settings, deleted at stop. */
 	ephemeral: boolean;
+	/** Keep the servers' own durability although the data is thrown away: what a bench measures. */
+	durable?: boolean;
 	/** Start these services only. */
 	only?: readonly Name[];
 	onProgress?: ServiceOptions['onProgress'];
@@ -62,6 +64,7 @@ export async function startStack<Name extends ServiceName = ServiceName>(
 				const service = await starters[name]({
 					dir,
 					ephemeral,
+					durable: options.durable,
 					onProgress,
 					environment: options.environment,
 				});

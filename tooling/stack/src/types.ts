@@ -49,6 +49,8 @@ export type ServiceOptions = {
 	dir: string;
 	/** Throw-away data: durability is traded for speed (see durability.ts). */
 	ephemeral?: boolean;
+	/** Survive a power cut all the same; false for throw-away data, true for other, unless told. */
+	durable?: boolean;
 	/** Insist on this port instead of a free one. */
 	port?: number;
 	onProgress?: Progress;
