@@ -38,31 +38,46 @@ export function createCache(redis: Redis, logger: Logger, ttlSeconds: number): C
 	const loads = new Map<string, Promise<unknown>>();
 	const versions = new Map<CacheNamespace, string>();
 	const missedInvalidations = new Set<CacheNamespace>();
+	/** Whether token changes reach this process; without that it must not trust its memory. */
+	let isSubscribed = false;
+	/** Moves whenever a token known by then may be out of date. */
+	let epoch = 0;
 	const subscriber = subscribe();
 
 	function subscribe(): Redis {
-		const connection = redis.duplicate({
-			enableOfflineQueue: true,
-			maxRetriesPerRequest: null,
-			commandTimeout: 0,
-		});
+		const connection = redis.duplicate({ autoResubscribe: false, commandTimeout: undefined });
 		connection.on('error', () => undefined);
-		connection.on('close', () => versions.clear());
-		connection.on('message', (_channel, namespace) => versions.delete(namespace as CacheNamespace));
-		connection.subscribe(INVALIDATION_CHANNEL).catch(() => undefined);
+		connection.on('ready', () => {
+			connection.subscribe(INVALIDATION_CHANNEL).then(
+				() => {
+					isSubscribed = true;
+				},
+				() => undefined,
+			);
+		});
+		connection.on('close', () => {
+			isSubscribed = false;
+			forgetVersions();
+		});
+		connection.on('message', () => forgetVersions());
 		return connection;
 	}
 
-	const isSubscribed = () => subscriber.status === 'ready';
+	function forgetVersions(): void {
+		epoch++;
+		versions.clear();
+	}
 
 	async function currentVersion(namespace: CacheNamespace): Promise<string> {
 		const known = versions.get(namespace);
 		if (known !== undefined) return known;
 		if (missedInvalidations.has(namespace)) await invalidate(namespace);
 		const key = versionKey(namespace);
-		const wasSubscribed = isSubscribed();
+		const wasSubscribed = isSubscribed;
+		const asked = epoch;
 		const version = (await redis.get(key)) ?? (await createVersion(key));
-		if (wasSubscribed && isSubscribed()) versions.set(namespace, version);
+		// A change announced while Redis answered may be newer than the answer.
+		if (wasSubscribed && asked === epoch) versions.set(namespace, version);
 		return version;
 	}
 
@@ -73,7 +88,7 @@ export function createCache(redis: Redis, logger: Logger, ttlSeconds: number): C
 	}
 
 	async function invalidate(namespace: CacheNamespace): Promise<void> {
-		versions.delete(namespace);
+		forgetVersions();
 		missedInvalidations.add(namespace);
 		try {
 			await redis.set(versionKey(namespace), randomUUID());
@@ -82,7 +97,7 @@ export function createCache(redis: Redis, logger: Logger, ttlSeconds: number): C
 		} catch (error) {
 			logger.warn({ err: error, namespace }, 'cache invalidation is waiting for redis');
 		} finally {
-			versions.delete(namespace);
+			forgetVersions();
 		}
 	}
 

@@ -9,7 +9,13 @@ beforeAll(async () => {
 	shop = await openShop();
 	const em = shop.em();
 	const greens = await createCategory(em, { slug: 'greens', name: 'Greens', parent: shop.catalog.category });
-	for (const [index, name] of ['Spinach', 'Amaranth', 'Fenugreek', 'Green Chilli', 'Bhut Jolokia Green Chilli'].entries()) {
+	for (const [index, name] of [
+		'Spinach',
+		'Amaranth',
+		'Fenugreek',
+		'Green Chilli',
+		'Bhut Jolokia Green Chilli',
+	].entries()) {
 		await createProduct(em, {
 			category: greens,
 			name,
@@ -64,7 +70,10 @@ describe('the product list', () => {
 			names((await nobody().catalog.listProducts(input)).items);
 		expect(await list({ category: 'greens' })).toHaveLength(5);
 		expect(await list({ category: shop.catalog.category.slug })).toHaveLength(8);
-		expect(await list({ category: 'greens', minPriceMinor: 2_500, maxPriceMinor: 3_000 })).toEqual(['Amaranth', 'Fenugreek']);
+		expect(await list({ category: 'greens', minPriceMinor: 2_500, maxPriceMinor: 3_000 })).toEqual([
+			'Amaranth',
+			'Fenugreek',
+		]);
 		expect(await list({ category: 'greens', inStock: true })).not.toContain('Spinach');
 		expect(await list({ category: 'greens', inStock: true, pincode: '560034' })).toHaveLength(4);
 	});
@@ -79,16 +88,27 @@ describe('the product list', () => {
 	});
 
 	it('names an unknown category and refuses odd input', async () => {
-		expect(await failure(nobody().catalog.listProducts({ category: 'nothing' }))).toMatchObject({ code: 'NOT_FOUND' });
-		expect(await failure(nobody().catalog.listProducts({ cursor: '@@' }))).toMatchObject({ code: 'VALIDATION_FAILED' });
-		await expect(nobody().catalog.listProducts({ limit: 101 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+		expect(await failure(nobody().catalog.listProducts({ category: 'nothing' }))).toMatchObject({
+			code: 'NOT_FOUND',
+		});
+		expect(await failure(nobody().catalog.listProducts({ cursor: '@@' }))).toMatchObject({
+			code: 'VALIDATION_FAILED',
+		});
+		await expect(nobody().catalog.listProducts({ limit: 101 })).rejects.toMatchObject({
+			code: 'BAD_REQUEST',
+		});
 	});
 });
 
 describe('a product', () => {
 	it('comes with its units, the first one first', async () => {
 		const product = await nobody().catalog.getProduct({ slug: 'potato', pincode: '560034' });
-		expect(product).toMatchObject({ name: 'Potato', inStock: true, categoryName: 'Vegetables', shelfLifeDays: 5 });
+		expect(product).toMatchObject({
+			name: 'Potato',
+			inStock: true,
+			categoryName: 'Vegetables',
+			shelfLifeDays: 5,
+		});
 		expect(product.units.map(({ kind, priceMinor }) => [kind, priceMinor])).toEqual([
 			['weight', 3_500],
 			['count', 3_800],
@@ -96,7 +116,9 @@ describe('a product', () => {
 	});
 
 	it('is missing under an unknown slug', async () => {
-		expect(await failure(nobody().catalog.getProduct({ slug: 'unobtainium' }))).toMatchObject({ code: 'NOT_FOUND' });
+		expect(await failure(nobody().catalog.getProduct({ slug: 'unobtainium' }))).toMatchObject({
+			code: 'NOT_FOUND',
+		});
 	});
 });
 
@@ -108,7 +130,8 @@ describe('search', () => {
 		expect(await find('tom')).toContain('Tomato');
 		expect(await find('पालक')).toEqual(['Spinach']);
 		expect(await find('palak')).toEqual(['Spinach']);
-		for (const typo of ['spinahc', 'spinch', 'spimach', 'spinnach']) expect(await find(typo)).toEqual(['Spinach']);
+		for (const typo of ['spinahc', 'spinch', 'spimach', 'spinnach'])
+			expect(await find(typo)).toEqual(['Spinach']);
 	});
 
 	it('wants every word and puts the shorter name first', async () => {
@@ -141,7 +164,9 @@ describe('staff', () => {
 		expect(names((await nobody().catalog.search({ query: 'kohlrabi' })).items)).toEqual(['Kohlrabi']);
 		expect(await failure(staff().admin.catalog.createProduct(draft))).toMatchObject({ code: 'SLUG_TAKEN' });
 		const elsewhere = { ...draft, slug: 'kohlrabi-2', categorySlug: 'nowhere' };
-		expect(await failure(staff().admin.catalog.createProduct(elsewhere))).toMatchObject({ code: 'NOT_FOUND' });
+		expect(await failure(staff().admin.catalog.createProduct(elsewhere))).toMatchObject({
+			code: 'NOT_FOUND',
+		});
 	});
 
 	it('change names and prices, and every list follows', async () => {
@@ -157,13 +182,17 @@ describe('staff', () => {
 		expect(names((await nobody().catalog.search({ query: 'knol' })).items)).toEqual(['Knol Khol']);
 		expect(names((await nobody().catalog.search({ query: 'kohlrabi' })).items)).toEqual([]);
 		const wrongUnit = { id, unitPrices: [{ sellUnitId: id, priceMinor: 1 }] };
-		expect(await failure(staff().admin.catalog.updateProduct(wrongUnit))).toMatchObject({ code: 'NOT_FOUND' });
+		expect(await failure(staff().admin.catalog.updateProduct(wrongUnit))).toMatchObject({
+			code: 'NOT_FOUND',
+		});
 	});
 
 	it('take a product off the shop', async () => {
 		const { id } = await nobody().catalog.getProduct({ slug: 'kohlrabi' });
 		await staff().admin.catalog.updateProduct({ id, isActive: false });
-		expect(await failure(nobody().catalog.getProduct({ slug: 'kohlrabi' }))).toMatchObject({ code: 'NOT_FOUND' });
+		expect(await failure(nobody().catalog.getProduct({ slug: 'kohlrabi' }))).toMatchObject({
+			code: 'NOT_FOUND',
+		});
 		expect(names((await nobody().catalog.search({ query: 'knol' })).items)).toEqual([]);
 	});
 

@@ -1,9 +1,9 @@
 import { Order, OrderEvent, type OrderStatus, StockItem } from '@dailyveg/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { transact } from '../../platform/transaction.ts';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
 import { expireOrders } from './expire-orders.ts';
 import { recordInvoice } from './record-invoice.ts';
-import { transact } from '../../platform/transaction.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -105,7 +105,9 @@ describe('the life of an order', () => {
 		const done = outcomes.filter(({ status }) => status === 'fulfilled').length;
 		// Confirmed first and cancelled afterwards is two legal moves.
 		expect(events.map(({ type }) => type).slice(1)).toHaveLength(done);
-		expect([['cancelled'], ['confirmed', 'cancelled']]).toContainEqual(events.map(({ type }) => type).slice(1));
+		expect([['cancelled'], ['confirmed', 'cancelled']]).toContainEqual(
+			events.map(({ type }) => type).slice(1),
+		);
 	});
 
 	it('R15 shows and moves nobody else’s order', async () => {
@@ -149,11 +151,18 @@ describe('order lists', () => {
 
 	it('give the packing desk its hub and state', async () => {
 		const page = await staff().admin.orders.list({ hubId: shop.hub.id, status: 'placed', limit: 5 });
-		expect(page.items[0]).toMatchObject({ status: 'placed', hubCode: 'BLR2', customerName: 'Asha Rao', pincode: '560034' });
+		expect(page.items[0]).toMatchObject({
+			status: 'placed',
+			hubCode: 'BLR2',
+			customerName: 'Asha Rao',
+			pincode: '560034',
+		});
 	});
 
 	it('refuse a cursor that is none', async () => {
-		expect(await failure(shopper.api.orders.list({ cursor: 'nonsense' }))).toMatchObject({ code: 'VALIDATION_FAILED' });
+		expect(await failure(shopper.api.orders.list({ cursor: 'nonsense' }))).toMatchObject({
+			code: 'VALIDATION_FAILED',
+		});
 	});
 });
 
@@ -179,7 +188,9 @@ describe('expiry', () => {
 describe('the invoice', () => {
 	it('is linked once the worker has recorded it, and recorded once', async () => {
 		const orderId = await place();
-		expect(await failure(shopper.api.orders.getInvoiceUrl({ orderId }))).toMatchObject({ code: 'INVOICE_NOT_READY' });
+		expect(await failure(shopper.api.orders.getInvoiceUrl({ orderId }))).toMatchObject({
+			code: 'INVOICE_NOT_READY',
+		});
 		await shop.services.objectStore.put('invoices/test.pdf', Buffer.from('%PDF-test'), 'application/pdf');
 		const record = () =>
 			transact(shop.services, (em) =>
