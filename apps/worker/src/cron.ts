@@ -1,0 +1,47 @@
+import { expireOrders } from '@dailyveg/api/use-cases';
+import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
+import { prune } from './outbox/prune.ts';
+import { buryUnknownJobs } from './queue/bury-unknown-jobs.ts';
+import type { WorkerServices } from './tasks/handler.ts';
+
+interface Routine {
+	/** Cron pattern, in UTC. */
+	match: string;
+	/** Returns how many rows it dealt with. */
+	run(): Promise<number>;
+}
+
+/** What the worker does by the clock. Several workers share each run: graphile-worker schedules it once. */
+export interface Cron {
+	items: ParsedCronItem[];
+	tasks: TaskList;
+}
+
+/** The routines; `jobNames` are the jobs that the queue may hold besides them. */
+export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: readonly string[]): Cron {
+	const routines: Record<string, Routine> = {
+		'stock.releaseExpired': { match: '* * * * *', run: () => expireOrders(services.api) },
+		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
+		'queue.buryUnknown': { match: '*/10 * * * *', run: () => buryUnknownJobs(pool, services, { known }) },
+	};
+	const known = [...jobNames, ...Object.keys(routines)];
+	return {
+		items: parseCronItems(
+			Object.entries(routines).map(([task, { match }]) => ({
+				task,
+				match,
+				// The key keeps a slow run from piling up; a failed one is made good by the next.
+				options: { jobKey: task, maxAttempts: 1 },
+			})),
+		),
+		tasks: Object.fromEntries(
+			Object.entries(routines).map(([task, routine]) => [task, () => runRoutine(task, routine, services)]),
+		),
+	};
+}
+
+async function runRoutine(task: string, { run }: Routine, { logger }: WorkerServices): Promise<void> {
+	const rows = await run();
+	if (rows > 0) logger.info({ task, rows }, 'did a routine');
+}

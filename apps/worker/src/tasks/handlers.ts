@@ -1,0 +1,9 @@
+import type { Handlers } from './handler.ts';
+import { handleRenderInvoice } from './orders/render-invoice.ts';
+import { handleSendConfirmation } from './orders/send-confirmation.ts';
+
+/** Who handles which job; a missing, extra or misfitting handler fails the typecheck. */
+export const handlers: Handlers = {
+	'orders.sendConfirmation': handleSendConfirmation,
+	'orders.renderInvoice': handleRenderInvoice,
+};

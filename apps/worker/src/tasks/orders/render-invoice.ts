@@ -1,0 +1,13 @@
+import { recordInvoice } from '@dailyveg/api/use-cases';
+import { renderInvoicePdf } from '../../invoice/render-invoice-pdf.ts';
+import type { Handler } from '../handler.ts';
+import { loadOrder } from './load-order.ts';
+
+/** Renders the invoice, stores it and puts its key on the order. Repeated, it writes the same object. */
+export const handleRenderInvoice: Handler<{ orderId: string }> = async ({ orderId }, { api, env }) => {
+	const order = await loadOrder(api, orderId);
+	const pdf = await renderInvoicePdf(order, { shopName: env.SHOP_NAME });
+	const invoiceKey = `invoices/${order.id}.pdf`;
+	await api.objectStore.put(invoiceKey, pdf, 'application/pdf');
+	return (em) => recordInvoice(em, { orderId, invoiceKey, now: api.clock.now() });
+};
