@@ -49,9 +49,12 @@ afterAll(async () => {
 	await rm(dir, { recursive: true, force: true });
 });
 
+/** After an outage a process may take a second to reconnect. */
+const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 10_000 });
+
 /** Waits until the process keeps values in memory: two reads, one load. */
 const settled = (cache: Cache, key: string) =>
-	vi.waitFor(async () => {
+	eventually(async () => {
 		const { state, load } = counter('');
 		await cache.read('areas', key, load);
 		await cache.read('areas', key, load);
@@ -74,14 +77,14 @@ describe('the cache', () => {
 		await Promise.all([settled(first, 'b'), settled(second, 'c')]);
 		const { state, load } = counter('old');
 		await first.read('catalog', 'shared', load);
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			await second.read('catalog', 'shared', load);
 			expect(state.calls).toBeLessThan(3);
 		});
 		state.value = 'new';
 		await first.invalidate('catalog');
 		expect(await first.read('catalog', 'shared', load)).toEqual({ value: 'new' });
-		await vi.waitFor(async () =>
+		await eventually(async () =>
 			expect(await second.read('catalog', 'shared', load)).toEqual({ value: 'new' }),
 		);
 	});
@@ -113,12 +116,12 @@ describe('the cache', () => {
 		await server.kill();
 		state.value = 'new';
 		await writer.invalidate('catalog');
-		await vi.waitFor(async () =>
+		await eventually(async () =>
 			expect(await reader.read('catalog', 'outage', load)).toEqual({ value: 'new' }),
 		);
 		await server.start();
 		await settled(reader, 'h');
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			await writer.read('catalog', 'wake', load);
 			expect(await reader.read('catalog', 'outage', load)).toEqual({ value: 'new' });
 		});

@@ -55,7 +55,7 @@ describe('transact', () => {
 	it('runs the whole of the work again for the victim of a deadlock', async () => {
 		const em = shop.em();
 		const { hub } = await createAreas(em);
-		const rows = [];
+		const rows: StockItem[] = [];
 		for (let index = 0; index < 2; index++) {
 			const product = await createProduct(em, { stock: [{ hub, onHand: 10 }] });
 			rows.push(await em.findOneOrFail(StockItem, { product: product.id }));
