@@ -15,7 +15,7 @@ export function createServer(env: ServerEnv, services: Services, logger: Logger)
 		routerOptions: { maxParamLength: 2_000 },
 	});
 	app.register(healthRoutes, { prefix: '/health', services });
-	app.register(trpcRoutes, { prefix: '/trpc', services });
+	app.register(trpcRoutes, { prefix: '/trpc', router: appRouter, services, logger });
 	app.register(restRoutes, { prefix: REST_PREFIX, router: appRouter, services, logger });
 	return app;
 }
