@@ -1,6 +1,7 @@
 import { isAppError } from '@dailyveg/client';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { check, checkSame } from '../check.ts';
+import { digits } from '../format.ts';
 import type { Stage } from '../stage.ts';
 import { waitFor } from '../wait-for.ts';
 import type { Order } from './place-order.ts';
@@ -20,7 +21,9 @@ export async function downloadInvoice({ customer: { client }, say }: Stage, orde
 	const size = bytes.length;
 	const { totalPages, text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
 	check(text.includes(order.number), `the invoice's text to name ${order.number}, but it is “${text}”`);
+	const total = digits(order.totalMinor);
+	check(text.includes(total), `the invoice to name the total ${total}, but it is “${text}”`);
 	for (const { name } of order.items) check(text.includes(name), `the invoice to list ${name}`);
 	say(`${new URL(url).pathname} on ${new URL(url).host}, link good until ${expiresAt.toISOString()}`);
-	say(`PDF, ${size} bytes, ${totalPages} page(s), names ${order.number}`);
+	say(`PDF, ${size} bytes, ${totalPages} page(s), names ${order.number} and ${total}`);
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { check } from '../check.ts';
+import { digits } from '../format.ts';
 import type { Stage } from '../stage.ts';
 import { waitFor } from '../wait-for.ts';
 import type { Order } from './place-order.ts';
@@ -9,15 +10,14 @@ import type { Order } from './place-order.ts';
 /** The worker's confirmation arrives at the customer's address and names the order. */
 export async function receiveMail({ mailFolder, say }: Stage, email: string, order: Order): Promise<void> {
 	const { file, mail } = await waitFor(`A mail to ${email}`, () => findMail(mailFolder, email, order.number));
-	const text = mail.text ?? '';
-	check(text.includes(order.number), `the mail's text to name ${order.number}`);
-	check(
-		typeof mail.html === 'string' && mail.html.includes(order.number),
-		`its HTML to name ${order.number}`,
-	);
+	const { text = '', html } = mail;
+	const total = digits(order.totalMinor);
+	for (const [form, body] of Object.entries({ text, HTML: html || '' }))
+		for (const fact of [order.number, total])
+			check(body.includes(fact), `the mail's ${form} to name ${fact}`);
 	for (const { name } of order.items) check(text.includes(name), `the mail to list ${name}`);
 	say(`“${mail.subject}” from ${mail.from?.text}`);
-	say(`${file}, ${text.length} characters of text`);
+	say(`names ${order.number} and ${total}, in text and HTML; ${file}`);
 }
 
 /** The confirmation among the messages; a folder that serves a shop for long holds many. */
