@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Largest page of any list. */
-export const MAX_PAGE_SIZE = 100;
+const MAX_PAGE_SIZE = 100;
 const DEFAULT_PAGE_SIZE = 20;
 
 /** Fields every cursor-paged list takes. */

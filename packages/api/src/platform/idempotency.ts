@@ -4,7 +4,7 @@ import superjson, { type SuperJSONResult } from 'superjson';
 import { type AppError, DomainError } from '../contract/errors.ts';
 
 /** How long an outcome can be replayed. */
-export const IDEMPOTENCY_TTL_MS = 24 * 60 * 60 * 1_000;
+const IDEMPOTENCY_TTL_MS = 24 * 60 * 60 * 1_000;
 /** A request still "running" after this long belongs to a process that died; its key may be taken over. */
 const LOCK_TIMEOUT_MS = 60_000;
 

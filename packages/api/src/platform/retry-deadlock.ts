@@ -7,7 +7,7 @@ const BASE_DELAY_MS = 4;
 const RETRYABLE = new Set([1213, 1020]);
 
 /** Whether MySQL rolled the transaction back and expects it to be tried again. */
-export function isDeadlock(error: unknown): boolean {
+function isDeadlock(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
 	if ('errno' in error && RETRYABLE.has(error.errno as number)) return true;
 	return isDeadlock(error.cause);

@@ -23,7 +23,6 @@ const t = initTRPC
 	});
 
 export const router = t.router;
-export const middleware = t.middleware;
 export const createCallerFactory = t.createCallerFactory;
 
 /** Named errors get their status; anything unforeseen is logged with its cause and answered in general terms. */

@@ -5,7 +5,7 @@ import { currency, id, minorUnits, quantity } from '../../contract/values.ts';
 /** Lines one cart may hold. */
 export const MAX_CART_LINES = 100;
 
-export const cartLineOutput = z.object({
+const cartLineOutput = z.object({
 	sellUnitId: id,
 	productId: id,
 	slug: productSlug,

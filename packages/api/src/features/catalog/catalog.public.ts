@@ -1,1 +1,1 @@
-export { lineTotalMinor, quantityProblem, type SellUnitTerms, stockDemand } from './sell-unit.ts';
+export { lineTotalMinor, quantityProblem, stockDemand } from './sell-unit.ts';

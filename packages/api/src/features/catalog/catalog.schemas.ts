@@ -55,7 +55,7 @@ export const listProductsInput = z.strictObject({
 });
 export type ListProductsInput = z.output<typeof listProductsInput>;
 
-export const sellUnitOutput = z.object({
+const sellUnitOutput = z.object({
 	...sellUnitShape,
 	id,
 	kind: sellUnitKind,

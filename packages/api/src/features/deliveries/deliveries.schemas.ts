@@ -7,7 +7,7 @@ export const listDeliveriesInput = z.strictObject(pageInput);
 export type ListDeliveriesInput = z.output<typeof listDeliveriesInput>;
 
 /** What a rider needs to hand an order over, and nothing else of the customer (R17). */
-export const deliveryOutput = z.object({
+const deliveryOutput = z.object({
 	orderId: id,
 	number: z.string(),
 	packedAt: instant,

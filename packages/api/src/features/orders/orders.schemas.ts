@@ -28,7 +28,7 @@ export const orderAddressOutput = z.object({
 	state: z.string(),
 });
 
-export const orderItemOutput = z.object({
+const orderItemOutput = z.object({
 	id,
 	sellUnitId: id,
 	name: z.string(),
@@ -40,9 +40,9 @@ export const orderItemOutput = z.object({
 	lineTotalMinor: minorUnits,
 });
 
-export const orderEventOutput = z.object({ type: z.enum(orderEventTypes), occurredAt: instant });
+const orderEventOutput = z.object({ type: z.enum(orderEventTypes), occurredAt: instant });
 
-export const orderSummary = z.object({
+const orderSummary = z.object({
 	id,
 	number,
 	status,
@@ -70,7 +70,7 @@ export const listOrdersInput = z.strictObject({ status: status.optional(), ...pa
 export type ListOrdersInput = z.output<typeof listOrdersInput>;
 export const listOrdersOutput = pageOf(orderSummary);
 
-export const adminOrderSummary = orderSummary.extend({
+const adminOrderSummary = orderSummary.extend({
 	hubCode: z.string(),
 	customerName: z.string(),
 	pincode: z.string(),
