@@ -41,14 +41,19 @@ const ProductSchema = defineEntity({
 });
 
 export class Product extends ProductSchema.class {
-	/** Takes over the units in their order; the first is the one lists show and sort by. */
+	/**
+	 * Takes over the units in their order; the first is the one lists show and sort by. Units left out go off sale
+	 * behind them: orders refer to them. The units of a loaded product must be populated.
+	 */
 	setSellUnits(units: SellUnit[]): void {
 		const first = units[0];
 		if (!first) throw new TypeError('a product needs at least one sell unit');
-		units.forEach((unit, position) => {
+		const leftOut = this.units.getItems().filter((unit) => !units.includes(unit));
+		for (const unit of leftOut) unit.isActive = false;
+		[...units, ...leftOut].forEach((unit, position) => {
 			unit.position = position;
 		});
-		this.units.set(units);
+		this.units.add(units);
 		this.listPriceMinor = first.priceMinor;
 	}
 }

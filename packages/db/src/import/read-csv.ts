@@ -66,9 +66,14 @@ async function* readRecords(file: string): AsyncGenerator<RawRecord> {
 	const source = createReadStream(file);
 	source.on('error', (error) => parser.destroy(error));
 	source.pipe(parser);
+	let countedTwice = 0;
 	for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
 		yield* skipped.splice(0);
-		yield { line: firstLine(info.lines, record), fields: record, bytesRead: info.bytes, error: null };
+		// csv-parse counts a CRLF inside quotes as two lines.
+		countedTwice += countIn(record, /\r\n/g);
+		// It names the line on which a record ends; we want where it starts.
+		const line = info.lines - countedTwice - countIn(record, /\r\n|\n|\r/g);
+		yield { line, fields: record, bytesRead: info.bytes, error: null };
 	}
 	yield* skipped;
 }
@@ -85,9 +90,8 @@ function brokenRecord(error: CsvError | undefined): RawRecord {
 	return { line, fields: [], bytesRead, error: error?.message ?? 'is not CSV' };
 }
 
-// The parser counts to the line on which a record ends; quoted fields may hold line breaks.
-const firstLine = (lastLine: number, fields: string[]): number =>
-	lastLine - fields.reduce((breaks, field) => breaks + field.split('\n').length - 1, 0);
+const countIn = (fields: string[], pattern: RegExp): number =>
+	fields.reduce((sum, field) => sum + (field.match(pattern)?.length ?? 0), 0);
 
 const isFile = (file: string): Promise<boolean> =>
 	stat(file).then(

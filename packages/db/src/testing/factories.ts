@@ -1,0 +1,13 @@
+/** Realistic rows for tests: every factory fills in what a test does not care about, persists and flushes. */
+
+export { createAreas, createHub, createPincode, type TestAreas } from './areas.factories.ts';
+export {
+	countUnit,
+	createCatalog,
+	createCategory,
+	createProduct,
+	type ProductTraits,
+	type TestCatalog,
+	weightUnit,
+} from './catalog.factories.ts';
+export { createAddress, createUser, TEST_PASSWORD, type UserTraits } from './people.factories.ts';
