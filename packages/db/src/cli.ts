@@ -10,7 +10,7 @@ import { CsvFileError } from './import/read-csv.ts';
 import { LockTimeoutError } from './schema/named-lock.ts';
 import { ShopNotEmptyError } from './seeders/seed.ts';
 
-export type { SeedArguments, SeedViaApi } from './cli/seed.command.ts';
+export type { ApiSeedArguments, SeedArguments, SeedViaApi } from './cli/seed.command.ts';
 
 /** What packages above this one add to the command line. */
 export interface CliExtensions {

@@ -1,5 +1,5 @@
 import { readRunningStack, StackError, startStack } from '@dailyveg/stack';
-import { runDatabaseCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 import { dataFolder } from './workspace.ts';
 
 type Environment = { env: Readonly<Record<string, string>>; release: () => Promise<void> };
@@ -12,7 +12,10 @@ process.on('SIGINT', () => undefined);
 try {
 	const { env, release } = await chooseEnvironment();
 	try {
-		process.exitCode = await runDatabaseCommand(args, { env, signal: abortOnKill() });
+		process.exitCode = await runCommand(process.execPath, ['tooling/dev/src/db-cli.ts', ...args], {
+			env,
+			signal: abortOnKill(),
+		});
 	} finally {
 		await release();
 	}
@@ -27,7 +30,8 @@ process.exit();
 async function chooseEnvironment(): Promise<Environment> {
 	const { MYSQL_URL } = process.env;
 	const nothingToRelease = async () => undefined;
-	const needsNoDatabase = args.length === 0 || args.includes('--help') || args.includes('-h');
+	const needsNoDatabase =
+		args.length === 0 || args.some((arg) => ['--help', '-h', '--via-api'].includes(arg.split('=')[0] ?? ''));
 	if (MYSQL_URL || needsNoDatabase) return { env: {}, release: nothingToRelease };
 	const running = await readRunningStack(dataFolder);
 	if (running !== undefined) return { env: { ...running.env }, release: nothingToRelease };

@@ -6,6 +6,7 @@ import { withOrm } from './with-orm.ts';
 
 const DEFAULT_ORDERS = 20;
 const DEFAULT_SEED = 1;
+const DEFAULT_API_PRODUCTS = 50;
 const MAX_UINT32 = 2 ** 32 - 1;
 
 /** What `seed` was asked for. */
@@ -16,8 +17,16 @@ export interface SeedArguments {
 	ifEmpty?: boolean;
 }
 
+/** What `seed --via-api` was asked for. */
+export interface ApiSeedArguments extends SeedArguments {
+	products: number;
+	/** Account of somebody on the staff; the demo account unless told. */
+	email?: string;
+	password?: string;
+}
+
 /** Fills a running shop through its API instead of its database; packages above this one can provide it. */
-export type SeedViaApi = (url: string, options: SeedArguments) => Promise<void>;
+export type SeedViaApi = (url: string, options: ApiSeedArguments) => Promise<void>;
 
 /** `seed`. */
 export function seedCommand(seedViaApi?: SeedViaApi): Command {
@@ -36,11 +45,19 @@ export function seedCommand(seedViaApi?: SeedViaApi): Command {
 			DEFAULT_SEED,
 		)
 		.option('--if-empty', 'do nothing when the shop has products already');
-	if (seedViaApi) command.option('--via-api <url>', 'fill a running shop through its API');
-	return command.action(async ({ viaApi, ...options }: SeedArguments & { viaApi?: string }) => {
+	if (seedViaApi) addApiOptions(command);
+	return command.action(async ({ viaApi, ...options }: ApiSeedArguments & { viaApi?: string }) => {
 		if (viaApi && seedViaApi) await seedViaApi(viaApi, options);
 		else await seed(options);
 	});
+}
+
+function addApiOptions(command: Command): void {
+	command
+		.option('--via-api <url>', 'add to a running shop through its API, as staff and customers would')
+		.option('--products <count>', 'with --via-api: products to create', wholeNumber, DEFAULT_API_PRODUCTS)
+		.option('--email <email>', 'with --via-api: account of the staff, the demo account unless told')
+		.option('--password <password>', 'with --via-api: its password');
 }
 
 function seed({ scale, orders, seed: number, ifEmpty = false }: SeedArguments): Promise<void> {
