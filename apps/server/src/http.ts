@@ -1,21 +1,103 @@
-import { appRouter, type Logger, type Services } from '@dailyveg/api';
-import { type FastifyInstance, fastify } from 'fastify';
+import type { Server } from 'node:http';
+import { appRouter, type Services } from '@dailyveg/api';
+import cors from '@fastify/cors';
+import {
+	type FastifyBaseLogger,
+	type FastifyHttpOptions,
+	type FastifyInstance,
+	type FastifyReply,
+	type FastifyRequest,
+	fastify,
+	LogController,
+} from 'fastify';
+import type { Logger } from 'pino';
+import { docsRoutes } from './docs.ts';
 import type { ServerEnv } from './env.ts';
 import { healthRoutes } from './health.ts';
+import { metricsRoute } from './metrics.ts';
+import { observeRequests } from './observe.ts';
+import { openApiDocument } from './openapi.ts';
+import { problemOf, protocolProblem } from './problem.ts';
 import { requestIdOf } from './request-info.ts';
-import { REST_PREFIX, restRoutes } from './rest.ts';
+import { REST_PREFIX, restRoutes, sendProblem } from './rest.ts';
+import { dataHeaders } from './security-headers.ts';
 import { trpcRoutes } from './trpc.ts';
+
+/** A request has to be there by then, headers and body: slow senders hold a connection no longer. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+/** Longer than the 60 s for which proxies commonly keep a connection, so that it is never us who closes first. */
+const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+/** Nothing sent or received for so long: the peer is gone. Streams send a sign of life more often. */
+const CONNECTION_TIMEOUT_MS = 120_000;
+/** A batch names up to 20 procedures in one path segment. */
+const MAX_PATH_SEGMENT = 2_000;
+/** How long a browser may remember what a preflight allowed. */
+const PREFLIGHT_MAX_AGE_SECONDS = 600;
+
+const exposedHeaders = ['x-request-id', 'location', 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
 /** Everything the server answers, not yet listening; `inject` works as well. */
 export function createServer(env: ServerEnv, services: Services, logger: Logger): FastifyInstance {
-	const app = fastify({
+	const app: FastifyInstance = fastify(serverOptions(env, logger));
+	app.addHook('onRequest', (request, reply, done) => {
+		setCommonHeaders(request, reply);
+		done();
+	});
+	observeRequests(app, logger, env.LOG_REQUESTS);
+	if (env.ALLOWED_ORIGINS.length > 0) {
+		app.register(cors, {
+			origin: env.ALLOWED_ORIGINS,
+			credentials: true,
+			exposedHeaders,
+			maxAge: PREFLIGHT_MAX_AGE_SECONDS,
+		});
+	}
+	app.register(healthRoutes, { prefix: '/health', services });
+	app.register(metricsRoute, { env });
+	app.register(trpcRoutes, { prefix: '/trpc', router: appRouter, services, logger });
+	app.register(restRoutes, { prefix: REST_PREFIX, router: appRouter, services, logger });
+	app.register(docsRoutes, { prefix: '/docs' });
+	let openApi: string | undefined;
+	app.get('/openapi.json', (_request, reply) => {
+		openApi ??= JSON.stringify(openApiDocument(appRouter, REST_PREFIX));
+		return reply.header('content-type', 'application/json; charset=utf-8').send(openApi);
+	});
+	app.setNotFoundHandler((request, reply) =>
+		sendProblem(reply, protocolProblem('ROUTE_NOT_FOUND', request.id)),
+	);
+	app.setErrorHandler((error, request, reply) => {
+		const problem = problemOf(error, request.id);
+		if (problem.code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'request failed');
+		return sendProblem(reply, problem);
+	});
+	return app;
+}
+
+function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
+	reply.headers(dataHeaders).header('x-request-id', request.id);
+}
+
+function serverOptions(env: ServerEnv, logger: Logger): FastifyHttpOptions<Server> {
+	return {
+		loggerInstance: logger as FastifyBaseLogger,
+		// A child logger per request would cost more than the request's one line, which names the request itself.
+		childLoggerFactory: (parent) => parent,
+		logController: new LogController({ disableRequestLogging: true }),
 		bodyLimit: env.BODY_LIMIT,
 		trustProxy: env.TRUST_PROXY,
 		genReqId: requestIdOf,
-		routerOptions: { maxParamLength: 2_000 },
-	});
-	app.register(healthRoutes, { prefix: '/health', services });
-	app.register(trpcRoutes, { prefix: '/trpc', router: appRouter, services, logger });
-	app.register(restRoutes, { prefix: REST_PREFIX, router: appRouter, services, logger });
-	return app;
+		requestTimeout: REQUEST_TIMEOUT_MS,
+		keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+		connectionTimeout: CONNECTION_TIMEOUT_MS,
+		http: { headersTimeout: HEADERS_TIMEOUT_MS },
+		routerOptions: { maxParamLength: MAX_PATH_SEGMENT },
+		// While stopping, a request on an open connection is still answered, and the connection closed after it.
+		return503OnClosing: false,
+		// These come before any hook.
+		frameworkErrors: (error, request, reply) => {
+			setCommonHeaders(request, reply);
+			return sendProblem(reply, problemOf(error, request.id));
+		},
+	};
 }

@@ -14,12 +14,15 @@ endOnSignals(logger, async () => {
 	await services.close();
 });
 try {
-	await app.listen({ host: env.HOST, port: env.PORT });
+	await app.listen({
+		host: env.HOST,
+		port: env.PORT,
+		listenTextResolver: (address) => `listening on ${env.PUBLIC_URL ?? address}`,
+	});
 } catch (error) {
 	logger.fatal({ err: error }, `cannot listen on ${env.HOST}:${env.PORT}`);
 	process.exit(1);
 }
-logger.info(`listening on ${env.PUBLIC_URL ?? app.listeningOrigin}`);
 
 function readEnvOrExit(): ServerEnv {
 	try {

@@ -10,7 +10,6 @@ export const protocolErrors = {
 	PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too large' },
 	URI_TOO_LONG: { status: 414, title: 'The address is too long' },
 	UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Bodies must be application/json' },
-	UNAVAILABLE: { status: 503, title: 'The server is stopping; try again' },
 } as const;
 
 export type ProtocolErrorCode = keyof typeof protocolErrors;

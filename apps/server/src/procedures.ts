@@ -57,3 +57,14 @@ export function listRestProcedures(router: AnyRouter): RestProcedure[] {
 export function isPublicRead({ type, meta }: Pick<ProcedureFacts, 'type' | 'meta'>): boolean {
 	return type === 'query' && meta.audience === 'public';
 }
+
+/** The route that reads what a POST creates, which is where its Location points; undefined if there is none. */
+export function locationRouteOf(
+	{ method, route, successStatus }: RestProcedure,
+	all: readonly RestProcedure[],
+): string | undefined {
+	if (method !== 'POST' || successStatus !== 201) return undefined;
+	const isItem = (other: string) =>
+		other.startsWith(`${route}/{`) && !other.slice(route.length + 1).includes('/');
+	return all.find((other) => other.method === 'GET' && isItem(other.route))?.route;
+}

@@ -1,9 +1,9 @@
-import { type Context, errorTable, type Logger, type Services } from '@dailyveg/api';
-import type { AnyRouter } from '@trpc/server';
+import type { Context, Logger, Services } from '@dailyveg/api';
+import { type AnyRouter, TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseJsonBodies } from './json-body.ts';
 import { type Problem, problemOf, protocolProblem } from './problem.ts';
-import { isPublicRead, listRestProcedures, type RestProcedure } from './procedures.ts';
+import { isPublicRead, listRestProcedures, locationRouteOf, type RestProcedure } from './procedures.ts';
 import { contextOf } from './request-info.ts';
 import { converterOf, isRecord } from './rest-input.ts';
 
@@ -83,18 +83,11 @@ function inputReader({ input, method }: RestProcedure): (request: FastifyRequest
 }
 
 /** Where the created thing is found, if a GET route answers for it. */
-function locationWriter({ method, route, successStatus }: RestProcedure, all: readonly RestProcedure[]) {
-	const prefix = `${route}/{`;
-	const reader = all.find(
-		(other) =>
-			other.method === 'GET' &&
-			other.route.startsWith(prefix) &&
-			/^[^/]+$/.test(other.route.slice(prefix.length)),
-	);
-	if (method !== 'POST' || successStatus !== 201 || !reader) return () => undefined;
+function locationWriter(procedure: RestProcedure, all: readonly RestProcedure[]) {
+	if (locationRouteOf(procedure, all) === undefined) return () => undefined;
 	return (answer: unknown) =>
 		isRecord(answer) && typeof answer['id'] === 'string'
-			? `${REST_PREFIX}${route}/${encodeURIComponent(answer['id'])}`
+			? `${REST_PREFIX}${procedure.route}/${encodeURIComponent(answer['id'])}`
 			: undefined;
 }
 
@@ -113,7 +106,7 @@ function methodFinder(procedures: readonly RestProcedure[]): (url: string) => st
 function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger) {
 	const problem = problemOf(error, request.id);
 	// Procedures log their own unforeseen failures; this is what went wrong around them.
-	if (problem.status === errorTable.INTERNAL.status && !isRecord(error)) {
+	if (problem.code === 'INTERNAL' && !(error instanceof TRPCError)) {
 		logger.error({ err: error, requestId: request.id }, 'request failed');
 	}
 	return sendProblem(reply, problem);

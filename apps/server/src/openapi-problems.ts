@@ -1,0 +1,107 @@
+import { type ErrorCode, errorTable } from '@dailyveg/api';
+import { z } from 'zod';
+import { type ProtocolErrorCode, problemType, protocolErrors } from './problem.ts';
+import type { RestProcedure } from './procedures.ts';
+
+export type Code = ErrorCode | ProtocolErrorCode;
+
+const codes = [...Object.keys(errorTable), ...Object.keys(protocolErrors)] as Code[];
+const isNamed = (code: Code): code is ErrorCode => code in errorTable;
+const rowOf = (code: Code) => (isNamed(code) ? errorTable[code] : protocolErrors[code]);
+
+/** `INSUFFICIENT_STOCK` → `InsufficientStockProblem`. */
+const schemaName = (code: Code) => {
+	const words = code.toLowerCase().split('_');
+	return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Problem`;
+};
+
+/** Every code an operation can end in: its own, those of its audience, and those of HTTP. */
+export function errorCodesOf({ meta, method, route, input, errors }: RestProcedure): Set<Code> {
+	const all = new Set<Code>(errors);
+	if (input) all.add('VALIDATION_FAILED');
+	if (route.includes('{')) all.add('MALFORMED_REQUEST').add('URI_TOO_LONG');
+	if (method !== 'GET') all.add('MALFORMED_REQUEST').add('PAYLOAD_TOO_LARGE').add('UNSUPPORTED_MEDIA_TYPE');
+	if (meta.audience !== 'public') all.add('UNAUTHENTICATED');
+	if (meta.audience !== 'public' && meta.audience !== 'user') all.add('FORBIDDEN');
+	if (meta.isIdempotent) {
+		all.add('IDEMPOTENCY_KEY_REQUIRED').add('IDEMPOTENCY_IN_FLIGHT').add('IDEMPOTENCY_KEY_REUSED');
+	}
+	return all.add('RATE_LIMITED').add('INTERNAL');
+}
+
+/** One response for each status, naming the codes that share it. */
+export function errorResponses(all: ReadonlySet<Code>) {
+	const byStatus = Map.groupBy(
+		[...all].sort((one, other) => rowOf(one).status - rowOf(other).status),
+		(code) => rowOf(code).status,
+	);
+	return Object.fromEntries(
+		[...byStatus].map(([status, group]) => [
+			String(status),
+			{
+				description: group.map((code) => `\`${code}\`: ${rowOf(code).title}`).join('\n\n'),
+				...(status === 429 && { headers: retryAfter }),
+				content: { 'application/problem+json': { schema: oneOf(group) } },
+			},
+		]),
+	);
+}
+
+const retryAfter = {
+	'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' as const } },
+};
+
+function oneOf(group: readonly Code[]) {
+	const references = group.map((code) => ({ $ref: `#/components/schemas/${schemaName(code)}` }));
+	const [only] = references;
+	return references.length === 1 && only ? only : { oneOf: references };
+}
+
+/** `Problem`, and a schema with the shape of the details for each of the codes. */
+export function problemSchemas(used: ReadonlySet<Code>) {
+	const named = [...used].map((code) => [schemaName(code), problemSchema(code)] as const);
+	return { Problem: baseSchema, ...Object.fromEntries(named) };
+}
+
+const baseSchema = {
+	type: 'object' as const,
+	description: 'Problem document of RFC 9457',
+	required: ['type', 'title', 'status', 'code', 'details', 'instance'],
+	properties: {
+		type: { type: 'string' as const, format: 'uri', description: 'Names the kind of problem' },
+		title: { type: 'string' as const, description: 'For people; may change' },
+		status: { type: 'integer' as const, description: 'The HTTP status' },
+		code: { type: 'string' as const, enum: codes, description: 'For programs; does not change' },
+		details: {
+			type: 'object' as const,
+			description: 'What else there is to say; its shape goes with the code',
+		},
+		instance: { type: 'string' as const, description: 'Id of the request' },
+	},
+};
+
+function problemSchema(code: Code) {
+	const { status, title } = rowOf(code);
+	return {
+		description: title,
+		allOf: [
+			{ $ref: '#/components/schemas/Problem' },
+			{
+				type: 'object' as const,
+				properties: {
+					type: { const: problemType(code) },
+					status: { const: status },
+					code: { const: code },
+					details: detailsSchema(code),
+				},
+			},
+		],
+	};
+}
+
+function detailsSchema(code: Code) {
+	const { $schema: _dialect, ...schema } = z.toJSONSchema(
+		isNamed(code) ? errorTable[code].details : z.object({}),
+	);
+	return schema;
+}

@@ -1,0 +1,107 @@
+import type { AnyRouter } from '@trpc/server';
+import { generateOpenApiDocument } from 'trpc-openapi';
+import { z } from 'zod';
+import { type Code, errorCodesOf, errorResponses, problemSchemas } from './openapi-problems.ts';
+import { listRestProcedures, locationRouteOf, type RestProcedure } from './procedures.ts';
+
+type OpenApiDocument = ReturnType<typeof generateOpenApiDocument>;
+type PathItem = NonNullable<OpenApiDocument['paths']>[string];
+type Operation = NonNullable<PathItem['get']>;
+type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>;
+
+/** What each group of operations is about. */
+export const tagDescriptions: Readonly<Record<string, string>> = {
+	Auth: 'Accounts, sign-in and sessions',
+	Areas: 'Where DailyVeg delivers',
+	Catalog: 'Categories and products',
+	Cart: 'What the customer is about to order',
+	Addresses: 'The customer’s address book',
+	Orders: 'Ordering, and what became of it',
+	System: 'The server itself',
+	Admin: 'For staff: catalog, stock and packing',
+	Rider: 'For riders: deliveries',
+};
+
+const description = `Orders of fresh vegetables, greens, herbs and fruits.
+
+- Amounts are integers in minor units (paise), weights integers in grams, instants RFC 3339 in UTC.
+- Failures are problem documents (RFC 9457, \`application/problem+json\`); their \`code\` is stable, their text is not.
+- Lists come in pages: hand \`nextCursor\` back as \`cursor\` until it is null.
+- Every answer carries \`X-Request-Id\`; a problem repeats it as \`instance\`.`;
+
+const securitySchemes = {
+	bearer: {
+		type: 'http',
+		scheme: 'bearer',
+		bearerFormat: 'JWT',
+		description: '`accessToken` of signing in; lives 15 minutes',
+	},
+	cookie: {
+		type: 'apiKey',
+		in: 'cookie',
+		name: '__Host-dailyveg_session',
+		description: 'Set by signing in; without `__Host-` where the server runs without TLS',
+	},
+} as const;
+
+const idempotencyKey: Parameter = {
+	in: 'header',
+	name: 'Idempotency-Key',
+	required: true,
+	description: 'Names this attempt: a repetition with the same key gets the first answer, for 24 hours',
+	schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+	example: 'b3f1c2d4-6f0e-4f53-9d1b-0a7c5e2f9a10',
+};
+
+/** The REST side of a router as OpenAPI 3.1, with the statuses, errors and headers that `rest.ts` really answers. */
+export function openApiDocument(router: AnyRouter, serverUrl: string): OpenApiDocument {
+	const procedures = listRestProcedures(router);
+	const document = generateOpenApiDocument(router as Parameters<typeof generateOpenApiDocument>[0], {
+		openApiVersion: '3.1.0',
+		title: 'DailyVeg',
+		version: '1.0.0',
+		description,
+		baseUrl: serverUrl,
+		securitySchemes,
+	});
+	const tags = new Set<string>();
+	const codes = new Set<Code>();
+	for (const procedure of procedures) {
+		const method = procedure.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+		const operation = document.paths?.[procedure.route]?.[method];
+		if (!operation) throw new Error(`${procedure.path} is missing in the OpenAPI document`);
+		complete(operation, procedure, procedures);
+		for (const tag of operation.tags ?? []) tags.add(tag);
+		for (const code of errorCodesOf(procedure)) codes.add(code);
+	}
+	document.info.license = { name: 'MIT', identifier: 'MIT' };
+	document.tags = Object.entries(tagDescriptions)
+		.filter(([name]) => tags.has(name))
+		.map(([name, text]) => ({ name, description: text }));
+	document.components = { ...document.components, schemas: problemSchemas(codes) };
+	return document;
+}
+
+function complete(operation: Operation, procedure: RestProcedure, all: readonly RestProcedure[]): void {
+	operation.security = procedure.meta.audience === 'public' ? [] : [{ bearer: [] }, { cookie: [] }];
+	operation.parameters = describeParameters(operation.parameters as Parameter[] | undefined, procedure);
+	if (procedure.meta.isIdempotent) operation.parameters.push(idempotencyKey);
+	const success = { ...operation.responses?.['200'] };
+	if (locationRouteOf(procedure, all) !== undefined) {
+		const location = { description: 'Where the created thing is found', schema: { type: 'string' } };
+		Object.assign(success, { headers: { Location: location } });
+	}
+	operation.responses = {
+		[procedure.successStatus]: success as NonNullable<Operation['responses']>[string],
+		...errorResponses(errorCodesOf(procedure)),
+	};
+}
+
+/** trpc-openapi drops what `.meta()` says around an optional field. */
+function describeParameters(parameters: Parameter[] = [], { input }: RestProcedure): Parameter[] {
+	if (!(input instanceof z.ZodObject)) return parameters;
+	return parameters.map((parameter) => {
+		const text = (input.shape[parameter.name] as z.ZodType | undefined)?.description;
+		return text === undefined ? parameter : { ...parameter, description: text };
+	});
+}
