@@ -28,9 +28,17 @@ export function formatUnit({ kind, unitLabel }: Pick<Line, 'kind' | 'unitLabel'>
 	return kind === 'weight' ? 'kg' : unitLabel;
 }
 
+// Making one costs a hundred times as much as using it.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** `22 November 2026` in the given IANA zone. */
 export function formatDate(instant: Date, timeZone: string): string {
-	return new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeZone }).format(instant);
+	let format = dateFormats.get(timeZone);
+	if (!format) {
+		format = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeZone });
+		dateFormats.set(timeZone, format);
+	}
+	return format.format(instant);
 }
 
 /** How an order is paid, in words. */
