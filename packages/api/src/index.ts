@@ -11,7 +11,7 @@ export type { Job } from './platform/define-job.ts';
 export type { Logger } from './platform/logger.ts';
 export { EnvError, readEnv } from './platform/read-env.ts';
 export { createRedis } from './platform/redis.ts';
-export { retryDeadlock } from './platform/retry-deadlock.ts';
+export { retryDeadlock } from './platform/retry.ts';
 export { createServices, OUTBOX_CHANNEL, type Services } from './platform/services.ts';
 export { transact } from './platform/transaction.ts';
 export { type AppRouter, appRouter, createCaller } from './root.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@dailyveg/db';
-import { retryDeadlock } from './retry-deadlock.ts';
+import { retryDeadlock } from './retry.ts';
 import type { Services } from './services.ts';
 
 type Hook = (services: Services) => void;

@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import type { SellUnitKind } from '../catalog/catalog.enums.ts';
+import { placeholders } from '../catalog/catalog.repository.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
 /** A cart line with all that pricing and stock need, as of now. */
 export interface CartLineRow {
+	/** Id of the cart item. */
+	id: string;
 	sellUnitId: string;
 	productId: string;
 	slug: string;
@@ -21,7 +24,8 @@ export interface CartLineRow {
 	isAvailable: boolean;
 }
 
-type RawLine = Omit<CartLineRow, 'sellUnitId' | 'productId' | 'isAvailable'> & {
+type RawLine = Omit<CartLineRow, 'id' | 'sellUnitId' | 'productId' | 'isAvailable'> & {
+	id: Buffer;
 	sellUnitId: Buffer;
 	productId: Buffer;
 	isAvailable: number;
@@ -30,7 +34,7 @@ type RawLine = Omit<CartLineRow, 'sellUnitId' | 'productId' | 'isAvailable'> & {
 /** The customer's cart lines, oldest first, in one query. */
 export async function findCartLines(em: EntityManager, userId: string): Promise<CartLineRow[]> {
 	const rows = await em.execute<RawLine[]>(
-		`select u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel, u.currency,
+		`select i.id, u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel, u.currency,
 			u.price_minor as priceMinor, i.seen_price_minor as seenPriceMinor, u.step_grams as stepGrams,
 			u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams, i.quantity,
 			(u.is_active and p.is_active) as isAvailable
@@ -44,6 +48,7 @@ export async function findCartLines(em: EntityManager, userId: string): Promise<
 	);
 	return rows.map((row) => ({
 		...row,
+		id: uuidFromBinary(row.id),
 		sellUnitId: uuidFromBinary(row.sellUnitId),
 		productId: uuidFromBinary(row.productId),
 		isAvailable: row.isAvailable === 1,
@@ -104,6 +109,24 @@ export async function deleteCartItems(em: EntityManager, userId: string, sellUni
 		uuidToBinary(userId),
 		...(sellUnitId === undefined ? [] : [uuidToBinary(sellUnitId)]),
 	]);
+}
+
+/** Takes exactly these lines out of the cart; false when one of them is gone or has another quantity by now. */
+export async function takeCartLines(
+	em: EntityManager,
+	lines: Pick<CartLineRow, 'id' | 'quantity'>[],
+): Promise<boolean> {
+	const { affectedRows } = await em.execute<{ affectedRows: number }>(
+		// The first half is redundant, yet it is what makes the optimizer, and so the locks, keep to these rows.
+		`delete from cart_item
+		where id in (${placeholders(lines)}) and (id, quantity) in (${lines.map(() => '(?, ?)').join(', ')})`,
+		[
+			...lines.map(({ id }) => uuidToBinary(id)),
+			...lines.flatMap(({ id, quantity }) => [uuidToBinary(id), quantity]),
+		],
+		'run',
+	);
+	return affectedRows === lines.length;
 }
 
 /** The customer agrees to today's prices. */

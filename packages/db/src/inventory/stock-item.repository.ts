@@ -3,8 +3,8 @@ import { placeholders } from '../catalog/catalog.repository.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { StockMeasure } from './inventory.enums.ts';
 
-/** A stock item whose row this transaction holds the lock of. Quantities in `measure`. */
-export interface LockedStock {
+/** A stock item as orders read it. Quantities in `measure`. */
+export interface StockRow {
 	id: string;
 	productId: string;
 	measure: StockMeasure;
@@ -12,23 +12,26 @@ export interface LockedStock {
 	reserved: number;
 }
 
-/**
- * Locks the hub's stock of the products until the transaction ends. Rows are always locked in the order of one
- * index, so two orders over the same products queue up instead of deadlocking.
- */
-export async function lockStock(
+/** The hub's stock of the products, as of now: `reserveStock` decides. */
+export const findStock = (em: EntityManager, hubId: string, productIds: string[]): Promise<StockRow[]> =>
+	selectStock(em, hubId, productIds, '');
+
+/** The hub's stock of the products, its rows locked until the transaction ends. */
+export const lockStock = (em: EntityManager, hubId: string, productIds: string[]): Promise<StockRow[]> =>
+	selectStock(em, hubId, productIds, 'for update');
+
+async function selectStock(
 	em: EntityManager,
 	hubId: string,
 	productIds: string[],
-): Promise<LockedStock[]> {
-	const rows = await em.execute<
-		(Omit<LockedStock, 'id' | 'productId'> & { id: Buffer; productId: Buffer })[]
-	>(
+	lock: '' | 'for update',
+): Promise<StockRow[]> {
+	if (productIds.length === 0) return [];
+	const rows = await em.execute<(Omit<StockRow, 'id' | 'productId'> & { id: Buffer; productId: Buffer })[]>(
 		`select id, product_id as productId, measure, on_hand as onHand, reserved
 		from stock_item
 		where product_id in (${placeholders(productIds)}) and hub_id = ?
-		order by product_id
-		for update`,
+		order by product_id ${lock}`,
 		[...productIds.map(uuidToBinary), uuidToBinary(hubId)],
 	);
 	return rows.map((row) => ({
@@ -44,9 +47,19 @@ export interface StockChange {
 	quantity: number;
 }
 
-/** Claims quantities for an order; the check constraint refuses what is not there. */
-export const reserveStock = (em: EntityManager, changes: StockChange[], now: Date): Promise<void> =>
-	moveStock(em, ['reserved = reserved +'], changes, now);
+/**
+ * Claims quantities for an order if all of them are free; false, with the transaction to be rolled back, when one
+ * is not. Make it the last statement of its transaction: popular rows are then locked only while it commits.
+ */
+export async function reserveStock(em: EntityManager, changes: StockChange[], now: Date): Promise<boolean> {
+	const update = stockUpdate(['reserved = reserved +'], changes, now);
+	const { affectedRows } = await em.execute<{ affectedRows: number }>(
+		`${update.sql} and on_hand - reserved >= ${update.delta.sql}`,
+		[...update.params, ...update.delta.params],
+		'run',
+	);
+	return affectedRows === update.rowCount;
+}
 
 /** Gives claimed quantities back to the shop. */
 export const releaseStock = (em: EntityManager, changes: StockChange[], now: Date): Promise<void> =>
@@ -57,27 +70,36 @@ export const consumeStock = (em: EntityManager, changes: StockChange[], now: Dat
 	// `reserved` first: assignments run left to right, and it must never exceed `on_hand` in between.
 	moveStock(em, ['reserved = reserved -', 'on_hand = on_hand -'], changes, now);
 
-/** One relative UPDATE over all rows: nothing read earlier is written back, so no decrement is ever lost. */
 async function moveStock(
 	em: EntityManager,
 	assignments: string[],
 	changes: StockChange[],
 	now: Date,
 ): Promise<void> {
+	const { sql, params, rowCount } = stockUpdate(assignments, changes, now);
+	const { affectedRows } = await em.execute<{ affectedRows: number }>(sql, params, 'run');
+	if (affectedRows !== rowCount) throw new Error('a stock item disappeared while its order was changing');
+}
+
+/**
+ * One relative UPDATE over all rows: nothing read earlier is written back, so no decrement is ever lost, and rows
+ * are locked in the order of their keys, so two of them queue up instead of deadlocking.
+ */
+function stockUpdate(assignments: string[], changes: StockChange[], now: Date) {
 	const totals = sumByItem(changes);
 	const ids = [...totals.keys()].sort();
-	if (ids.length === 0) return;
-	const delta = `case id ${ids.map(() => 'when ? then ?').join(' ')} else 0 end`;
-	const deltaParams = ids.flatMap((id) => [uuidToBinary(id), totals.get(id)]);
-	const result = await em.execute<{ affectedRows: number }>(
-		`update stock_item
-		set ${assignments.map((assignment) => `${assignment} ${delta}`).join(', ')}, updated_at = ?
-		where id in (${placeholders(ids)})`,
-		[...assignments.flatMap(() => deltaParams), now, ...ids.map(uuidToBinary)],
-		'run',
-	);
-	if (result.affectedRows !== ids.length)
-		throw new Error('a stock item disappeared while its order was changing');
+	const delta = {
+		sql: `case id ${ids.map(() => 'when ? then ?').join(' ')} else 0 end`,
+		params: ids.flatMap((id) => [uuidToBinary(id), totals.get(id)]),
+	};
+	return {
+		sql: `update stock_item
+			set ${assignments.map((assignment) => `${assignment} ${delta.sql}`).join(', ')}, updated_at = ?
+			where id in (${placeholders(ids)})`,
+		params: [...assignments.flatMap(() => delta.params), now, ...ids.map(uuidToBinary)],
+		delta,
+		rowCount: ids.length,
+	};
 }
 
 function sumByItem(changes: StockChange[]): Map<string, number> {

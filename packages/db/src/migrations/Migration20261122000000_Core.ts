@@ -312,8 +312,7 @@ export class Migration20261122000000_Core extends Migration {
 				'  key `order_item_sell_unit_id_index` (`sell_unit_id`),',
 				'  key `order_item_stock_item_id_index` (`stock_item_id`),',
 				'  constraint `order_item_order_id_foreign` foreign key (`order_id`) references `customer_order` (`id`) on delete cascade,',
-				'  constraint `order_item_sell_unit_id_foreign` foreign key (`sell_unit_id`) references `sell_unit` (`id`),',
-				'  constraint `order_item_stock_item_id_foreign` foreign key (`stock_item_id`) references `stock_item` (`id`)',
+				'  constraint `order_item_sell_unit_id_foreign` foreign key (`sell_unit_id`) references `sell_unit` (`id`)',
 				') default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB',
 			].join('\n'),
 		);

@@ -12,7 +12,9 @@ const OrderItemSchema = defineEntity({
 		...baseProperties,
 		order: () => p.manyToOne(Order).deleteRule('cascade'),
 		sellUnit: () => p.manyToOne(SellUnit),
-		stockItem: () => p.manyToOne(StockItem),
+		// No foreign key: inserting a line would share-lock the stock row, and two orders that then both want to
+		// reserve it would deadlock. Stock items are never deleted.
+		stockItem: () => p.manyToOne(StockItem).createForeignKeyConstraint(false),
 		/** Name, unit and price as they stood when the order was placed. */
 		name: p.string().length(120),
 		kind: p.enum(sellUnitKinds),

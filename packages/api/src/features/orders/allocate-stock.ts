@@ -1,4 +1,4 @@
-import type { CartLineRow, LockedStock } from '@dailyveg/db';
+import type { CartLineRow, StockRow } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { stockDemand } from '../catalog/catalog.public.ts';
 
@@ -13,7 +13,7 @@ export interface Allocation {
  * Assigns each line its stock item and checks that the sum of all lines on an item is there (R03). Throws
  * INSUFFICIENT_STOCK with every line that falls short.
  */
-export function allocateStock(lines: CartLineRow[], stock: LockedStock[]): Allocation[] {
+export function allocateStock(lines: CartLineRow[], stock: StockRow[]): Allocation[] {
 	const stockOf = new Map(stock.map((item) => [item.productId, item]));
 	const demanded = new Map<string, number>();
 	const allocations = lines.map((line) => {
@@ -39,7 +39,7 @@ export function allocateStock(lines: CartLineRow[], stock: LockedStock[]): Alloc
 
 interface Shortage {
 	line: CartLineRow;
-	measure: LockedStock['measure'];
+	measure: StockRow['measure'];
 	requested: number;
 	available: number;
 }
@@ -55,7 +55,7 @@ function insufficient(shortages: Shortage[]): DomainError {
 }
 
 /** Whether the allocations use up one of the items: the catalog then has to show it as sold out. */
-export function sellsOut(allocations: Allocation[], stock: LockedStock[]): boolean {
+export function sellsOut(allocations: Allocation[], stock: StockRow[]): boolean {
 	return stock.some((item) => {
 		const taken = allocations.filter(({ stockItemId }) => stockItemId === item.id);
 		return taken.reduce((sum, { quantity }) => sum + quantity, item.reserved) >= item.onHand;

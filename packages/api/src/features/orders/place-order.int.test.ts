@@ -108,6 +108,23 @@ describe('placing an order', () => {
 		expect((await stockOf(product.id)).reserved).toBe(1_000);
 	});
 
+	it('orders a cart once, however many calls with keys of their own come in', async () => {
+		const buyer = await createShopper(shop);
+		await buyer.put(shop.catalog.coriander, 2);
+		const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => buyer.place()));
+		expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+		expect(await shop.em().count(Order, { user: buyer.user.id })).toBe(1);
+	});
+
+	it('loses no line that is added while the order is placed', async () => {
+		const buyer = await createShopper(shop);
+		await buyer.put(shop.catalog.tomato, 500);
+		const [order] = await Promise.all([buyer.place(), buyer.put(shop.catalog.coriander, 3)]);
+		const { items } = await buyer.api.cart.get();
+		const names = [...order.items, ...items].map(({ name }) => name);
+		expect(names.sort()).toEqual(['Coriander', 'Tomato']);
+	});
+
 	it('tells a product that the hub never had from one that is short', async () => {
 		const buyer = await createShopper(shop);
 		const product = await createProduct(shop.em());

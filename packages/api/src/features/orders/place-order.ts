@@ -1,10 +1,9 @@
 import {
 	type CartLineRow,
-	deleteCartItems,
 	type EntityManager,
 	findCartLines,
+	findStock,
 	Hub,
-	lockStock,
 	newId,
 	Order,
 	OrderEvent,
@@ -13,10 +12,13 @@ import {
 	reserveStock,
 	SellUnit,
 	StockItem,
+	type StockRow,
+	takeCartLines,
 	User,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { enqueue } from '../../platform/define-job.ts';
+import { retryStaleRead, StaleReadError } from '../../platform/retry.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import { findOwnAddress, type OrderAddress } from '../addresses/addresses.public.ts';
@@ -32,29 +34,49 @@ import type { OrderOutput, PlaceOrderInput } from './orders.schemas.ts';
 const RESERVATION_MS = 24 * 60 * 60 * 1_000;
 
 /**
- * Turns the customer's cart into an order. Reservation, order, timeline, jobs, the emptied cart and the stored
- * answer commit in one transaction: killed at any step, either all of it is there or nothing.
+ * Turns the customer's cart into an order. Order, timeline, jobs, the emptied cart, the stored answer and the
+ * reservation commit in one transaction: killed at any step, either all of it is there or nothing.
+ *
+ * All reading comes before that transaction; it only writes, each write guarded by what was read, and takes the stock
+ * last. So the rows of popular products are locked for one statement, not for a whole checkout; a guard that fails
+ * starts over with a fresh reading.
  */
 export function placeOrder(ctx: IdempotentContext, input: PlaceOrderInput): Promise<OrderOutput> {
-	const { services, user } = ctx;
+	return retryStaleRead(async () => commitOrder(ctx, await planOrder(ctx, input)));
+}
+
+interface OrderPlan {
+	input: PlaceOrderInput;
+	address: DeliverableAddress;
+	lines: CartLineRow[];
+	stock: StockRow[];
+	allocations: Allocation[];
+}
+
+async function planOrder({ em, user }: IdempotentContext, input: PlaceOrderInput): Promise<OrderPlan> {
+	const address = await findDeliveryAddress(em, user.id, input.addressId);
+	const lines = await findCartLines(em, user.id);
+	checkCart(lines);
+	const stock = await findStock(em, address.hubId, [...new Set(lines.map((line) => line.productId))]);
+	return { input, address, lines, stock, allocations: allocateStock(lines, stock) };
+}
+
+function commitOrder(
+	{ services, user, idempotency }: IdempotentContext,
+	plan: OrderPlan,
+): Promise<OrderOutput> {
+	const { lines, stock, allocations } = plan;
 	return transact(services, async (em) => {
 		const now = services.clock.now();
-		const address = await findDeliveryAddress(em, user.id, input.addressId);
-		const lines = await findCartLines(em, user.id);
-		checkCart(lines);
-		const productIds = [...new Set(lines.map((line) => line.productId))];
-		const stock = await lockStock(em, address.hubId, productIds);
-		const allocations = allocateStock(lines, stock);
-		await reserveStock(em, allocations, now);
-		const order = createOrder(em, { input, address, allocations, userId: user.id, now });
+		if (!(await takeCartLines(em, lines))) throw new StaleReadError('the cart changed');
+		const order = createOrder(em, plan, user.id, now);
 		enqueue(em, sendConfirmation, { orderId: order.id });
 		enqueue(em, renderInvoice, { orderId: order.id });
-		await deleteCartItems(em, user.id);
+		await em.flush();
 		const output = presentOrder(order);
-		await ctx.idempotency.succeed(em, output);
-		if (sellsOut(allocations, stock)) {
-			afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
-		}
+		await idempotency.succeed(em, output);
+		if (!(await reserveStock(em, allocations, now))) throw new StaleReadError('the stock changed');
+		if (sellsOut(allocations, stock)) afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return output;
 	});
 }
@@ -73,15 +95,8 @@ async function findDeliveryAddress(
 	return { ...address, hubId };
 }
 
-interface NewOrder {
-	input: PlaceOrderInput;
-	address: DeliverableAddress;
-	allocations: Allocation[];
-	userId: string;
-	now: Date;
-}
-
-function createOrder(em: EntityManager, { input, address, allocations, userId, now }: NewOrder): Order {
+function createOrder(em: EntityManager, plan: OrderPlan, userId: string, now: Date): Order {
+	const { input, address, allocations } = plan;
 	const id = newId();
 	const subtotalMinor = allocations.reduce((sum, { line }) => sum + totalOf(line), 0);
 	const deliveryFee = deliveryFeeMinor(subtotalMinor);
