@@ -1,4 +1,5 @@
 import { demoAccounts } from '@dailyveg/db/demo-accounts';
+import { type ServerProcess, startServerProcess } from '@dailyveg/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
 	callOptions,
@@ -8,7 +9,6 @@ import {
 	isAppError,
 	type TokenAuth,
 } from './index.ts';
-import { type ServerProcess, startServerProcess } from './testing/server-process.ts';
 import { type Fate, startTcpProxy, type TcpProxy } from './testing/tcp-proxy.ts';
 
 let server: ServerProcess;

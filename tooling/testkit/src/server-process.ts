@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createOrm } from '@dailyveg/db';
 import { seedShop } from '@dailyveg/db/seeding';
-import { findFreePort } from '@dailyveg/stack';
-import { createTestEnv } from '@dailyveg/testkit';
+import { findFreePort, supervise } from '@dailyveg/stack';
+import { createTestEnv } from './test-shop.ts';
 
-const main = fileURLToPath(new URL('../../../../apps/server/src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 
 /** The server as it is deployed, in a process of its own, with the demo shop in a database of its own. */
 export interface ServerProcess {
@@ -22,21 +20,24 @@ export async function startServerProcess(): Promise<ServerProcess> {
 	await seedShop(orm, { scale: 'demo', orderCount: 0, seed: 1 });
 	await orm.close();
 	const port = await findFreePort();
-	const child = spawn(process.execPath, [main], {
-		env: { ...process.env, ...asText(env), NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: String(port) },
-		stdio: ['ignore', 'inherit', 'inherit'],
-	});
 	const url = `http://127.0.0.1:${port}`;
-	await waitUntilReady(url);
-	return {
-		url,
-		stop: async () => {
-			const ended = once(child, 'exit');
-			child.kill('SIGTERM');
-			await ended;
-			await drop();
-		},
+	const server = await supervise({
+		command: process.execPath,
+		args: [main],
+		env: { ...process.env, ...asText(env), NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: String(port) },
+		output: { onData: (chunk) => process.stderr.write(chunk) },
+	});
+	const stop = async () => {
+		await server.stop();
+		await drop();
 	};
+	try {
+		await waitUntilReady(url);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return { url, stop };
 }
 
 /** The environment as a process takes it; lists are written with commas. */
