@@ -35,7 +35,13 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 	};
 	await runDatabaseCli(['migrate', 'up'], databaseUrl);
 	await runDatabaseCli(['seed', '--scale', scale, '--orders', String(SEEDED_ORDERS)], databaseUrl);
-	const pool = createPool({ uri: databaseUrl, timezone: 'Z', connectionLimit: 4, multipleStatements: true });
+	const pool = createPool({
+		uri: databaseUrl,
+		timezone: 'Z',
+		connectionLimit: 4,
+		// Sums and case expressions are decimals, which come as text otherwise.
+		decimalNumbers: true,
+	});
 	// Statistics as a shop has them that did not get all of its rows a second ago.
 	await pool.query(
 		'analyze table product, sell_unit, stock_item, product_term, search_term_variant, category',

@@ -35,6 +35,7 @@ export async function recordStatements(
 		);
 		return splitAtMarks(rows.map(({ argument }) => argument));
 	} finally {
+		await connection.query('set global general_log = off');
 		await connection.end();
 	}
 }

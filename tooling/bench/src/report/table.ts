@@ -26,7 +26,7 @@ export function figuresTable(rows: readonly Row[]): string {
 		row.isFloor ? `  ${row.name}` : row.name,
 		...columns.map(({ of }) => of(row)),
 	]);
-	const lines = align([header, ...body]);
+	const lines = align([header, ...body], 2);
 	return lines
 		.map((line, index) => (index === 0 || rows[index - 1]?.isFloor ? styleText('dim', line) : line))
 		.join('\n');
@@ -34,23 +34,26 @@ export function figuresTable(rows: readonly Row[]): string {
 
 /** What was to be reached, and what was. */
 export function goalsTable(goals: readonly Goal[]): string {
-	const lines = align(goals.map(({ name, wanted, reached }) => ['', name, wanted, reached]));
+	const lines = align(
+		goals.map(({ name, wanted, reached }) => [name, wanted, reached]),
+		3,
+	);
 	return goals
 		.map(({ isReached }, index) => {
 			const verdict = isReached ? styleText('green', 'OK   ') : styleText('red', 'below');
-			return `${verdict} ${lines[index]?.trimStart()}`;
+			return `${verdict} ${lines[index]}`;
 		})
 		.join('\n');
 }
 
-/** The first two columns to the left, figures to the right. */
-function align(cells: string[][]): string[] {
+/** So many columns to the left, the figures behind them to the right. */
+function align(cells: string[][], leftColumns: number): string[] {
 	const widths =
 		cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
 	return cells.map((row) =>
 		row
 			.map((cell, column) =>
-				column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+				column < leftColumns ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
 			)
 			.join('  ')
 			.trimEnd(),

@@ -1,4 +1,4 @@
-import type { RowDataPacket } from 'mysql2/promise';
+import type { Pool, RowDataPacket } from 'mysql2/promise';
 import { startDatabaseFloor, startMemoryFloor } from '../floors/floor-plan.ts';
 import { recordStatements } from '../floors/recorded-statements.ts';
 import type { LoadRequest } from '../load/load-job.ts';
@@ -25,8 +25,9 @@ export interface CatalogRead {
 
 const trivial: CatalogRead = { workload: 'W0', name: 'system.time', requests: [query('system.time')] };
 
-export async function catalogReads({ shop }: Pick<Session, 'shop'>): Promise<CatalogRead[]> {
-	const [slugs] = await shop.pool.query<(RowDataPacket & { slug: string })[]>(
+/** W1 to W3 for the products of this shop. */
+export async function catalogReads(pool: Pool): Promise<CatalogRead[]> {
+	const [slugs] = await pool.query<(RowDataPacket & { slug: string })[]>(
 		`select slug from (select slug, row_number() over (order by id) as place, count(*) over () as total
 			from product where is_active) numbered
 		where mod(place, greatest(1, floor(total / ${DETAILS}))) = 0 limit ${DETAILS}`,
@@ -58,7 +59,7 @@ export async function catalogReads({ shop }: Pick<Session, 'shop'>): Promise<Cat
 /** W0 to W3: all of them in turn, round by round, with their floors. */
 export async function benchCatalog(session: Session): Promise<Outcome> {
 	const { only } = session.options;
-	const reads = (await catalogReads(session)).filter(({ workload }) => only.has(workload));
+	const reads = (await catalogReads(session.shop.pool)).filter(({ workload }) => only.has(workload));
 	const { shop, options } = session;
 	return withProgram(
 		shop.startServer({ isCaching: false, profile: options.profile }),
