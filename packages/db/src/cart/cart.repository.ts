@@ -55,25 +55,47 @@ export async function findCartLines(em: EntityManager, userId: string): Promise<
 	}));
 }
 
-/** Creates the customer's cart unless it is there; returns its id. Safe against a parallel first call. */
-export async function ensureCart(em: EntityManager, userId: string, now: Date): Promise<string> {
-	const find = async () => {
-		const [row] = await em.execute<{ id: Buffer }[]>('select id from cart where user_id = ?', [
-			uuidToBinary(userId),
-		]);
-		return row && uuidFromBinary(row.id);
-	};
-	const known = await find();
-	if (known) return known;
+/** What setting a line needs to know: the unit's terms, and the customer's cart if there is one. */
+export interface CartTarget {
+	cartId: string | null;
+	kind: SellUnitKind;
+	priceMinor: number;
+	stepGrams: number | null;
+	minGrams: number | null;
+	maxGrams: number | null;
+	packGrams: number | null;
+}
+
+/** The unit, if it is sold, and the cart it goes into, in one query; null for a unit that is not sold. */
+export async function findCartTarget(
+	em: EntityManager,
+	userId: string,
+	sellUnitId: string,
+): Promise<CartTarget | null> {
+	const [row] = await em.execute<(Omit<CartTarget, 'cartId'> & { cartId: Buffer | null })[]>(
+		`select c.id as cartId, u.kind, u.price_minor as priceMinor, u.step_grams as stepGrams,
+			u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams
+		from sell_unit u
+		join product p on p.id = u.product_id
+		left join cart c on c.user_id = ?
+		where u.id = ? and u.is_active and p.is_active`,
+		[uuidToBinary(userId), uuidToBinary(sellUnitId)],
+	);
+	return row ? { ...row, cartId: row.cartId && uuidFromBinary(row.cartId) } : null;
+}
+
+/** Creates the customer's cart and returns its id, or that of the cart a parallel call has created. */
+export async function createCart(em: EntityManager, userId: string, now: Date): Promise<string> {
+	const user = uuidToBinary(userId);
 	await em.execute('insert ignore into cart (id, user_id, created_at, updated_at) values (?, ?, ?, ?)', [
 		uuidToBinary(newId()),
-		uuidToBinary(userId),
+		user,
 		now,
 		now,
 	]);
-	const created = await find();
-	if (!created) throw new Error('the cart of an unknown user');
-	return created;
+	const [row] = await em.execute<{ id: Buffer }[]>('select id from cart where user_id = ?', [user]);
+	if (!row) throw new Error('the cart of an unknown user');
+	return uuidFromBinary(row.id);
 }
 
 /** Sets a line of the cart, new or not, in one statement. */

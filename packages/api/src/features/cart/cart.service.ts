@@ -1,10 +1,10 @@
 import {
 	acceptCartPrices,
 	type CartLineRow,
+	createCart,
 	deleteCartItems,
-	ensureCart,
 	findCartLines,
-	SellUnit,
+	findCartTarget,
 	upsertCartItem,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
@@ -23,12 +23,12 @@ export async function setItem(
 	{ sellUnitId, quantity }: SetItemInput,
 ): Promise<CartLineRow[]> {
 	const { em, user, services } = ctx;
-	const unit = await em.findOne(SellUnit, { id: sellUnitId, isActive: true, product: { isActive: true } });
+	const unit = await findCartTarget(em, user.id, sellUnitId);
 	if (!unit) throw new DomainError('NOT_FOUND', { resource: 'sell unit' });
 	const reason = quantityProblem(unit, quantity);
 	if (reason) throw new DomainError('INVALID_QUANTITY', { reason });
 	const now = services.clock.now();
-	const cartId = await ensureCart(em, user.id, now);
+	const cartId = unit.cartId ?? (await createCart(em, user.id, now));
 	await upsertCartItem(em, { cartId, sellUnitId, quantity, seenPriceMinor: unit.priceMinor }, now);
 	const lines = await getCart(ctx);
 	if (lines.length <= MAX_CART_LINES) return lines;
