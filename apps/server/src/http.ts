@@ -32,6 +32,8 @@ const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 const CONNECTION_TIMEOUT_MS = 120_000;
 /** A batch names up to 20 procedures in one path segment. */
 const MAX_PATH_SEGMENT = 2_000;
+/** While stopping. */
+const IDLE_CHECK_MS = 50;
 /** How long a browser may remember what a preflight allowed. */
 const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
@@ -45,6 +47,7 @@ export function createServer(env: ServerEnv, services: Services, logger: Logger)
 		done();
 	});
 	observeRequests(app, logger, env.LOG_REQUESTS);
+	closeConnectionsAsTheyFallIdle(app);
 	if (env.ALLOWED_ORIGINS.length > 0) {
 		app.register(cors, {
 			origin: env.ALLOWED_ORIGINS,
@@ -76,6 +79,18 @@ export function createServer(env: ServerEnv, services: Services, logger: Logger)
 
 function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
 	reply.headers(dataHeaders).header('x-request-id', request.id);
+}
+
+/**
+ * Closing ends the connections that are idle at that moment. One whose request is still being answered stays open
+ * for the whole keep-alive time afterwards, and the process with it; it is therefore looked for until none is left.
+ */
+function closeConnectionsAsTheyFallIdle(app: FastifyInstance): void {
+	app.addHook('preClose', (done) => {
+		const timer = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS);
+		app.server.once('close', () => clearInterval(timer));
+		done();
+	});
 }
 
 function serverOptions(env: ServerEnv, logger: Logger): FastifyHttpOptions<Server> {

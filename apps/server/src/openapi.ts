@@ -18,8 +18,9 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 	Addresses: 'The customer’s address book',
 	Orders: 'Ordering, and what became of it',
 	System: 'The server itself',
-	Admin: 'For staff: catalog, stock and packing',
-	Rider: 'For riders: deliveries',
+	'Staff: catalog': 'Products, prices and stock',
+	'Staff: orders': 'Confirming and packing',
+	Riders: 'What is to be delivered',
 };
 
 const description = `Orders of fresh vegetables, greens, herbs and fruits.

@@ -1,4 +1,4 @@
-import { type Context, type Logger, MAX_BATCH_SIZE, type Services } from '@dailyveg/api';
+import { type AppError, type Context, type Logger, MAX_BATCH_SIZE, type Services } from '@dailyveg/api';
 import {
 	type AnyProcedure,
 	type AnyRouter,
@@ -45,6 +45,7 @@ export function trpcRoutes(app: FastifyInstance, { router, services, logger }: T
 			createContext: () => contextOf(services, request, reply),
 			maxBatchSize: MAX_BATCH_SIZE,
 			allowMethodOverride: false,
+			responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
 			req: request,
 			res: reply,
 			path: request.params.path,
@@ -91,10 +92,10 @@ function plainAnswers(router: AnyRouter, services: Services) {
 				}),
 			),
 		);
-		// A batch may be kept only if all of it may (R36).
-		if (!paths.every((name) => publicReads.has(name))) reply.header('cache-control', 'no-store');
 		const [first] = items;
-		return send(router, reply, isBatch || first === undefined ? items : first);
+		const response = isBatch || first === undefined ? items : first;
+		// A batch may be kept only if all of it may (R36).
+		return send(router, reply, response, { isPublic: paths.every((name) => publicReads.has(name)) });
 	};
 }
 
@@ -136,14 +137,28 @@ function failure(router: AnyRouter, error: TRPCError, path?: string, ctx?: Conte
 	return { error: getTRPCErrorShape({ config, error, type: 'unknown', path, input: undefined, ctx }) };
 }
 
-function send(router: AnyRouter, reply: FastifyReply, response: TrpcResponse) {
+function send(router: AnyRouter, reply: FastifyReply, response: TrpcResponse, { isPublic = false } = {}) {
 	const status = getHTTPStatusCode(response);
-	if (status >= 400) reply.header('cache-control', 'no-store');
+	if (!isPublic || status !== 200) reply.header('cache-control', 'no-store');
+	if (status !== 200) setRetryAfter(reply, Array.isArray(response) ? response : [response]);
+	const vary = reply.getHeader('vary');
 	return reply
 		.code(status)
 		.header('content-type', 'application/json')
-		.header('vary', 'trpc-accept, accept')
+		.header('vary', vary === undefined ? streamVary : `${vary}, ${streamVary}`)
 		.send(JSON.stringify(transformTRPCResponse(router._def._config, response)));
+}
+
+/** These decide between a plain and a streamed answer. */
+const streamVary = 'trpc-accept, accept';
+
+/** Tells how long to wait, in seconds, if any call of the request was one too many (R44). */
+function setRetryAfter(reply: FastifyReply, items: readonly TrpcItem[]): void {
+	const waits = items.flatMap((item) => {
+		const data: { appError?: AppError | null } = 'error' in item ? (item.error.data ?? {}) : {};
+		return data.appError?.code === 'RATE_LIMITED' ? [data.appError.details.retryAfterSeconds] : [];
+	});
+	if (waits.length > 0) reply.header('retry-after', Math.max(...waits));
 }
 
 const trpcCodes = { 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' } as const;

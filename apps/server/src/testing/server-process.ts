@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { ApiEnv } from '@dailyveg/api';
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+/** The server as it runs in production: a process of its own. */
+export interface ServerProcess {
+	url: string;
+	process: ChildProcess;
+	/** Exit code, once it has ended. */
+	exited: Promise<number | null>;
+}
+
+/** Starts a server process and resolves once it says where it listens. */
+export async function startServerProcess(env: ApiEnv): Promise<ServerProcess> {
+	const child = spawn(process.execPath, [main], {
+		env: { ...process.env, ...asVariables(env), NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'info' },
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	const exited = once(child, 'exit').then(([code]) => code as number | null);
+	const url = await Promise.race([
+		listeningUrl(child),
+		exited.then((code) => Promise.reject(new Error(`the server ended with ${code}`))),
+	]);
+	return { url, process: child, exited };
+}
+
+/** The environment that parses to these values. */
+export function asVariables(env: ApiEnv): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(env).map(([name, value]) => [
+			name,
+			Array.isArray(value) ? value.join(',') : String(value),
+		]),
+	);
+}
+
+async function listeningUrl({ stdout }: ChildProcess): Promise<string> {
+	let output = '';
+	for await (const chunk of stdout ?? []) {
+		output += String(chunk);
+		const [, url] = /listening on (http:[^"\s]+)/.exec(output) ?? [];
+		if (url !== undefined) {
+			stdout?.resume();
+			return url;
+		}
+	}
+	throw new Error(`the server never listened:\n${output}`);
+}

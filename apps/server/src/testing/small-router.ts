@@ -1,0 +1,46 @@
+import type { Context, ProcedureMeta, Services } from '@dailyveg/api';
+import { initTRPC, TRPCError } from '@trpc/server';
+import { type FastifyInstance, fastify } from 'fastify';
+import superjson from 'superjson';
+import { z } from 'zod';
+
+const t = initTRPC.context<Context>().meta<ProcedureMeta>().create({ transformer: superjson, isDev: false });
+
+const get = (path: `/${string}`, meta: ProcedureMeta = {}): ProcedureMeta => ({
+	audience: 'public',
+	openapi: { method: 'GET', path },
+	...meta,
+});
+const post = (path: `/${string}`, meta: ProcedureMeta = {}): ProcedureMeta => ({
+	audience: 'customer',
+	openapi: { method: 'POST', path },
+	...meta,
+});
+
+const flagInput = z.object({ flag: z.boolean(), count: z.int().optional() });
+
+/** A router with what the real one has not, yet its transports must carry. */
+export const smallRouter = t.router({
+	item: t.procedure
+		.meta(get('/items/{id}'))
+		.input(z.object({ id: z.string() }))
+		.query(({ input }) => ({ id: input.id, from: 'parameter' })),
+	search: t.procedure.meta(get('/items/search')).query(() => ({ from: 'static' })),
+	flag: t.procedure
+		.meta(get('/flag'))
+		.input(flagInput)
+		.query(({ input }) => input),
+	rich: t.procedure.meta(get('/rich')).query(() => ({ at: new Date(0), tags: new Set(['a']), big: 5n })),
+	create: t.procedure
+		.meta(post('/items', { successStatus: 201 }))
+		.input(z.object({ name: z.string(), due: z.date().optional() }))
+		.mutation(({ input }) => ({ id: 'a/b', name: input.name, isDate: input.due instanceof Date })),
+	nothing: t.procedure.meta(post('/nothing')).mutation(() => undefined),
+	refuse: t.procedure.meta(get('/refuse')).query(() => {
+		throw new TRPCError({ code: 'CONFLICT', message: 'refused' });
+	}),
+});
+
+/** A Fastify with nothing on it; nothing that is called through it needs a service. */
+export const bareServer = (): FastifyInstance => fastify();
+export const noServices = {} as Services;

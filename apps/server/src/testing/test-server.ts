@@ -1,0 +1,46 @@
+import { createServices, type Services } from '@dailyveg/api';
+import { createTestEnv } from '@dailyveg/testkit';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import type { ServerEnv } from '../env.ts';
+import { createServer } from '../http.ts';
+
+/** A server in this process, on real services, reached over real HTTP. */
+export interface TestServer {
+	url: string;
+	app: FastifyInstance;
+	services: Services;
+	close(): Promise<void>;
+}
+
+const defaults = {
+	NODE_ENV: 'development',
+	HOST: '127.0.0.1',
+	PORT: 0,
+	LOG_LEVEL: 'silent',
+	LOG_REQUESTS: false,
+	TRUST_PROXY: false,
+	PUBLIC_URL: undefined,
+	BODY_LIMIT: 1_048_576,
+	METRICS_TOKEN: undefined,
+} as const;
+
+/** Starts one on a database of its own; `overrides` may point it at services that are not there. */
+export async function startTestServer(overrides: Partial<ServerEnv> = {}): Promise<TestServer> {
+	const { env: apiEnv, drop } = await createTestEnv();
+	const env: ServerEnv = { ...apiEnv, ...defaults, ...overrides };
+	const logger = pino({ level: env.LOG_LEVEL });
+	const services = await createServices(env, logger);
+	const app = createServer(env, services, logger);
+	const url = await app.listen({ host: env.HOST, port: env.PORT });
+	return {
+		url,
+		app,
+		services,
+		close: async () => {
+			await app.close();
+			await services.close();
+			await drop();
+		},
+	};
+}
