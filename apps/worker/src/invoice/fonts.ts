@@ -21,13 +21,16 @@ const isWinAnsi = (text: string) => /^[\x20-\x7e\xa0-\xff–—‘’“”•�
 export function facesFor(texts: readonly string[]): FontFaces {
 	if (texts.every(isWinAnsi)) return builtIn;
 	devanagari ??= {
-		regular: readFont('400Regular/NotoSansDevanagari_400Regular.ttf'),
-		bold: readFont('700Bold/NotoSansDevanagari_700Bold.ttf'),
+		regular: readFont(
+			import.meta.resolve(
+				'@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
+			),
+		),
+		bold: readFont(
+			import.meta.resolve('@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf'),
+		),
 	};
 	return devanagari;
 }
 
-function readFont(file: string): Buffer {
-	const url = import.meta.resolve(`@expo-google-fonts/noto-sans-devanagari/${file}`);
-	return readFileSync(fileURLToPath(url));
-}
+const readFont = (url: string) => readFileSync(fileURLToPath(url));

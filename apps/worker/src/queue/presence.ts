@@ -1,12 +1,14 @@
-import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@dailyveg/api';
 import pg from 'pg';
-import { repeat } from './repeat.ts';
+import { aborted, repeat } from './repeat.ts';
 
 /** First half of the advisory lock's key; the second is a hash of the pool's id. */
 export const PRESENCE_KEY = 0x64_76_65_67;
 
 const RECONNECT_MS = 500;
+const TIMEOUT_MS = 3_000;
+const GOODBYE_MS = 500;
 
 /** After this long without an answer PostgreSQL lets go of a host that vanished: 10 s idle, then 3 probes. */
 const keepalive = `
@@ -24,9 +26,14 @@ export function showPresence(url: string, poolId: string, signal: AbortSignal, l
 }
 
 async function holdLock(url: string, poolId: string, signal: AbortSignal): Promise<void> {
-	const client = new pg.Client({ connectionString: url, application_name: 'dailyveg-worker-presence' });
+	const client = new pg.Client({
+		connectionString: url,
+		application_name: 'dailyveg-worker-presence',
+		connectionTimeoutMillis: TIMEOUT_MS,
+		query_timeout: TIMEOUT_MS,
+	});
 	client.on('error', () => undefined);
-	const ended = once(client, 'end');
+	const ended = new Promise((resolve) => client.once('end', resolve));
 	try {
 		await client.connect();
 		await client.query(keepalive);
@@ -34,10 +41,7 @@ async function holdLock(url: string, poolId: string, signal: AbortSignal): Promi
 		await client.query('select pg_advisory_lock_shared($1::int, hashtext($2))', [PRESENCE_KEY, poolId]);
 		await Promise.race([ended, aborted(signal)]);
 	} finally {
-		await client.end();
+		// A server that froze never says goodbye.
+		await Promise.race([client.end(), sleep(GOODBYE_MS)]);
 	}
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-	if (!signal.aborted) await once(signal, 'abort');
 }

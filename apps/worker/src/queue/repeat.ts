@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Waits, or returns early when `signal` fires; never rejects. */
@@ -16,4 +17,9 @@ export async function repeat(
 		await work().catch(onError);
 		await pause(milliseconds, signal);
 	}
+}
+
+/** Resolves when `signal` fires, or at once when it has. */
+export async function aborted(signal: AbortSignal): Promise<void> {
+	if (!signal.aborted) await once(signal, 'abort');
 }

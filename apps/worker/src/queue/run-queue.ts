@@ -4,7 +4,7 @@ import { type ParsedCronItem, type Runner, run, type TaskList, type WorkerEvents
 import type pg from 'pg';
 import { toGraphileLogger } from './graphile-logger.ts';
 import { showPresence } from './presence.ts';
-import { pause } from './repeat.ts';
+import { aborted, pause } from './repeat.ts';
 
 /** Notifications start a job at once; this is for those that an outage swallowed, and for retries. */
 const POLL_MS = 1_000;
@@ -27,8 +27,6 @@ interface QueueOptions {
 export interface Queue {
 	/** Resolves when the schema is there and jobs are being looked for, for the first time. */
 	readonly started: Promise<void>;
-	/** Whether jobs are being looked for now. */
-	isRunning(): boolean;
 	/** Lets running jobs finish for a while and returns the others. */
 	stop(): Promise<void>;
 }
@@ -47,7 +45,7 @@ export function runQueue(options: QueueOptions): Queue {
 				runner = life.runner;
 				failures = 0;
 				firstStart.resolve();
-				await Promise.race([life.ending, once(stopping.signal, 'abort')]);
+				await Promise.race([life.ending, aborted(stopping.signal)]);
 				if (!stopping.signal.aborted) logger.warn('the queue gave up its connection; starting it again');
 			} catch (error) {
 				logger.warn({ err: error }, 'the queue is unreachable; trying again');
@@ -61,7 +59,6 @@ export function runQueue(options: QueueOptions): Queue {
 	const running = keepRunning();
 	return {
 		started: firstStart.promise,
-		isRunning: () => runner !== undefined,
 		async stop() {
 			stopping.abort();
 			await running;
