@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { EnvError } from '@dailyveg/api';
 import { describe, expect, it } from 'vitest';
-import { readServerEnv } from './env.ts';
+import { readServerEnv, serverEnv } from './env.ts';
 
 const complete = {
 	MYSQL_URL: 'mysql://user:password@127.0.0.1:3306/dailyveg',
@@ -12,6 +13,14 @@ const complete = {
 	S3_SECRET_ACCESS_KEY: 'secret',
 	JWT_SECRET: 'A'.repeat(43),
 };
+
+describe('.env.example', () => {
+	it('explains every variable', () => {
+		const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+		const names = [...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name);
+		expect(names).toEqual(expect.arrayContaining(Object.keys(serverEnv.shape)));
+	});
+});
 
 describe('readServerEnv', () => {
 	it('is careful unless told otherwise', () => {

@@ -87,7 +87,7 @@ function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
  */
 function closeConnectionsAsTheyFallIdle(app: FastifyInstance): void {
 	app.addHook('preClose', (done) => {
-		const timer = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS);
+		const timer = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS).unref();
 		app.server.once('close', () => clearInterval(timer));
 		done();
 	});
