@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/mysql';
 import { hubIds } from '../areas/area.lookup.ts';
 import type { ImportTarget, LinedRow } from '../import/import-file.ts';
 import type { RowProblem } from '../import/read-csv.ts';
-import { StockItem } from '../inventory/stock-item.entity.ts';
+import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import {
 	type ProductCsvRow,
 	productCsvRow,
@@ -10,6 +10,7 @@ import {
 	sharedProductColumns,
 	unitColumns,
 } from './catalog.csv-row.ts';
+import { placeholders } from './catalog.repository.ts';
 import { Category } from './category.entity.ts';
 import { measureOf, newWriteContext, type ProductDraft, writeProducts } from './product.writer.ts';
 import { MAX_SELL_UNITS, type SellUnitInput, sellUnitListProblems } from './sell-unit.fields.ts';
@@ -113,20 +114,35 @@ function categoryProblems(rows: ProductRows, categories: Map<string, string>): R
 
 /** Grams cannot become pieces while orders hold some of them, nor without saying how many pieces there are. */
 async function measureProblems(em: EntityManager, groups: ProductRows[]): Promise<RowProblem[]> {
-	const slugs = groups.flatMap((rows) => rows[0]?.row.slug ?? []);
-	const stock = await em.find(
-		StockItem,
-		{ product: { slug: { $in: slugs } } },
-		{ fields: ['measure', 'reserved', 'product.slug'], populate: ['product'], disableIdentityMap: true },
+	const kept = await keptStock(
+		em,
+		groups.flatMap((rows) => rows[0]?.row.slug ?? []),
 	);
 	return groups.flatMap((rows) => {
 		const measure = measureOf(rows.map(({ row }) => ({ kind: row.unit_kind })));
-		const others = stock.filter(
-			(item) => item.product.slug === rows[0]?.row.slug && item.measure !== measure,
-		);
-		const isBlocked = others.some((item) => item.reserved > 0) || rows[0]?.row.stock_quantity === null;
+		const others = (kept.get(rows[0]?.row.slug ?? '') ?? []).filter((stock) => stock.measure !== measure);
+		const isBlocked = others.some((stock) => stock.reserved > 0) || rows[0]?.row.stock_quantity === null;
 		if (others.length === 0 || !isBlocked) return [];
 		const message = `stock is kept in ${others[0]?.measure}s; it changes only with a stock_quantity and no open orders`;
 		return [{ line: firstLine(rows), column: 'unit_kind', message }];
 	});
+}
+
+interface KeptStock {
+	slug: string;
+	measure: StockMeasure;
+	/** In the hub where orders hold most. */
+	reserved: number;
+}
+
+/** In what the stock of the products is measured, and how much of it orders hold, by slug. */
+async function keptStock(em: EntityManager, slugs: string[]): Promise<Map<string, KeptStock[]>> {
+	const rows = await em.execute<KeptStock[]>(
+		`select p.slug, s.measure, max(s.reserved) as reserved
+		from product p join stock_item s on s.product_id = p.id
+		where p.slug in (${placeholders(slugs)})
+		group by p.slug, s.measure`,
+		slugs,
+	);
+	return Map.groupBy(rows, ({ slug }) => slug);
 }
