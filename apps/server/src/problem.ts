@@ -40,7 +40,7 @@ function appProblem({ code, details }: AppError, requestId: string): Problem {
 }
 
 /** Which failure of HTTP an error of Fastify or of tRPC's protocol is; null: something unforeseen. */
-export function protocolCodeOf(error: Partial<FastifyError>): ProtocolErrorCode | null {
+function protocolCodeOf(error: Partial<FastifyError>): ProtocolErrorCode | null {
 	const status = error.statusCode ?? 500;
 	const codes = Object.keys(protocolErrors) as ProtocolErrorCode[];
 	const exact = codes.find((code) => protocolErrors[code].status === status);

@@ -7,7 +7,7 @@ type Headers = Readonly<Record<string, string>>;
  * What helmet would set on every answer, worked out once: its headers do not depend on the request, and running its
  * dozen middlewares each time costs more than routing does.
  */
-export function securityHeaders(options: HelmetOptions): Headers {
+function securityHeaders(options: HelmetOptions): Headers {
 	const headers: Record<string, string> = {};
 	const response = {
 		setHeader: (name: string, value: string) => {

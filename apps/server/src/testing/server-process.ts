@@ -28,7 +28,7 @@ export async function startServerProcess(env: ApiEnv): Promise<ServerProcess> {
 }
 
 /** The environment that parses to these values. */
-export function asVariables(env: ApiEnv): Record<string, string> {
+function asVariables(env: ApiEnv): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(env).map(([name, value]) => [
 			name,
