@@ -23,7 +23,6 @@ export const stateCsvRow = z.object({
 	name_hi: placeNameHi,
 	kind: stateKind,
 });
-export type StateCsvRow = z.output<typeof stateCsvRow>;
 
 /** A row of cities.csv. */
 export const cityCsvRow = z.object({
@@ -32,7 +31,6 @@ export const cityCsvRow = z.object({
 	name_hi: placeNameHi,
 	...coordinates,
 });
-export type CityCsvRow = z.output<typeof cityCsvRow>;
 
 /** A row of hubs.csv. */
 export const hubCsvRow = z.object({
@@ -43,7 +41,6 @@ export const hubCsvRow = z.object({
 	time_zone: timeZone,
 	...coordinates,
 });
-export type HubCsvRow = z.output<typeof hubCsvRow>;
 
 /** A row of pincodes.csv; without a hub the pincode is not served. */
 export const pincodeCsvRow = z.object({

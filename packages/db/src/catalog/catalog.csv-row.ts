@@ -33,7 +33,6 @@ export const categoryCsvRow = z.object({
 	name_hi: categoryNameHi,
 	position: csvInteger.pipe(listPosition),
 });
-export type CategoryCsvRow = z.output<typeof categoryCsvRow>;
 
 /** A row of products.csv: one sell unit with the product's columns repeated. */
 export const productCsvRow = z

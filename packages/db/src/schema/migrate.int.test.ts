@@ -11,6 +11,7 @@ import { createOrm, type Orm } from '../orm.ts';
 import { dropDatabase, ensureDatabase, withDatabase } from './database.ts';
 import { findDrift } from './drift.ts';
 import { createMigration, migrateDown, migrateUp, migrationStates } from './migrate.ts';
+import { HouseMigrationGenerator } from './migration-generator.ts';
 import { LockTimeoutError, withNamedLock } from './named-lock.ts';
 
 const env = {
@@ -67,6 +68,33 @@ describe('migrations', () => {
 
 	it('have nothing to add while the entities stay as they are', async () => {
 		expect(await createMigration(orm, 'Nothing')).toBeNull();
+	});
+
+	it('are written in the house format', () => {
+		const generator = new HouseMigrationGenerator(
+			orm.em.getDriver(),
+			orm.config.getNamingStrategy(),
+			orm.config.get('migrations'),
+		);
+		const diff = { up: ['alter table `pump` add `size` int;', ''], down: ['select 1'] };
+		expect(generator.generateMigrationFile('Migration1_Pump', diff)).toBe(
+			[
+				"import { Migration } from '@mikro-orm/migrations';",
+				'',
+				'export class Migration1_Pump extends Migration {',
+				"\toverride name = 'Migration1_Pump';",
+				'',
+				'\toverride up(): void {',
+				'\t\tthis.addSql(`alter table \\`pump\\` add \\`size\\` int;`);',
+				'\t}',
+				'',
+				'\toverride down(): void {',
+				'\t\tthis.addSql(`select 1`);',
+				'\t}',
+				'}',
+				'',
+			].join('\n'),
+		);
 	});
 
 	it('let the database itself refuse an oversold stock item', async () => {
