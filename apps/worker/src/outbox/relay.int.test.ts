@@ -54,7 +54,7 @@ async function drain(services: Services, total = 0): Promise<number> {
 test('R47 three relays side by side send each message once', async () => {
 	await promise(650);
 	const others = await Promise.all([1, 2].map(() => createServices(bench.shop.env, logger)));
-	const totals = await Promise.all([bench.shop.services, ...others].map(drain));
+	const totals = await Promise.all([bench.shop.services, ...others].map((services) => drain(services)));
 	expect(totals.reduce((sum, total) => sum + total, 0)).toBe(650);
 	expect(await waiting()).toBe(0);
 	const keys = await queuedKeys();

@@ -25,7 +25,7 @@ export interface Relay {
 }
 
 /**
- * Claims, dispatches and marks one batch in one MySQL transaction; returns its size. Killed before the commit, the
+ * Claims, marks and dispatches one batch in one MySQL transaction; returns its size. Killed before the commit, the
  * rows are free again and the job key keeps the second dispatch from adding anything.
  */
 export function relayBatch(services: Services, pool: pg.Pool): Promise<number> {
@@ -34,9 +34,10 @@ export function relayBatch(services: Services, pool: pg.Pool): Promise<number> {
 			async (em) => {
 				const messages = await claimUndispatched(em, BATCH_SIZE);
 				if (messages.length === 0) return 0;
-				await dispatch(pool, messages);
 				const ids = messages.map(({ id }) => id);
+				// First, so that rows which were somehow claimed twice are noticed before they are sent.
 				await markDispatched(em, ids, services.clock.now());
+				await dispatch(pool, messages);
 				return messages.length;
 			},
 			{ isolationLevel: 'read committed' },
