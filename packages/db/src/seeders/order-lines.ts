@@ -1,13 +1,12 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import type { SellUnitKind } from '../catalog/catalog.enums.ts';
+import { lineTotalMinor, stockDemand } from '../catalog/sell-unit.terms.ts';
 import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { Random } from './random.ts';
 
 /** Orders of one hub are made of so many different units; it bounds memory however large the shop is. */
 const MAX_OFFERS_PER_HUB = 400;
-
-const GRAMS_PER_KILOGRAM = 1_000;
 
 /** A sell unit that a hub can deliver, and the stock behind it. */
 export interface Offer {
@@ -16,7 +15,7 @@ export interface Offer {
 	name: string;
 	kind: SellUnitKind;
 	unitLabel: string;
-	unitPriceMinor: number;
+	priceMinor: number;
 	stepGrams: number | null;
 	minGrams: number | null;
 	maxGrams: number | null;
@@ -50,7 +49,7 @@ type OfferRow = Omit<Offer, 'sellUnitId' | 'stockItemId'> & {
 export async function hubOffers(em: EntityManager, hubId: string): Promise<HubOffers> {
 	const rows = await em.execute<OfferRow[]>(
 		`select u.id as sellUnitId, s.id as stockItemId, p.name, u.kind, u.label as unitLabel,
-			u.price_minor as unitPriceMinor, u.step_grams as stepGrams, u.min_grams as minGrams,
+			u.price_minor as priceMinor, u.step_grams as stepGrams, u.min_grams as minGrams,
 			u.max_grams as maxGrams, u.pack_grams as packGrams, s.measure, s.on_hand - s.reserved as available
 		from stock_item s
 		join product p on p.id = s.product_id and p.is_active
@@ -80,7 +79,7 @@ export function planLines(
 	const lines: PlannedLine[] = [];
 	for (const offer of random.sample(offers, random.integer(1, 6))) {
 		const quantity = usualQuantity(offer, random);
-		const reservedQuantity = claim(offer, quantity);
+		const reservedQuantity = stockDemand(offer, quantity, offer.measure);
 		const left = available.get(offer.stockItemId) ?? 0;
 		if (isHoldingStock && reservedQuantity > left) continue;
 		if (isHoldingStock) available.set(offer.stockItemId, left - reservedQuantity);
@@ -94,13 +93,4 @@ function usualQuantity({ kind, stepGrams, minGrams, maxGrams }: Offer, random: R
 	const step = stepGrams ?? 1;
 	const least = minGrams ?? step;
 	return Math.min(maxGrams ?? Number.POSITIVE_INFINITY, least + step * random.integer(0, 4));
-}
-
-function claim({ kind, measure, packGrams }: Offer, quantity: number): number {
-	return kind === 'count' && measure === 'gram' ? quantity * (packGrams ?? 0) : quantity;
-}
-
-function lineTotalMinor({ kind, unitPriceMinor }: Offer, quantity: number): number {
-	if (kind === 'count') return unitPriceMinor * quantity;
-	return Math.floor((unitPriceMinor * quantity + GRAMS_PER_KILOGRAM / 2) / GRAMS_PER_KILOGRAM);
 }

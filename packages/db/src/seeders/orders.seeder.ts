@@ -2,6 +2,7 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import { Address } from '../addresses/address.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { bulkInsert } from '../bulk-insert.ts';
+import { deliveryFeeMinor } from '../orders/delivery-fee.ts';
 import { Order } from '../orders/order.entity.ts';
 import { OrderEvent } from '../orders/order-event.entity.ts';
 import { OrderItem } from '../orders/order-item.entity.ts';
@@ -16,10 +17,6 @@ const ORDERS_PER_BATCH = 250;
 
 /** The demo customer places so many orders at most: a list that people can look through. */
 const MAX_DEMO_ORDERS = 20;
-
-/** Delivery is free from here on. Minor units. */
-const FREE_DELIVERY_FROM_MINOR = 29_900;
-const DELIVERY_FEE_MINOR = 2_900;
 
 /** Orders in these states hold their stock. */
 const holdingStatuses: ReadonlySet<OrderStatus> = new Set(['placed', 'confirmed']);
@@ -119,7 +116,7 @@ function addOrder(
 ): void {
 	const base = newRow(context, plan.placedAt);
 	const subtotalMinor = lines.reduce((sum, line) => sum + line.lineTotalMinor, 0);
-	const deliveryFeeMinor = subtotalMinor >= FREE_DELIVERY_FROM_MINOR ? 0 : DELIVERY_FEE_MINOR;
+	const feeMinor = deliveryFeeMinor(subtotalMinor);
 	batch.orders.push({
 		...base,
 		number: orderNumber(base.id, plan.placedAt),
@@ -129,8 +126,8 @@ function addOrder(
 		paymentMethod: 'cash_on_delivery',
 		currency: 'INR',
 		subtotalMinor,
-		deliveryFeeMinor,
-		totalMinor: subtotalMinor + deliveryFeeMinor,
+		deliveryFeeMinor: feeMinor,
+		totalMinor: subtotalMinor + feeMinor,
 		address: snapshotOf(address),
 		note: null,
 		// A day from now, so that the demo's fresh orders do not expire while someone looks around.
@@ -165,7 +162,7 @@ function itemOf(
 		name: offer.name,
 		kind: offer.kind,
 		unitLabel: offer.unitLabel,
-		unitPriceMinor: offer.unitPriceMinor,
+		unitPriceMinor: offer.priceMinor,
 		quantity,
 		reservedQuantity,
 		packedQuantity: packedStatuses.has(plan.status) ? quantity : null,

@@ -1,5 +1,4 @@
-import type { CartLineRow } from '@dailyveg/db';
-import { lineTotalMinor } from '../catalog/catalog.public.ts';
+import { type CartLineRow, lineTotalMinor } from '@dailyveg/db';
 import type { CartOutput } from './cart.schemas.ts';
 
 /** The cart as its owner sees it, at today's prices; what is no longer sold does not count. */

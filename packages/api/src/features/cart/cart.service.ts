@@ -5,11 +5,11 @@ import {
 	deleteCartItems,
 	findCartLines,
 	findCartTarget,
+	quantityProblem,
 	upsertCartItem,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { UserContext } from '../../trpc/init.ts';
-import { quantityProblem } from '../catalog/catalog.public.ts';
 import { MAX_CART_LINES, type SetItemInput } from './cart.schemas.ts';
 
 /** The customer's lines at today's prices. */

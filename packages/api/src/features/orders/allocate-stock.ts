@@ -1,6 +1,5 @@
-import type { CartLineRow, StockRow } from '@dailyveg/db';
+import { type CartLineRow, type StockRow, stockDemand } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { stockDemand } from '../catalog/catalog.public.ts';
 
 /** What one cart line draws from the stock; quantity in the stock item's measure. */
 export interface Allocation {

@@ -1,6 +1,5 @@
-import type { CartLineRow } from '@dailyveg/db';
+import { type CartLineRow, quantityProblem } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { quantityProblem } from '../catalog/catalog.public.ts';
 
 /** Refuses a cart that cannot become an order as it stands: empty, withdrawn, odd or re-priced lines. */
 export function checkCart(lines: CartLineRow[]): void {

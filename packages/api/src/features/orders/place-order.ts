@@ -1,9 +1,11 @@
 import {
 	type CartLineRow,
+	deliveryFeeMinor,
 	type EntityManager,
 	findCartLines,
 	findStock,
 	Hub,
+	lineTotalMinor,
 	newId,
 	Order,
 	OrderEvent,
@@ -22,10 +24,8 @@ import { retryStaleRead, StaleReadError } from '../../platform/retry.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import { findOwnAddress, type OrderAddress } from '../addresses/addresses.public.ts';
-import { lineTotalMinor } from '../catalog/catalog.public.ts';
 import { type Allocation, allocateStock, sellsOut } from './allocate-stock.ts';
 import { checkCart } from './check-cart.ts';
-import { deliveryFeeMinor } from './delivery-fee.ts';
 import { renderInvoice, sendConfirmation } from './orders.jobs.ts';
 import { presentOrder } from './orders.presenter.ts';
 import type { OrderOutput, PlaceOrderInput } from './orders.schemas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineTotalMinor, quantityProblem, stockDemand } from './sell-unit.ts';
+import { lineTotalMinor, quantityProblem, stockDemand } from './sell-unit.terms.ts';
 
 const perKilogram = {
 	kind: 'weight',

@@ -1,4 +1,5 @@
-import type { SellUnitKind, StockMeasure } from '@dailyveg/db/enums';
+import type { StockMeasure } from '../inventory/inventory.enums.ts';
+import type { SellUnitKind } from './catalog.enums.ts';
 
 /** What of a sell unit the arithmetic needs. Weights in grams, price in minor units. */
 export interface SellUnitTerms {

@@ -1,1 +1,0 @@
-export { lineTotalMinor, quantityProblem, stockDemand } from './sell-unit.ts';
