@@ -68,6 +68,17 @@ async function firstAnswer(child: SupervisedProcess, url: URL): Promise<void> {
 	}
 }
 
+/** Clock ticks per second in which Linux counts processor time; the same on all of today's machines. */
+const TICKS_PER_SECOND = 100;
+
+/** Processor time a process has used so far; undefined where the system does not tell it through /proc. */
+export async function processorSeconds(pid: number): Promise<number | undefined> {
+	const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+	// Behind the name, which may hold anything but a closing bracket: state, then numbers.
+	const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+	return fields && (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
+
 /** Resident memory of a process in MiB; undefined where the system does not tell it through /proc. */
 export async function residentMebibytes(pid: number): Promise<number | undefined> {
 	const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');

@@ -11,6 +11,7 @@ const columns: { title: string; of: (row: Row) => string }[] = [
 	{ title: 'per second', of: ({ perSecond }) => text(perSecond, rate) },
 	{ title: 'p50 ms', of: ({ p50 }) => text(p50, fixed(1)) },
 	{ title: 'p99 ms', of: ({ p99 }) => text(p99, fixed(1)) },
+	{ title: 'CPU ms', of: ({ processorMs }) => text(processorMs, fixed(2)) },
 	{ title: 'errors', of: ({ errors }) => text(errors, String) },
 	{ title: 'SQL', of: ({ statements }) => text(statements, fixed(0)) },
 	{ title: '÷ floor A', of: ({ ofFloorA }) => text(ofFloorA, percent) },

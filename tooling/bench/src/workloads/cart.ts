@@ -3,7 +3,7 @@ import { choose, findHubOffers } from '../fixtures/offers.ts';
 import { startDatabaseFloor } from '../floors/floor-plan.ts';
 import { recordStatements } from '../floors/recorded-statements.ts';
 import type { LoadRequest } from '../load/load-job.ts';
-import { measure } from '../load/measure.ts';
+import { measure, runRound } from '../load/measure.ts';
 import { mutation } from '../load/trpc-request.ts';
 import type { Outcome } from '../report/row.ts';
 import { CONNECTIONS, type Session, withProgram } from '../session.ts';
@@ -15,7 +15,8 @@ export async function benchCart(session: Session): Promise<Outcome> {
 	const { shop, server, load, options } = session;
 	session.say('Loading W4: cart.setItem …');
 	const requests = await setItemRequests(session);
-	await load.run({ url: server.url, requests, connections: CONNECTIONS, limit: { amount: requests.length } });
+	const target = { program: server, requests, connections: CONNECTIONS };
+	await runRound(load, target, { amount: requests.length });
 	const recorded = await recordStatements(shop.databaseUrl, server.url, requests);
 	const floorRequests = recorded.map((_, index): LoadRequest => ({ method: 'GET', path: `/cart/${index}` }));
 	const plan = Object.fromEntries(recorded.map((statements, index) => [`/cart/${index}`, statements]));
@@ -23,8 +24,8 @@ export async function benchCart(session: Session): Promise<Outcome> {
 		const figures = await measure(
 			load,
 			[
-				{ name: 'real', url: server.url, requests, connections: CONNECTIONS },
-				{ name: 'floorB', url: floor.url, requests: floorRequests, connections: CONNECTIONS },
+				{ name: 'real', ...target },
+				{ name: 'floorB', program: floor, requests: floorRequests, connections: CONNECTIONS },
 			],
 			options.seconds,
 		);

@@ -2,7 +2,7 @@ import type { Pool, RowDataPacket } from 'mysql2/promise';
 import { startDatabaseFloor, startMemoryFloor } from '../floors/floor-plan.ts';
 import { recordStatements } from '../floors/recorded-statements.ts';
 import type { LoadRequest } from '../load/load-job.ts';
-import { type Figures, measure, type Target } from '../load/measure.ts';
+import { type Figures, measure, runRound, type Target } from '../load/measure.ts';
 import { query, send } from '../load/trpc-request.ts';
 import type { Workload } from '../options.ts';
 import type { Program } from '../programs.ts';
@@ -87,9 +87,9 @@ export async function benchCatalog(session: Session): Promise<Outcome> {
 }
 
 /** Opens the connections to the database. Counted, so that every call is answered before the recording starts. */
-async function warmUp({ load }: Session, { url }: Program, reads: CatalogRead[]): Promise<void> {
+async function warmUp({ load }: Session, program: Program, reads: CatalogRead[]): Promise<void> {
 	for (const { requests } of reads) {
-		await load.run({ url, requests, connections: CONNECTIONS, limit: { amount: 20 * CONNECTIONS } });
+		await runRound(load, { program, requests, connections: CONNECTIONS }, { amount: 20 * CONNECTIONS });
 	}
 }
 
@@ -106,7 +106,7 @@ const nameOf = (workload: Workload, variant: Variant) => `${workload} ${variant}
 function targetsOf(reads: CatalogRead[], programs: Record<Variant, Program>): Target[] {
 	const target = ({ workload, requests }: CatalogRead, variant: Variant): Target => ({
 		name: nameOf(workload, variant),
-		url: programs[variant].url,
+		program: programs[variant],
 		requests,
 		connections: CONNECTIONS,
 	});

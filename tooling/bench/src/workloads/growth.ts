@@ -2,6 +2,7 @@ import type { BenchShop } from '../bench-shop.ts';
 import type { LoadGenerator } from '../load/generator.ts';
 import { measure, type Target } from '../load/measure.ts';
 import { send } from '../load/trpc-request.ts';
+import type { Program } from '../programs.ts';
 import type { Goal, Outcome, Row } from '../report/row.ts';
 import { CONNECTIONS, withProgram } from '../session.ts';
 import { catalogReads } from './catalog.ts';
@@ -23,17 +24,19 @@ export async function benchGrowth({ small, large, load, seconds, say }: Growth):
 		withProgram(large.startServer({ isCaching: false }), async (largeServer) => {
 			const [smallReads, largeReads] = [await catalogReads(small.pool), await catalogReads(large.pool)];
 			const target = (
-				url: string,
+				program: Program,
 				size: string,
 				{ workload, requests }: (typeof smallReads)[number],
 			): Target => {
-				return { name: `${workload} ${size}`, url, requests, connections: CONNECTIONS };
+				return { name: `${workload} ${size}`, program, requests, connections: CONNECTIONS };
 			};
 			const targets = [
-				...smallReads.map((read) => target(smallServer.url, '1k', read)),
-				...largeReads.map((read) => target(largeServer.url, '100k', read)),
+				...smallReads.map((read) => target(smallServer, '1k', read)),
+				...largeReads.map((read) => target(largeServer, '100k', read)),
 			];
-			for (const { url, requests } of targets) for (const request of requests) await send(url, request);
+			for (const { program, requests } of targets) {
+				for (const request of requests) await send(program.url, request);
+			}
 			say(`Loading W1 to W3, uncached: ${targets.length} figures in turn …`);
 			const figures = await measure(load, targets, seconds);
 			const rows: Row[] = [];

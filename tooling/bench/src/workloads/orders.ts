@@ -4,8 +4,8 @@ import { choose, fillCarts, findHubOffers, makeStockPlentiful, type Offer } from
 import { startDatabaseFloor } from '../floors/floor-plan.ts';
 import { ORDERS_PATH } from '../floors/order-floor.ts';
 import { recordStatements } from '../floors/recorded-statements.ts';
-import type { LoadRequest, LoadResult } from '../load/load-job.ts';
-import { ROUNDS, toFigures } from '../load/measure.ts';
+import type { LoadRequest } from '../load/load-job.ts';
+import { ROUNDS, type Round, runRound, toFigures } from '../load/measure.ts';
 import { mutation, query } from '../load/trpc-request.ts';
 import type { Program } from '../programs.ts';
 import { atLeast, type Outcome } from '../report/row.ts';
@@ -39,9 +39,9 @@ export async function benchOrders(session: Session): Promise<Outcome> {
 	await readCarts(session, buyers);
 	const ordersBefore = await countOrders(shop.pool);
 	return withProgram(startDatabaseFloor({}, shop.databaseUrl), async (floor) => {
-		const real = { program: server, requests: buyers.map(placeRequest), results: [] as LoadResult[] };
-		const bare = { program: floor, requests: floorBuyers.map(bareRequest), results: [] as LoadResult[] };
-		const warmUps: LoadResult[] = [];
+		const real = { program: server, requests: buyers.map(placeRequest), results: [] as Round[] };
+		const bare = { program: floor, requests: floorBuyers.map(bareRequest), results: [] as Round[] };
+		const warmUps: Round[] = [];
 		for (let round = 0; round <= ROUNDS; round += 1) {
 			for (const { program, requests, results } of [real, bare]) {
 				const batch = requests.splice(0, round === 0 ? WARM_UP_ORDERS : perRound);
@@ -75,12 +75,12 @@ export async function benchOrders(session: Session): Promise<Outcome> {
 /** Every request once. */
 function loadOnce(
 	{ load }: Session,
-	{ url }: Program,
+	program: Program,
 	requests: LoadRequest[],
 	callsPerSample = 1,
-): Promise<LoadResult> {
-	const limit = { amount: requests.length };
-	return load.run({ url, requests, connections: BUYERS, limit, callsPerSample });
+): Promise<Round> {
+	const target = { program, requests, connections: BUYERS, callsPerSample };
+	return runRound(load, target, { amount: requests.length });
 }
 
 async function readCarts(session: Session, customers: readonly BenchCustomer[]): Promise<void> {
