@@ -46,7 +46,14 @@ export default {
 			'contract-is-pure',
 			'The contract is shared with clients: zod and enums only.',
 			{ path: '^packages/api/src/contract/', pathNot: test },
-			{ pathNot: ['^packages/api/src/contract/', '\\.enums\\.ts$', '^packages/db/src/(fields|enums)\\.ts$', npm('zod')] },
+			{
+				pathNot: [
+					'^packages/api/src/contract/',
+					'\\.enums\\.ts$',
+					'^packages/db/src/(fields|enums)\\.ts$',
+					npm('zod'),
+				],
+			},
 		),
 		forbid(
 			'routers-know-no-database',
@@ -106,7 +113,10 @@ export default {
 		exclude: { path: '^(packages|apps|tooling)/[^/]+/dist/' },
 		tsPreCompilationDeps: 'specify',
 		tsConfig: { fileName: 'tsconfig.base.json' },
-		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'types', 'node', 'default'],
+		},
 		progress: { type: 'none' },
 	},
 };
