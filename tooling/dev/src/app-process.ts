@@ -17,7 +17,8 @@ export function startApp({ name, main, env, colour, onLine = print }: App): Prom
 	const mark = styleText(colour, `${name.padEnd(6)} │`, { stream: process.stdout });
 	return supervise({
 		command: process.execPath,
-		args: ['--enable-source-maps', main],
+		// A request's garbage fits into 8 MiB; V8's default of 16 only makes the process larger, not faster.
+		args: ['--max-semi-space-size=8', main],
 		cwd: root,
 		env: { ...process.env, ...env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
 		output: { onData: splitLines((line) => onLine(`${mark} ${line}`)) },
