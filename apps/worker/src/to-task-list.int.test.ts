@@ -12,6 +12,7 @@ import type { Handlers, WorkerServices } from './tasks/handler.ts';
 import { handlers } from './tasks/handlers.ts';
 import { createOrders, createStore, type TestStore } from './testing/create-orders.ts';
 import { readMails } from './testing/documents.ts';
+import { eventually } from './testing/eventually.ts';
 import { createTestBench, type TestBench } from './testing/test-worker.ts';
 import { toTaskList } from './to-task-list.ts';
 
@@ -48,6 +49,11 @@ async function work(jobs: QueuedJob[], taskList: TaskList = toTaskList(handlers,
 	const concurrency = 4;
 	await runOnce({
 		...{ pgPool: pool, taskList, concurrency, noHandleSignals: true, logger: toGraphileLogger(logger) },
+	});
+	// graphile-worker does not wait for its own report of a finished job.
+	await eventually(async () => {
+		const { rows } = await pool.query('select from graphile_worker.jobs where locked_at is not null');
+		expect(rows).toEqual([]);
 	});
 	const { rows } = await pool.query<{ id: string; attempts: number; last_error: string | null }>(
 		'select id, attempts, last_error from graphile_worker.jobs',
