@@ -19,8 +19,8 @@ export interface OpenShop extends TestShop {
 	rider: User;
 }
 
-export async function openShop(): Promise<OpenShop> {
-	const shop = await createTestShop();
+export async function openShop(...overrides: Parameters<typeof createTestShop>): Promise<OpenShop> {
+	const shop = await createTestShop(...overrides);
 	const em = shop.em();
 	const { hub, served, unserved } = await createAreas(em);
 	const catalog = await createCatalog(em, { hub });
