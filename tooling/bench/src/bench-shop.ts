@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { withDatabase } from '@dailyveg/db';
+import { appFlags } from '@dailyveg/dev';
 import type { StackEnv } from '@dailyveg/stack';
 import { createPool, type Pool } from 'mysql2/promise';
 import { type Program, startProgram } from './programs.ts';
@@ -55,7 +56,10 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 				main: 'apps/server/src/main.ts',
 				env: { ...env, ...(!isCaching && { CACHE_TTL_SECONDS: '0' }) },
 				readyPath: '/trpc/catalog.listProducts?input=%7B%22json%22%3A%7B%7D%7D',
-				nodeArgs: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
+				nodeArgs: [
+					...appFlags,
+					...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
+				],
 			}),
 		startWorker: () =>
 			startProgram({
@@ -63,6 +67,7 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 				env,
 				portVariable: 'WORKER_PORT',
 				readyPath: '/health',
+				nodeArgs: appFlags,
 			}),
 	};
 }

@@ -26,7 +26,7 @@ interface Recipe {
 	portVariable?: string;
 	/** Address that answers with success once the program is up. */
 	readyPath: string;
-	nodeArgs?: string[];
+	nodeArgs?: readonly string[];
 }
 
 /** Starts a program of the workspace and waits for its first answer. It cannot outlive us. */

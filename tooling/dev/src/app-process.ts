@@ -2,6 +2,12 @@ import { styleText } from 'node:util';
 import { type SupervisedProcess, supervise } from '@dailyveg/stack';
 import { root } from './workspace.ts';
 
+/**
+ * Flags of Node that server and worker are meant to run with, in production as well (docs/operations.md). A request's
+ * garbage fits into 8 MiB; V8's default of 16 only makes the process larger, not faster.
+ */
+export const appFlags: readonly string[] = ['--max-semi-space-size=8'];
+
 type App = {
 	name: string;
 	/** Its entry file, relative to the root. */
@@ -17,8 +23,7 @@ export function startApp({ name, main, env, colour, onLine = print }: App): Prom
 	const mark = styleText(colour, `${name.padEnd(6)} │`, { stream: process.stdout });
 	return supervise({
 		command: process.execPath,
-		// A request's garbage fits into 8 MiB; V8's default of 16 only makes the process larger, not faster.
-		args: ['--max-semi-space-size=8', main],
+		args: [...appFlags, main],
 		cwd: root,
 		env: { ...process.env, ...env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
 		output: { onData: splitLines((line) => onLine(`${mark} ${line}`)) },
