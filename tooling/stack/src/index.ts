@@ -5,6 +5,7 @@ export { startMysql } from './mysql.ts';
 export { startObjectStore } from './object-store.ts';
 export { findFreePort, isPortFree } from './ports.ts';
 export { startPostgres } from './postgres.ts';
+export { provideTool, type ToolName } from './provide-tool.ts';
 export { startRedis } from './redis.ts';
 export { type Stack, type StackOptions, startStack } from './stack.ts';
 export { type ExitStatus, type SupervisedProcess, type SuperviseOptions, supervise } from './supervise.ts';

@@ -27,22 +27,25 @@ export function installLines(name: ServerName): string {
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Installs the server where apt-get can do so without asking; the result says in words what came of it. */
-export function installWithApt(name: ServerName, onProgress: Progress = () => undefined): Promise<string> {
-	const turn = queue.then(() => install(name, onProgress));
+export async function installServer(name: ServerName, onProgress?: Progress): Promise<string> {
+	const outcome = await installWithApt(packages[name].apt, onProgress);
+	return `none on this machine, no Docker daemon answers, and ${outcome}`;
+}
+
+/** Installs a package where apt-get can do so without asking; the result says in words what came of it. */
+export function installWithApt(aptPackage: string, onProgress: Progress = () => undefined): Promise<string> {
+	const turn = queue.then(() => install(aptPackage, onProgress));
 	queue = turn;
 	return turn;
 }
 
-async function install(name: ServerName, onProgress: Progress): Promise<string> {
+async function install(aptPackage: string, onProgress: Progress): Promise<string> {
 	const apt = findBinary('apt-get');
-	if (apt === undefined) return 'none on this machine, no Docker daemon answers, and there is no apt-get.';
+	if (apt === undefined) return 'there is no apt-get.';
 	const privilege = await findPrivilege();
-	if (privilege === undefined) {
-		return 'none on this machine, no Docker daemon answers, and apt-get would need a password for sudo.';
-	}
-	const { apt: aptPackage } = packages[name];
+	if (privilege === undefined) return 'apt-get would need a password for sudo.';
 	onProgress(`Installing ${aptPackage} with apt-get (takes a minute or two) …`);
-	// RUNLEVEL=1 asks the package not to start its own system-wide server: we run a private one.
+	// RUNLEVEL=1 asks a package not to start its own system-wide server: we run a private one.
 	const aptGet = (...args: string[]) =>
 		run('/usr/bin/env', [
 			...privilege,
@@ -59,7 +62,7 @@ async function install(name: ServerName, onProgress: Progress): Promise<string> 
 	try {
 		await aptGet('update', '-q');
 		await aptGet('install', '-y', '-q', '--no-install-recommends', aptPackage);
-		return `apt-get installed ${aptPackage}, but it brought no server program.`;
+		return `apt-get installed ${aptPackage}, but it brought no such program.`;
 	} catch (error) {
 		return `apt-get could not install ${aptPackage}: ${error instanceof Error ? error.message : String(error)}`;
 	}

@@ -1,6 +1,6 @@
 import { startInDocker } from './docker.ts';
 import { StackError } from './errors.ts';
-import { installLines, installWithApt } from './install.ts';
+import { installLines, installServer } from './install.ts';
 import type { Service, ServiceOptions } from './types.ts';
 
 /** The services that need a server program from outside the npm registry. */
@@ -16,7 +16,7 @@ export async function provideServer<Name extends ServerName>(
 	if (binary !== undefined) return binary;
 	const container = await startInDocker(name, options);
 	if (container !== undefined) return container;
-	const attempt = await installWithApt(name, options.onProgress);
+	const attempt = await installServer(name, options.onProgress);
 	const installed = findServer();
 	if (installed !== undefined) return installed;
 	throw new StackError(`No ${name} server: ${attempt}\n${installLines(name)}`);
