@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hashPassword, newId, User, verifyPassword } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { consume, forget } from '../../platform/rate-limit.ts';
-import type { PublicContext } from '../../trpc/init.ts';
+import type { Context } from '../../trpc/context.ts';
 import type { LoginInput } from './auth.schemas.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
 
@@ -19,12 +19,12 @@ const accountKey = (email: string, ip: string) =>
 	createHash('sha256').update(`${email}\n${ip}`).digest('base64url');
 
 /** Signs in by e-mail and password. Unknown, wrong and disabled all end in INVALID_CREDENTIALS (R30). */
-export async function login(ctx: PublicContext, { email, password }: LoginInput): Promise<SignedIn> {
-	const { services, request, em } = ctx;
+export async function login(ctx: Context, { email, password }: LoginInput): Promise<SignedIn> {
+	const { services, request } = ctx;
 	const account = accountKey(email, request.ip);
 	await Promise.all([consume(services, 'login.ip', request.ip), consume(services, 'login.account', account)]);
 	const nobody = await hashOfNobody();
-	const user = await em.findOne(User, { email });
+	const user = await services.orm.em.fork().findOne(User, { email });
 	const isRight = await verifyPassword(user?.passwordHash ?? nobody, password);
 	if (!user || !isRight || user.isDisabled) {
 		services.logger.info({ userId: user?.id, ip: request.ip, requestId: request.id }, 'login refused');

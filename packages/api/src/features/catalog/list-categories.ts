@@ -1,14 +1,16 @@
 import { Category } from '@dailyveg/db';
 import type { z } from 'zod';
-import type { PublicContext } from '../../trpc/init.ts';
+import type { Context } from '../../trpc/context.ts';
 import type { categoryOutput } from './catalog.schemas.ts';
 
 type CategoryRow = z.output<typeof categoryOutput>;
 
 /** All categories, parents before their children. */
-export function listCategories({ services, em }: PublicContext): Promise<CategoryRow[]> {
+export function listCategories({ services }: Context): Promise<{ items: CategoryRow[] }> {
 	return services.cache.read('catalog', 'categories', async () => {
-		const categories = await em.find(Category, {}, { orderBy: { position: 'asc', name: 'asc' } });
+		const categories = await services.orm.em
+			.fork()
+			.find(Category, {}, { orderBy: { position: 'asc', name: 'asc' } });
 		const rows = categories.map(({ id, slug, parent, name, nameHi, position }) => ({
 			id,
 			slug,
@@ -18,7 +20,7 @@ export function listCategories({ services, em }: PublicContext): Promise<Categor
 			nameHi,
 			position,
 		}));
-		return rows.sort((a, b) => Number(a.parentSlug !== null) - Number(b.parentSlug !== null));
+		return { items: rows.sort((a, b) => Number(a.parentSlug !== null) - Number(b.parentSlug !== null)) };
 	});
 }
 

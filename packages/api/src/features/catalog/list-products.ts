@@ -1,7 +1,7 @@
 import { findProductPage, type ProductRow, type ProductSortColumn } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
-import type { PublicContext } from '../../trpc/init.ts';
+import type { Context } from '../../trpc/context.ts';
 import { findServingHub } from '../areas/areas.public.ts';
 import { presentSummary } from './catalog.presenter.ts';
 import type { ListProductsInput, ProductPage, ProductSort } from './catalog.schemas.ts';
@@ -21,13 +21,13 @@ const sortKey: Record<ProductSortColumn, (row: ProductRow) => string | number> =
 };
 
 /** A page of the catalog, from the cache when it is there. */
-export function listProducts(ctx: PublicContext, input: ListProductsInput): Promise<ProductPage> {
+export function listProducts(ctx: Context, input: ListProductsInput): Promise<ProductPage> {
 	return ctx.services.cache.read('catalog', `list:${JSON.stringify(input)}`, () => loadPage(ctx, input));
 }
 
-async function loadPage(ctx: PublicContext, input: ListProductsInput): Promise<ProductPage> {
+async function loadPage(ctx: Context, input: ListProductsInput): Promise<ProductPage> {
 	const sort = sorts[input.sort];
-	const rows = await findProductPage(ctx.em, {
+	const rows = await findProductPage(ctx.services.orm.em.fork(), {
 		categoryIds: input.category === undefined ? undefined : await resolveCategory(ctx, input.category),
 		minPriceMinor: input.minPriceMinor,
 		maxPriceMinor: input.maxPriceMinor,
@@ -49,16 +49,17 @@ async function loadPage(ctx: PublicContext, input: ListProductsInput): Promise<P
 	};
 }
 
-async function resolveCategory(ctx: PublicContext, slug: string): Promise<string[]> {
-	const ids = categoryIdsBelow(await listCategories(ctx), slug);
+async function resolveCategory(ctx: Context, slug: string): Promise<string[]> {
+	const { items } = await listCategories(ctx);
+	const ids = categoryIdsBelow(items, slug);
 	if (ids.length === 0) throw new DomainError('NOT_FOUND', { resource: 'category' });
 	return ids;
 }
 
 /** The hub whose stock a reader of this pincode sees; undefined: any hub's. */
-export async function hubOf({ em }: PublicContext, pincode: string | undefined): Promise<string | undefined> {
+export async function hubOf({ services }: Context, pincode: string | undefined): Promise<string | undefined> {
 	if (pincode === undefined) return undefined;
-	const hub = await findServingHub(em, pincode);
+	const hub = await findServingHub(services.orm.em.fork(), pincode);
 	if (!hub) throw new DomainError('PINCODE_NOT_SERVICEABLE', { pincode });
 	return hub.hubId;
 }

@@ -1,5 +1,5 @@
 import { findProductIdsByTerms, findProductsByIds, findTerms, tokenize } from '@dailyveg/db';
-import type { PublicContext } from '../../trpc/init.ts';
+import type { Context } from '../../trpc/context.ts';
 import { presentSummary } from './catalog.presenter.ts';
 import type { ProductSummary } from './catalog.schemas.ts';
 import { hubOf } from './list-products.ts';
@@ -15,16 +15,17 @@ interface SearchQuery {
 
 /** Products found by every word of the query, best first. */
 export function searchProducts(
-	ctx: PublicContext,
+	ctx: Context,
 	{ query, pincode, limit }: SearchQuery,
-): Promise<ProductSummary[]> {
+): Promise<{ items: ProductSummary[] }> {
 	const words = tokenize(query).slice(0, MAX_WORDS);
 	return ctx.services.cache.read('catalog', `search:${JSON.stringify([words, pincode, limit])}`, async () => {
-		const terms = await Promise.all(words.map((word) => findTerms(ctx.em, word)));
-		const ids = await findProductIdsByTerms(ctx.em, terms, limit);
-		const products = await findProductsByIds(ctx.em, ids, await hubOf(ctx, pincode));
+		const em = ctx.services.orm.em.fork();
+		const terms = await Promise.all(words.map((word) => findTerms(em, word)));
+		const ids = await findProductIdsByTerms(em, terms, limit);
+		const products = await findProductsByIds(em, ids, await hubOf(ctx, pincode));
 		const rankOf = new Map(ids.map((id, rank) => [id, rank]));
 		const rank = ({ id }: { id: string }) => rankOf.get(id) ?? ids.length;
-		return products.sort((a, b) => rank(a) - rank(b)).map(presentSummary);
+		return { items: products.sort((a, b) => rank(a) - rank(b)).map(presentSummary) };
 	});
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { sharedOutput } from './shared-output.ts';
+
+const schema = z.object({ name: z.string() }).meta({ description: 'A thing' });
+
+describe('sharedOutput', () => {
+	it('checks as the schema does', () => {
+		const shared = sharedOutput(schema);
+		expect(shared.parse({ name: 'Tomato', secret: 1 })).toEqual({ name: 'Tomato' });
+		for (const value of [{ name: 1 }, null, 'x', undefined])
+			expect(() => shared.parse(value)).toThrow(z.ZodError);
+	});
+
+	it('gives the same answer for the same object, without looking again', () => {
+		const shared = sharedOutput(schema);
+		const value = { name: 'Tomato' };
+		const first = shared.parse(value);
+		expect(shared.parse(value)).toBe(first);
+		expect(shared.parse({ name: 'Tomato' })).not.toBe(first);
+	});
+
+	it('leaves the schema alone and keeps what documents it', () => {
+		const shared = sharedOutput(schema);
+		const value = { name: 'Tomato' };
+		shared.parse(value);
+		expect(schema.parse(value)).not.toBe(schema.parse(value));
+		expect(shared.meta()?.description).toBe('A thing');
+	});
+});
