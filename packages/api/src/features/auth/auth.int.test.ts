@@ -123,19 +123,19 @@ describe('auth.login', () => {
 
 	it('R30 takes about as long for an unknown e-mail as for a wrong password', async () => {
 		const { email } = await customer();
-		const medianOf = async (address: () => string) => {
-			const samples: number[] = [];
-			for (let attempt = 0; attempt < 9; attempt++) {
-				const { api } = visit({ ip: `192.0.2.${attempt}` });
-				const startedAt = performance.now();
-				await api.auth.login({ email: address(), password: 'wrong' }).catch(() => undefined);
-				samples.push(performance.now() - startedAt);
-			}
-			return samples.sort((a, b) => a - b)[4] ?? 0;
+		const timeOf = async (address: string, attempt: number) => {
+			const { api } = visit({ ip: `192.0.2.${attempt}` });
+			const startedAt = performance.now();
+			await api.auth.login({ email: address, password: 'wrong' }).catch(() => undefined);
+			return performance.now() - startedAt;
 		};
-		await medianOf(newEmail);
-		const unknown = await medianOf(newEmail);
-		const wrong = await medianOf(() => email);
+		const samples: [unknown: number, wrong: number][] = [];
+		for (let attempt = 0; attempt < 15; attempt++) {
+			samples.push([await timeOf(newEmail(), 2 * attempt), await timeOf(email, 2 * attempt + 1)]);
+		}
+		// The quickest of each: whatever else the machine does only ever adds to it.
+		const unknown = Math.min(...samples.map(([time]) => time));
+		const wrong = Math.min(...samples.map(([, time]) => time));
 		expect(unknown / wrong).toBeGreaterThan(0.5);
 		expect(unknown / wrong).toBeLessThan(2);
 	});
