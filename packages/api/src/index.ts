@@ -6,6 +6,7 @@ export {
 	errorTable,
 } from './contract/errors.ts';
 export { MAX_BATCH_SIZE } from './contract/limits.ts';
+export type { ErrorCodeOf, ProcedurePath } from './contract/procedure-errors.ts';
 export { type ApiEnv, apiEnv } from './platform/config.ts';
 export type { Job } from './platform/define-job.ts';
 export type { Logger } from './platform/logger.ts';
@@ -16,5 +17,5 @@ export { createServices, OUTBOX_CHANNEL, type Services } from './platform/servic
 export { transact } from './platform/transaction.ts';
 export { type AppRouter, appRouter, createCaller } from './root.ts';
 export { type Context, createContext, type RequestInfo } from './trpc/context.ts';
-export { appErrorOf, publicMessage } from './trpc/errors.ts';
+export { appErrorOf, publicMessage, UndeclaredError } from './trpc/errors.ts';
 export type { Audience, ProcedureMeta } from './trpc/meta.ts';

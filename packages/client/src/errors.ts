@@ -1,4 +1,4 @@
-import type { AppError, AppRouter, ErrorCode } from '@dailyveg/api';
+import type { AppError, AppRouter, ErrorCode, ErrorCodeOf, ProcedurePath } from '@dailyveg/api';
 import { isTRPCClientError, type TRPCClientError } from '@trpc/client';
 
 type CallError = TRPCClientError<AppRouter>;
@@ -18,6 +18,23 @@ export function isAppError(error: unknown, code?: ErrorCode): boolean {
 	if (!isTRPCClientError<AppRouter>(error)) return false;
 	const named = error.data?.appError;
 	return named != null && (code === undefined || named.code === code);
+}
+
+/**
+ * What a procedure may be refused with, as a union by code:
+ * `ProcedureError<'orders.place'>['data']['appError']['code']` lists them.
+ */
+export type ProcedureError<Path extends ProcedurePath> = NamedError<ErrorCodeOf<Path>>;
+
+/**
+ * Whether the error is one that this procedure declares. A switch over `error.data.appError.code` can then be
+ * exhaustive: the server answers any other failure of its own as INTERNAL.
+ */
+export function isErrorOf<Path extends ProcedurePath>(
+	path: Path,
+	error: unknown,
+): error is ProcedureError<Path> {
+	return isAppError(error) && error.data.path === path;
 }
 
 /** The server, or something in front of it, answered without JSON; the cause of the call's error. */

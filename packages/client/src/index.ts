@@ -1,8 +1,16 @@
-export type { AppError, ErrorCode, ErrorDetails } from '@dailyveg/api';
+export type { AppError, ErrorCode, ErrorCodeOf, ErrorDetails, ProcedurePath } from '@dailyveg/api';
 export { type Auth, createTokenAuth, type SignedIn, type TokenAuth } from './auth.ts';
 export { type CallOptions, callOptions } from './call-options.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
-export { isAborted, isAppError, isTimeout, type NamedError, UnexpectedAnswerError } from './errors.ts';
+export {
+	isAborted,
+	isAppError,
+	isErrorOf,
+	isTimeout,
+	type NamedError,
+	type ProcedureError,
+	UnexpectedAnswerError,
+} from './errors.ts';
 export type { Fetch } from './fetch-json.ts';
 export type { HeadersOption } from './links/http.link.ts';
 export type { RetryOptions } from './links/retry.link.ts';

@@ -6,6 +6,7 @@ import {
 	createServices,
 	type RequestInfo,
 	type Services,
+	UndeclaredError,
 } from '@dailyveg/api';
 import type { EntityManager, UserRole } from '@dailyveg/db';
 import { pino } from 'pino';
@@ -53,7 +54,7 @@ export async function createTestShop(overrides: Partial<ApiEnv> = {}): Promise<T
 	const { env, drop } = await createTestEnv();
 	const clock = createTestClock();
 	const shopEnv = { ...env, ...overrides };
-	const services = await createServices(shopEnv, pino({ level: 'silent' }), clock);
+	const services = await createServices(shopEnv, createTestLogger(), clock);
 	await redisReady(services);
 	return {
 		env: shopEnv,
@@ -66,6 +67,20 @@ export async function createTestShop(overrides: Partial<ApiEnv> = {}): Promise<T
 			await drop();
 		},
 	};
+}
+
+/** Says nothing, but fails the run when a use-case throws what its procedure does not declare. */
+function createTestLogger() {
+	return pino({
+		level: 'error',
+		hooks: {
+			logMethod: ([fields]) => {
+				const error = (fields as { err?: unknown }).err;
+				// Unhandled on purpose: the call itself only answers INTERNAL, which a test may not look at.
+				if (error instanceof UndeclaredError) void Promise.reject(error);
+			},
+		},
+	});
 }
 
 function callContext(

@@ -1,6 +1,6 @@
 import { type TRPC_ERROR_CODE_KEY, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import { type AppError, DomainError, errorTable } from '../contract/errors.ts';
+import { type AppError, DomainError, type ErrorCode, errorTable } from '../contract/errors.ts';
 
 const trpcCodeOf: Record<number, TRPC_ERROR_CODE_KEY> = {
 	400: 'BAD_REQUEST',
@@ -14,9 +14,28 @@ const trpcCodeOf: Record<number, TRPC_ERROR_CODE_KEY> = {
 };
 
 /** tRPC's error for a domain error, with the status of the error table. */
-export function toTrpcError(error: DomainError): TRPCError {
+function toTrpcError(error: DomainError): TRPCError {
 	const { status, title } = errorTable[error.code];
 	return new TRPCError({ code: trpcCodeOf[status] ?? 'INTERNAL_SERVER_ERROR', message: title, cause: error });
+}
+
+/** A use-case threw an error that its procedure does not declare: a bug, whatever the error says. */
+export class UndeclaredError extends Error {
+	override readonly name = 'UndeclaredError';
+
+	constructor(path: string, cause: DomainError) {
+		super(`${path} threw ${cause.code}, which procedureErrors does not list for it`, { cause });
+	}
+}
+
+/** The error a call ends in: the domain error as it is where the procedure declares its code, else INTERNAL. */
+export function toDeclaredError(
+	error: DomainError,
+	path: string,
+	declared: readonly ErrorCode[] = [],
+): TRPCError {
+	if (declared.includes(error.code)) return toTrpcError(error);
+	return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: new UndeclaredError(path, error) });
 }
 
 /** The named error inside a TRPCError; null for those of the protocol itself (unknown path, broken JSON, …). */

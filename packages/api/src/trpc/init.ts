@@ -3,7 +3,7 @@ import { initTRPC } from '@trpc/server';
 import { DomainError } from '../contract/errors.ts';
 import type { Principal } from '../features/auth/auth.public.ts';
 import type { Context } from './context.ts';
-import { appErrorOf, publicMessage, toTrpcError } from './errors.ts';
+import { appErrorOf, publicMessage, toDeclaredError } from './errors.ts';
 import type { Audience, ProcedureMeta } from './meta.ts';
 import { observeCall } from './metrics.ts';
 import { transformer } from './transformer.ts';
@@ -25,20 +25,18 @@ const t = initTRPC
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** Named errors get their status; anything unforeseen is logged with its cause and answered in general terms. */
-const errors = t.middleware(async ({ ctx, path, type, next }) => {
+/** Declared errors get their status; anything unforeseen is logged with its cause and answered in general terms. */
+const errors = t.middleware(async ({ ctx, path, type, meta, next }) => {
 	const startedAt = performance.now();
 	const result = await next();
 	observeCall(path, type, performance.now() - startedAt, result.ok);
 	if (result.ok) return result;
-	if (result.error.cause instanceof DomainError) throw toTrpcError(result.error.cause);
-	if (result.error.code === 'INTERNAL_SERVER_ERROR') {
-		ctx.services.logger.error(
-			{ err: result.error.cause ?? result.error, path, requestId: ctx.request.id },
-			'call failed',
-		);
+	const { cause } = result.error;
+	const error = cause instanceof DomainError ? toDeclaredError(cause, path, meta?.errors) : result.error;
+	if (error.code === 'INTERNAL_SERVER_ERROR') {
+		ctx.services.logger.error({ err: error.cause ?? error, path, requestId: ctx.request.id }, 'call failed');
 	}
-	return result;
+	throw error;
 });
 
 /** A fork per call: calls of a batch run side by side and must not share an identity map. */

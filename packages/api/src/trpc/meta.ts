@@ -8,7 +8,7 @@ export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	audience?: Audience;
 	/** HTTP status of success over REST. */
 	successStatus?: number;
-	/** Named errors the procedure may end in, besides those every procedure of its audience has. */
+	/** Every named error the procedure may end in; the server turns others into INTERNAL. */
 	errors?: readonly ErrorCode[];
 	/** Needs an Idempotency-Key header. */
 	isIdempotent?: boolean;
@@ -18,7 +18,8 @@ interface RestOptions {
 	tag: string;
 	summary: string;
 	description?: string;
-	errors?: readonly ErrorCode[];
+	/** Its row of `procedureErrors`. */
+	errors: readonly ErrorCode[];
 	/** 200 unless the call creates something. */
 	status?: 200 | 201;
 	isIdempotent?: boolean;
@@ -27,7 +28,7 @@ interface RestOptions {
 /** How a procedure is reached over REST, for example `rest('POST /orders', { … })`. Paths are below `/api/v1`. */
 export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions): ProcedureMeta {
 	const [method, path] = route.split(' ') as [OpenApiMethod, `/${string}`];
-	const { tag, summary, description, errors = [], status = 200, isIdempotent = false } = options;
+	const { tag, summary, description, errors, status = 200, isIdempotent = false } = options;
 	return {
 		successStatus: status,
 		errors,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { done } from '../../contract/values.ts';
 import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
@@ -19,7 +20,13 @@ const tag = 'Addresses';
 
 export const addressesRouter = router({
 	list: customerProcedure
-		.meta(rest('GET /addresses', { tag, summary: "The customer's addresses, the default first" }))
+		.meta(
+			rest('GET /addresses', {
+				tag,
+				summary: "The customer's addresses, the default first",
+				errors: procedureErrors['addresses.list'],
+			}),
+		)
 		.input(z.strictObject({}).optional())
 		.output(addressListOutput)
 		.query(async ({ ctx }) => ({ items: (await listAddresses(ctx)).map(presentAddress) })),
@@ -30,7 +37,7 @@ export const addressesRouter = router({
 				summary: 'Add an address',
 				description: 'It may lie where DailyVeg does not deliver yet: `isServiceable` tells.',
 				status: 201,
-				errors: ['PINCODE_NOT_SERVICEABLE', 'ADDRESS_LIMIT'],
+				errors: procedureErrors['addresses.create'],
 			}),
 		)
 		.input(createAddressInput)
@@ -42,7 +49,7 @@ export const addressesRouter = router({
 				tag,
 				summary: 'Change the given fields of an address',
 				description: 'Orders keep the address as it was when they were placed.',
-				errors: ['NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'],
+				errors: procedureErrors['addresses.update'],
 			}),
 		)
 		.input(updateAddressInput)
@@ -54,7 +61,7 @@ export const addressesRouter = router({
 				tag,
 				summary: 'Take an address out of the list',
 				description: 'Where it was the default, the newest of the others takes over.',
-				errors: ['NOT_FOUND'],
+				errors: procedureErrors['addresses.delete'],
 			}),
 		)
 		.input(deleteAddressInput)

@@ -1,3 +1,4 @@
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { publicProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { presentPincode } from './areas.presenter.ts';
@@ -11,6 +12,7 @@ export const areasRouter = router({
 				tag: 'Areas',
 				summary: 'Whether DailyVeg delivers to a pincode, and from which hub',
 				description: 'An unknown pincode is an answer, not an error: `isServiceable` is false.',
+				errors: procedureErrors['areas.checkPincode'],
 			}),
 		)
 		.input(checkPincodeInput)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { done } from '../../contract/values.ts';
 import { publicProcedure, router, userProcedure } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
@@ -20,7 +21,7 @@ export const authRouter = router({
 				summary: "Open a customer's account",
 				description: 'Signs in at once: answers an access token and sets the session cookie.',
 				status: 201,
-				errors: ['EMAIL_TAKEN', 'PASSWORD_TOO_COMMON', 'RATE_LIMITED'],
+				errors: procedureErrors['auth.register'],
 			}),
 		)
 		.input(registerInput)
@@ -35,7 +36,7 @@ export const authRouter = router({
 				tag,
 				summary: 'Sign in with e-mail and password',
 				description: 'Answers an access token for 15 minutes and sets the session cookie for 30 days.',
-				errors: ['INVALID_CREDENTIALS', 'RATE_LIMITED'],
+				errors: procedureErrors['auth.login'],
 			}),
 		)
 		.input(loginInput)
@@ -50,6 +51,7 @@ export const authRouter = router({
 				tag,
 				summary: 'End the session of the cookie',
 				description: 'Harmless without one. An access token lives on until it expires.',
+				errors: procedureErrors['auth.logout'],
 			}),
 		)
 		.input(nothing)
@@ -59,7 +61,13 @@ export const authRouter = router({
 			return { ok: true as const };
 		}),
 	me: userProcedure
-		.meta(rest('GET /auth/me', { tag, summary: 'The account that is signed in' }))
+		.meta(
+			rest('GET /auth/me', {
+				tag,
+				summary: 'The account that is signed in',
+				errors: procedureErrors['auth.me'],
+			}),
+		)
 		.input(nothing)
 		.output(userOutput)
 		.query(async ({ ctx }) => presentUser(await getMe(ctx))),

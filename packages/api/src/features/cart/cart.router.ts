@@ -1,3 +1,4 @@
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { presentCart } from './cart.presenter.ts';
@@ -8,7 +9,9 @@ const tag = 'Cart';
 
 export const cartRouter = router({
 	get: customerProcedure
-		.meta(rest('GET /cart', { tag, summary: 'The cart at today’s prices' }))
+		.meta(
+			rest('GET /cart', { tag, summary: 'The cart at today’s prices', errors: procedureErrors['cart.get'] }),
+		)
 		.output(cartOutput)
 		.query(async ({ ctx }) => presentCart(await getCart(ctx))),
 
@@ -17,7 +20,7 @@ export const cartRouter = router({
 			rest('PUT /cart/items/{sellUnitId}', {
 				tag,
 				summary: 'Set the quantity of a line',
-				errors: ['NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'],
+				errors: procedureErrors['cart.setItem'],
 			}),
 		)
 		.input(setItemInput)
@@ -25,18 +28,30 @@ export const cartRouter = router({
 		.mutation(async ({ ctx, input }) => presentCart(await setItem(ctx, input))),
 
 	removeItem: customerProcedure
-		.meta(rest('DELETE /cart/items/{sellUnitId}', { tag, summary: 'Remove a line; fine if it is not there' }))
+		.meta(
+			rest('DELETE /cart/items/{sellUnitId}', {
+				tag,
+				summary: 'Remove a line; fine if it is not there',
+				errors: procedureErrors['cart.removeItem'],
+			}),
+		)
 		.input(removeItemInput)
 		.output(cartOutput)
 		.mutation(async ({ ctx, input }) => presentCart(await removeItem(ctx, input))),
 
 	clear: customerProcedure
-		.meta(rest('DELETE /cart', { tag, summary: 'Remove all lines' }))
+		.meta(rest('DELETE /cart', { tag, summary: 'Remove all lines', errors: procedureErrors['cart.clear'] }))
 		.output(cartOutput)
 		.mutation(async ({ ctx }) => presentCart(await clearCart(ctx))),
 
 	acceptPrices: customerProcedure
-		.meta(rest('POST /cart/accept-prices', { tag, summary: 'Agree to today’s prices after PRICE_CHANGED' }))
+		.meta(
+			rest('POST /cart/accept-prices', {
+				tag,
+				summary: 'Agree to today’s prices after PRICE_CHANGED',
+				errors: procedureErrors['cart.acceptPrices'],
+			}),
+		)
 		.output(cartOutput)
 		.mutation(async ({ ctx }) => presentCart(await acceptPrices(ctx))),
 });

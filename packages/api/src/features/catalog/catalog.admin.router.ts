@@ -1,3 +1,4 @@
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { router, staffProcedure } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { setStock } from '../inventory/inventory.public.ts';
@@ -21,7 +22,7 @@ export const adminCatalogRouter = router({
 				tag,
 				summary: 'Add a product with its units',
 				status: 201,
-				errors: ['NOT_FOUND', 'SLUG_TAKEN'],
+				errors: procedureErrors['admin.catalog.createProduct'],
 			}),
 		)
 		.input(createProductInput)
@@ -33,7 +34,7 @@ export const adminCatalogRouter = router({
 			rest('PATCH /admin/products/{id}', {
 				tag,
 				summary: 'Change a product or its prices',
-				errors: ['NOT_FOUND'],
+				errors: procedureErrors['admin.catalog.updateProduct'],
 			}),
 		)
 		.input(updateProductInput)
@@ -45,7 +46,7 @@ export const adminCatalogRouter = router({
 			rest('PUT /admin/hubs/{hubId}/stock/{productId}', {
 				tag,
 				summary: 'Set the counted stock of a product in a hub',
-				errors: ['NOT_FOUND', 'STOCK_BELOW_RESERVED'],
+				errors: procedureErrors['admin.catalog.setStock'],
 			}),
 		)
 		.input(setStockInput)

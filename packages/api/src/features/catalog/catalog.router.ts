@@ -1,3 +1,4 @@
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { publicProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import {
@@ -18,7 +19,13 @@ const tag = 'Catalog';
 
 export const catalogRouter = router({
 	listCategories: publicProcedure
-		.meta(rest('GET /categories', { tag, summary: 'All categories, parents first' }))
+		.meta(
+			rest('GET /categories', {
+				tag,
+				summary: 'All categories, parents first',
+				errors: procedureErrors['catalog.listCategories'],
+			}),
+		)
 		.output(listCategoriesOutput)
 		.query(async ({ ctx }) => ({ items: await listCategories(ctx) })),
 
@@ -27,7 +34,7 @@ export const catalogRouter = router({
 			rest('GET /products', {
 				tag,
 				summary: 'A page of products',
-				errors: ['NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'],
+				errors: procedureErrors['catalog.listProducts'],
 			}),
 		)
 		.input(listProductsInput)
@@ -39,7 +46,7 @@ export const catalogRouter = router({
 			rest('GET /products/{slug}', {
 				tag,
 				summary: 'A product with all its units',
-				errors: ['NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'],
+				errors: procedureErrors['catalog.getProduct'],
 			}),
 		)
 		.input(getProductInput)
@@ -51,7 +58,7 @@ export const catalogRouter = router({
 			rest('GET /search', {
 				tag,
 				summary: 'Find products by words, beginnings of words and near misses',
-				errors: ['PINCODE_NOT_SERVICEABLE'],
+				errors: procedureErrors['catalog.search'],
 			}),
 		)
 		.input(searchInput)

@@ -1,3 +1,4 @@
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { riderProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import {
@@ -12,7 +13,13 @@ const tag = 'Riders';
 
 export const riderDeliveriesRouter = router({
 	list: riderProcedure
-		.meta(rest('GET /rider/deliveries', { tag, summary: 'Packed orders, oldest first' }))
+		.meta(
+			rest('GET /rider/deliveries', {
+				tag,
+				summary: 'Packed orders, oldest first',
+				errors: procedureErrors['rider.deliveries.list'],
+			}),
+		)
 		.input(listDeliveriesInput)
 		.output(listDeliveriesOutput)
 		.query(({ ctx, input }) => listDeliveries(ctx, input)),
@@ -22,7 +29,7 @@ export const riderDeliveriesRouter = router({
 			rest('POST /rider/deliveries/{orderId}/deliver', {
 				tag,
 				summary: 'The customer has the order',
-				errors: ['NOT_FOUND', 'INVALID_TRANSITION'],
+				errors: procedureErrors['rider.deliveries.deliver'],
 			}),
 		)
 		.input(deliverInput)

@@ -1,3 +1,4 @@
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { router, staffProcedure } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { changeOrder } from './change-order.ts';
@@ -8,7 +9,13 @@ const tag = 'Staff: orders';
 
 export const adminOrdersRouter = router({
 	list: staffProcedure
-		.meta(rest('GET /admin/orders', { tag, summary: 'All orders, newest first' }))
+		.meta(
+			rest('GET /admin/orders', {
+				tag,
+				summary: 'All orders, newest first',
+				errors: procedureErrors['admin.orders.list'],
+			}),
+		)
 		.input(adminListOrdersInput)
 		.output(adminListOrdersOutput)
 		.query(({ ctx, input }) => listAllOrders(ctx, input)),
@@ -18,7 +25,7 @@ export const adminOrdersRouter = router({
 			rest('POST /admin/orders/{orderId}/confirm', {
 				tag,
 				summary: 'Accept a placed order',
-				errors: ['NOT_FOUND', 'INVALID_TRANSITION'],
+				errors: procedureErrors['admin.orders.confirm'],
 			}),
 		)
 		.input(orderIdInput)
@@ -32,7 +39,7 @@ export const adminOrdersRouter = router({
 			rest('POST /admin/orders/{orderId}/pack', {
 				tag,
 				summary: 'Everything is in the bag; the stock leaves the hub',
-				errors: ['NOT_FOUND', 'INVALID_TRANSITION'],
+				errors: procedureErrors['admin.orders.pack'],
 			}),
 		)
 		.input(orderIdInput)

@@ -1,3 +1,4 @@
+import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { idempotently } from '../../trpc/idempotently.ts';
 import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
@@ -23,15 +24,7 @@ export const ordersRouter = router({
 				description: 'Needs an Idempotency-Key; the same key and input get the same answer for 24 hours.',
 				status: 201,
 				isIdempotent: true,
-				errors: [
-					'NOT_FOUND',
-					'CART_EMPTY',
-					'PRODUCT_UNAVAILABLE',
-					'INVALID_QUANTITY',
-					'PRICE_CHANGED',
-					'INSUFFICIENT_STOCK',
-					'PINCODE_NOT_SERVICEABLE',
-				],
+				errors: procedureErrors['orders.place'],
 			}),
 		)
 		.input(placeOrderInput)
@@ -39,13 +32,25 @@ export const ordersRouter = router({
 		.mutation((call) => idempotently(call, placeOrder)),
 
 	get: customerProcedure
-		.meta(rest('GET /orders/{orderId}', { tag, summary: 'One of your orders', errors: ['NOT_FOUND'] }))
+		.meta(
+			rest('GET /orders/{orderId}', {
+				tag,
+				summary: 'One of your orders',
+				errors: procedureErrors['orders.get'],
+			}),
+		)
 		.input(orderIdInput)
 		.output(orderOutput)
 		.query(({ ctx, input }) => getOrder(ctx, input.orderId)),
 
 	list: customerProcedure
-		.meta(rest('GET /orders', { tag, summary: 'Your orders, newest first' }))
+		.meta(
+			rest('GET /orders', {
+				tag,
+				summary: 'Your orders, newest first',
+				errors: procedureErrors['orders.list'],
+			}),
+		)
 		.input(listOrdersInput)
 		.output(listOrdersOutput)
 		.query(({ ctx, input }) => listOrders(ctx, input)),
@@ -55,7 +60,7 @@ export const ordersRouter = router({
 			rest('POST /orders/{orderId}/cancel', {
 				tag,
 				summary: 'Cancel an order that is not packed yet',
-				errors: ['NOT_FOUND', 'INVALID_TRANSITION'],
+				errors: procedureErrors['orders.cancel'],
 			}),
 		)
 		.input(orderIdInput)
@@ -67,7 +72,7 @@ export const ordersRouter = router({
 			rest('GET /orders/{orderId}/invoice-url', {
 				tag,
 				summary: 'A link that downloads the invoice',
-				errors: ['NOT_FOUND', 'INVOICE_NOT_READY'],
+				errors: procedureErrors['orders.getInvoiceUrl'],
 			}),
 		)
 		.input(orderIdInput)

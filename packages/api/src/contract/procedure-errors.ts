@@ -1,0 +1,78 @@
+import type { ErrorCode } from './errors.ts';
+
+/** What any call may end in. */
+const anybody = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
+	[...codes, 'RATE_LIMITED', 'INTERNAL'] as const;
+
+/** Calls of whoever is signed in. */
+const user = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
+	anybody(...codes, 'UNAUTHENTICATED');
+
+/** Calls of one role. */
+const role = <const Codes extends readonly ErrorCode[]>(...codes: Codes) => user(...codes, 'FORBIDDEN');
+
+/** Calls of one role under an Idempotency-Key. */
+const idempotent = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
+	role(...codes, 'IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_FLIGHT', 'IDEMPOTENCY_KEY_REUSED');
+
+/**
+ * Every error each procedure may end in. The router's meta, the middleware that holds the server to it, the
+ * documents and the client's types all read this one table.
+ */
+export const procedureErrors = {
+	'auth.register': anybody('VALIDATION_FAILED', 'EMAIL_TAKEN', 'PASSWORD_TOO_COMMON'),
+	'auth.login': anybody('VALIDATION_FAILED', 'INVALID_CREDENTIALS'),
+	'auth.logout': anybody('VALIDATION_FAILED'),
+	'auth.me': user('VALIDATION_FAILED'),
+
+	'areas.checkPincode': anybody('VALIDATION_FAILED'),
+
+	'catalog.listCategories': anybody(),
+	'catalog.listProducts': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
+	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
+	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
+
+	'cart.get': role(),
+	'cart.setItem': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'),
+	'cart.removeItem': role('VALIDATION_FAILED'),
+	'cart.clear': role(),
+	'cart.acceptPrices': role(),
+
+	'addresses.list': role('VALIDATION_FAILED'),
+	'addresses.create': role('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE', 'ADDRESS_LIMIT'),
+	'addresses.update': role('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
+	'addresses.delete': role('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'orders.place': idempotent(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'CART_EMPTY',
+		'PRODUCT_UNAVAILABLE',
+		'INVALID_QUANTITY',
+		'PRICE_CHANGED',
+		'INSUFFICIENT_STOCK',
+		'PINCODE_NOT_SERVICEABLE',
+	),
+	'orders.get': role('VALIDATION_FAILED', 'NOT_FOUND'),
+	'orders.list': role('VALIDATION_FAILED'),
+	'orders.cancel': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.getInvoiceUrl': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
+
+	'system.time': anybody(),
+
+	'admin.catalog.createProduct': role('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
+	'admin.catalog.updateProduct': role('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.catalog.setStock': role('VALIDATION_FAILED', 'NOT_FOUND', 'STOCK_BELOW_RESERVED'),
+	'admin.orders.list': role('VALIDATION_FAILED'),
+	'admin.orders.confirm': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.pack': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+
+	'rider.deliveries.list': role('VALIDATION_FAILED'),
+	'rider.deliveries.deliver': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+} satisfies Record<string, readonly ErrorCode[]>;
+
+/** Dotted path of a procedure, for example `orders.place`. */
+export type ProcedurePath = keyof typeof procedureErrors;
+
+/** Codes a procedure may end in. */
+export type ErrorCodeOf<Path extends ProcedurePath> = (typeof procedureErrors)[Path][number];
