@@ -1,3 +1,3 @@
-export { type ServerProcess, startServerProcess } from './server-process.ts';
+export { createDemoShop, runServer, type ServerProcess, startServerProcess } from './server-process.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { createTestEnv, createTestShop, type TestClock, type TestShop } from './test-shop.ts';

@@ -1,43 +1,79 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createOrm } from '@dailyveg/db';
+import { type ApiEnv, createServices } from '@dailyveg/api';
 import { seedShop } from '@dailyveg/db/seeding';
 import { findFreePort, supervise } from '@dailyveg/stack';
-import { createTestEnv } from './test-shop.ts';
+import { pino } from 'pino';
+import { createTestEnv, redisReady } from './test-shop.ts';
 
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 
-/** The server as it is deployed, in a process of its own, with the demo shop in a database of its own. */
+/** The server as it is deployed, in a process of its own. */
 export interface ServerProcess {
 	url: string;
+	port: number;
+	/** Ends it as a deployment does: what is in flight is finished. */
 	stop(): Promise<void>;
+	/** Ends it like a power cut. */
+	kill(): Promise<void>;
 }
 
-/** Starts it on a free port and resolves when it is ready. */
-export async function startServerProcess(): Promise<ServerProcess> {
+/** The demo shop in a database of its own, which any number of server processes may serve. */
+export async function createDemoShop(): Promise<Awaited<ReturnType<typeof createTestEnv>>> {
 	const { env, drop } = await createTestEnv();
-	const orm = await createOrm(env);
-	await seedShop(orm, { scale: 'demo', orderCount: 0, seed: 1 });
-	await orm.close();
+	const services = await createServices(env, pino({ level: 'silent' }));
+	await redisReady(services);
+	await seedShop(services.orm, { scale: 'demo', orderCount: 0, seed: 1 });
+	await services.close();
+	return { env, drop };
+}
+
+/** Starts a server on a free port, with these variables besides, and resolves when it is ready. */
+export async function runServer(
+	env: ApiEnv,
+	variables: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
 	const port = await findFreePort();
 	const url = `http://127.0.0.1:${port}`;
 	const server = await supervise({
 		command: process.execPath,
 		args: [main],
-		env: { ...process.env, ...asText(env), NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: String(port) },
+		env: {
+			...process.env,
+			...asText(env),
+			...{ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: String(port) },
+			...variables,
+		},
 		output: { onData: (chunk) => process.stderr.write(chunk) },
 	});
-	const stop = async () => {
-		await server.stop();
-		await drop();
-	};
 	try {
 		await waitUntilReady(url);
 	} catch (error) {
-		await stop();
+		await server.stop();
 		throw error;
 	}
-	return { url, stop };
+	return {
+		url,
+		port,
+		stop: async () => {
+			await server.stop();
+		},
+		kill: async () => {
+			await server.kill();
+		},
+	};
+}
+
+/** A server on a demo shop of its own, which is dropped when the server stops. */
+export async function startServerProcess(): Promise<ServerProcess> {
+	const { env, drop } = await createDemoShop();
+	try {
+		const server = await runServer(env);
+		return { ...server, stop: () => server.stop().then(drop) };
+	} catch (error) {
+		await drop();
+		throw error;
+	}
 }
 
 /** The environment as a process takes it; lists are written with commas. */

@@ -107,7 +107,7 @@ function callContext(
 }
 
 /** Cached values of an earlier file would be found under the same slugs. */
-async function redisReady({ redis }: Services): Promise<void> {
+export async function redisReady({ redis }: Services): Promise<void> {
 	if (redis.status !== 'ready') await new Promise((resolve) => redis.once('ready', resolve));
 	await redis.flushdb();
 }
