@@ -30,6 +30,7 @@ export * from './idempotency/idempotency-key.entity.ts';
 export * from './inventory/inventory.enums.ts';
 export * from './inventory/stock-item.entity.ts';
 export * from './inventory/stock-item.repository.ts';
+export { insertOrder, type NewOrder } from './orders/insert-order.ts';
 export { deliveryFeeMinor } from './orders/delivery-fee.ts';
 export * from './orders/order.entity.ts';
 export * from './orders/order.repository.ts';

@@ -1,14 +1,22 @@
-import type { Order } from '@dailyveg/db';
+import type { NewOrder, Order } from '@dailyveg/db';
 import type { OrderOutput } from './orders.schemas.ts';
 
+/** An order as presenters read it: loaded from the database, or about to be written. */
+type PresentableOrder = Omit<NewOrder, 'userId' | 'hubId' | 'items' | 'events'> & {
+	items: Iterable<Omit<NewOrder['items'][number], 'stockItemId'>>;
+	events: Iterable<NewOrder['events'][number]>;
+};
+
 /** A row of an order list. */
-export function presentOrderSummary(order: Order) {
+export function presentOrderSummary(
+	order: Pick<Order, 'id' | 'number' | 'status' | 'currency' | 'totalMinor' | 'createdAt'>,
+) {
 	const { id, number, status, currency, totalMinor, createdAt } = order;
 	return { id, number, status, currency, totalMinor, createdAt };
 }
 
 /** The whole order; its items and events must be loaded. */
-export function presentOrder(order: Order): OrderOutput {
+export function presentOrder(order: PresentableOrder): OrderOutput {
 	return {
 		...presentOrderSummary(order),
 		paymentMethod: order.paymentMethod,
@@ -18,7 +26,7 @@ export function presentOrder(order: Order): OrderOutput {
 		cancelReason: order.cancelReason,
 		hasInvoice: order.invoiceKey !== null,
 		address: order.address,
-		items: order.items.getItems().map((item) => ({
+		items: Array.from(order.items, (item) => ({
 			id: item.id,
 			sellUnitId: item.sellUnit.id,
 			name: item.name,
@@ -29,6 +37,6 @@ export function presentOrder(order: Order): OrderOutput {
 			packedQuantity: item.packedQuantity,
 			lineTotalMinor: item.lineTotalMinor,
 		})),
-		events: order.events.getItems().map(({ type, occurredAt }) => ({ type, occurredAt })),
+		events: Array.from(order.events, ({ type, occurredAt }) => ({ type, occurredAt })),
 	};
 }

@@ -4,19 +4,14 @@ import {
 	type EntityManager,
 	findCartLines,
 	findStock,
-	Hub,
+	insertOrder,
 	lineTotalMinor,
+	type NewOrder,
 	newId,
-	Order,
-	OrderEvent,
-	OrderItem,
 	orderNumber,
 	reserveStock,
-	SellUnit,
-	StockItem,
 	type StockRow,
 	takeCartLines,
-	User,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { enqueue } from '../../platform/define-job.ts';
@@ -69,7 +64,8 @@ function commitOrder(
 	return transact(services, async (em) => {
 		const now = services.clock.now();
 		if (!(await takeCartLines(em, lines))) throw new StaleReadError('the cart changed');
-		const order = createOrder(em, plan, user.id, now);
+		const order = draftOrder(plan, user.id, now);
+		await insertOrder(em, order);
 		enqueue(em, sendConfirmation, { orderId: order.id });
 		enqueue(em, renderInvoice, { orderId: order.id });
 		await em.flush();
@@ -95,23 +91,22 @@ async function findDeliveryAddress(
 	return { ...address, hubId };
 }
 
-function createOrder(em: EntityManager, plan: OrderPlan, userId: string, now: Date): Order {
-	const { input, address, allocations } = plan;
+function draftOrder({ input, address, allocations }: OrderPlan, userId: string, now: Date): NewOrder {
 	const id = newId();
-	const subtotalMinor = allocations.reduce((sum, { line }) => sum + totalOf(line), 0);
-	const deliveryFee = deliveryFeeMinor(subtotalMinor);
 	const { hubId, ...snapshot } = address;
-	const order = em.create(Order, {
+	const subtotalMinor = allocations.reduce((sum, { line }) => sum + totalOf(line), 0);
+	const feeMinor = deliveryFeeMinor(subtotalMinor);
+	return {
 		id,
 		number: orderNumber(id, now),
-		user: em.getReference(User, userId),
-		hub: em.getReference(Hub, hubId),
+		userId,
+		hubId,
 		status: 'placed',
 		paymentMethod: input.paymentMethod,
 		currency: allocations[0]?.line.currency ?? 'INR',
 		subtotalMinor,
-		deliveryFeeMinor: deliveryFee,
-		totalMinor: subtotalMinor + deliveryFee,
+		deliveryFeeMinor: feeMinor,
+		totalMinor: subtotalMinor + feeMinor,
 		address: snapshot,
 		note: input.note ?? null,
 		reservedUntil: new Date(now.getTime() + RESERVATION_MS),
@@ -119,13 +114,10 @@ function createOrder(em: EntityManager, plan: OrderPlan, userId: string, now: Da
 		invoiceKey: null,
 		createdAt: now,
 		updatedAt: now,
-	});
-	for (const { line, stockItemId, quantity } of allocations) {
-		em.create(OrderItem, {
+		items: allocations.map(({ line, stockItemId, quantity }) => ({
 			id: newId(),
-			order,
-			sellUnit: em.getReference(SellUnit, line.sellUnitId),
-			stockItem: em.getReference(StockItem, stockItemId),
+			sellUnit: { id: line.sellUnitId },
+			stockItemId,
 			name: line.name,
 			kind: line.kind,
 			unitLabel: line.unitLabel,
@@ -134,16 +126,9 @@ function createOrder(em: EntityManager, plan: OrderPlan, userId: string, now: Da
 			reservedQuantity: quantity,
 			packedQuantity: null,
 			lineTotalMinor: totalOf(line),
-		});
-	}
-	em.create(OrderEvent, {
-		id: newId(),
-		order,
-		type: 'placed',
-		actor: em.getReference(User, userId),
-		occurredAt: now,
-	});
-	return order;
+		})),
+		events: [{ id: newId(), type: 'placed', occurredAt: now }],
+	};
 }
 
 const totalOf = (line: CartLineRow) => lineTotalMinor(line, line.quantity);
