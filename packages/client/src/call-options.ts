@@ -9,7 +9,9 @@ export interface CallOptions {
 }
 
 /** What the links know of a call. */
-export type CallContext = Pick<CallOptions, 'idempotencyKey' | 'timeoutMs'>;
+export interface CallContext extends Pick<CallOptions, 'idempotencyKey' | 'timeoutMs'> {
+	requestId?: string;
+}
 
 /** Options of one call, for example `client.orders.place.mutate(input, callOptions({ idempotencyKey }))`. */
 export function callOptions({ signal, ...context }: CallOptions): {

@@ -1,6 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { type ClientOptions, createClient, createTokenAuth, type DailyVegClient } from './index.ts';
-import { answer, type Responder, type StubServer, startStubServer } from './testing/stub-server.ts';
+import {
+	answer,
+	answerAsProxy,
+	type Responder,
+	type StubServer,
+	startStubServer,
+} from './testing/stub-server.ts';
 
 const user = { id: '0', email: 'asha@example.in', name: 'Asha', phone: null, role: 'customer' };
 const done = answer({ ok: true });
@@ -15,25 +21,36 @@ async function clientOf(respond: Responder, options: Partial<ClientOptions> = {}
 
 test('sends calls of the same moment together, up to what the server takes', async () => {
 	const client = await clientOf(answer({ items: [] }));
-	await Promise.all(Array.from({ length: 45 }, () => client.catalog.listProducts.query({})));
+	await Promise.all(Array.from({ length: 45 }, () => client.orders.list.query({})));
 	expect(server.requests.map(({ paths }) => paths.length)).toEqual([20, 20, 5]);
+});
+
+test('asks each public query alone and without credentials, so that caches may answer', async () => {
+	const client = await clientOf(answer({ items: [] }), { auth: { getAccessToken: () => 'secret' } });
+	await Promise.all([client.catalog.listProducts.query({}), client.catalog.listCategories.query()]);
+	expect(server.requests.map(({ pathname, isBatch }) => [pathname, isBatch])).toEqual([
+		['/trpc/catalog.listProducts', false],
+		['/trpc/catalog.listCategories', false],
+	]);
+	for (const { headers } of server.requests) {
+		expect(headers).not.toHaveProperty('authorization');
+		expect(headers).not.toHaveProperty('x-request-id');
+	}
 });
 
 test('starts another batch before the address becomes too long for a proxy', async () => {
 	const client = await clientOf(answer({ items: [] }));
 	const cursor = 'c'.repeat(500);
-	await Promise.all(Array.from({ length: 20 }, () => client.catalog.listProducts.query({ cursor })));
+	await Promise.all(Array.from({ length: 20 }, () => client.orders.list.query({ cursor })));
 	expect(server.requests.length).toBeGreaterThan(1);
 	expect(server.requests.flatMap(({ paths }) => paths)).toHaveLength(20);
 });
 
 test('revives dates', async () => {
 	const now = '2026-11-22T06:30:00.000Z';
-	const client = await clientOf((request, response) => {
+	const client = await clientOf((_request, response) => {
 		const data = { json: { now }, meta: { values: { now: ['Date'] } } };
-		response
-			.setHeader('content-type', 'application/json')
-			.end(JSON.stringify(request.paths.map(() => ({ result: { data } }))));
+		response.setHeader('content-type', 'application/json').end(JSON.stringify({ result: { data } }));
 	});
 	expect((await client.system.time.query()).now).toEqual(new Date(now));
 });
@@ -85,4 +102,32 @@ test('sends headers of its owner, and through the fetch of its owner', async () 
 	expect(seen).toHaveLength(1);
 	expect(server.requests[0]?.headers['x-request-id']).toBe('call-0');
 	expect(server.requests[1]?.headers['x-app']).toBe('kiosk');
+});
+
+test('a request says one id, the caller’s own if there is one', async () => {
+	const client = await clientOf(done);
+	await Promise.all([client.cart.get.query(), client.cart.get.query()]);
+	await client.orders.place.mutate({ addressId: '0' });
+	const ids = server.requests.map(({ headers }) => headers['x-request-id']);
+	expect(ids).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), expect.stringMatching(/^[\da-f-]{36}$/)]);
+	expect(new Set(ids).size).toBe(2);
+});
+
+test('links can be replaced and left out', async () => {
+	const paths: string[] = [];
+	const client = await clientOf(answerAsProxy(502), {
+		links: {
+			retry: false,
+			requestId: () => {
+				return ({ op, next }) => {
+					paths.push(op.path);
+					return next(op);
+				};
+			},
+		},
+	});
+	await expect(client.cart.get.query()).rejects.toThrow('status 502');
+	expect(paths).toEqual(['cart.get']);
+	expect(server.requests).toHaveLength(1);
+	expect(server.requests[0]?.headers).not.toHaveProperty('x-request-id');
 });

@@ -1,12 +1,37 @@
 import type { AppRouter } from '@dailyveg/api';
-import { createTRPCClient } from '@trpc/client';
+import { createTRPCClient, type TRPCLink } from '@trpc/client';
 import type { CallContext } from './call-options.ts';
 import { endOnLink } from './links/end-on.link.ts';
 import { type TransportOptions, transportLink } from './links/http.link.ts';
 import { idempotencyLink } from './links/idempotency.link.ts';
+import { isDeviceOnline, offlineLink } from './links/offline.link.ts';
+import { requestIdLink } from './links/request-id.link.ts';
 import { type RetryOptions, retryingLink } from './links/retry.link.ts';
 import { signInLink } from './links/sign-in.link.ts';
 import type { DailyVegClient } from './types.ts';
+
+/** A step that calls pass on their way to the server. */
+export type ClientLink = TRPCLink<AppRouter>;
+
+/** What calls pass, from first to last. */
+export interface ClientLinks {
+	/** Tells `auth` of sign-ins. */
+	signIn: ClientLink | false;
+	/** Ends a call when its signal fires. */
+	abort: ClientLink | false;
+	/** Makes the Idempotency-Key where a procedure wants one. */
+	idempotency: ClientLink | false;
+	/** Gives each call its `X-Request-Id`. */
+	requestId: ClientLink | false;
+	/** Repeats calls; what follows runs for each attempt. */
+	retry: ClientLink | false;
+	/** Fails at once while the device is offline. */
+	offline: ClientLink | false;
+	/** Gives up on an attempt. */
+	timeout: ClientLink | false;
+	/** Sends calls and answers them. */
+	transport: ClientLink;
+}
 
 /** How a client is made. */
 export interface ClientOptions extends TransportOptions {
@@ -14,19 +39,29 @@ export interface ClientOptions extends TransportOptions {
 	timeoutMs?: number;
 	/** When failed calls are tried again. */
 	retry?: RetryOptions;
+	/** Whether the device has a network, asked before each attempt; `navigator.onLine` unless told. */
+	isOnline?: () => boolean;
+	/** Links in place of the client's own; false leaves one out. */
+	links?: Partial<ClientLinks>;
 }
 
 /** A typed client of the shop: batches calls, retries what may be repeated, names errors (see `isAppError`). */
-export function createClient({ timeoutMs = 30_000, retry, ...transport }: ClientOptions): DailyVegClient {
+export function createClient(options: ClientOptions): DailyVegClient {
+	const { timeoutMs = 30_000, retry, isOnline = isDeviceOnline, links, ...transport } = options;
 	const timeoutOf = (context: CallContext) => context.timeoutMs ?? timeoutMs;
+	// Calls pass them in this order.
+	const all: ClientLinks = {
+		signIn: transport.auth ? signInLink(transport.auth) : false,
+		abort: endOnLink((op) => op.signal),
+		idempotency: idempotencyLink(),
+		requestId: requestIdLink(),
+		retry: retryingLink(retry),
+		offline: offlineLink(isOnline),
+		timeout: endOnLink((op) => AbortSignal.timeout(timeoutOf(op.context))),
+		transport: transportLink(transport),
+		...links,
+	};
 	return createTRPCClient<AppRouter>({
-		links: [
-			...(transport.auth ? [signInLink(transport.auth)] : []),
-			endOnLink((op) => op.signal),
-			idempotencyLink(),
-			retryingLink(retry),
-			endOnLink((op) => AbortSignal.timeout(timeoutOf(op.context))),
-			transportLink(transport),
-		],
+		links: Object.values(all).filter((link) => typeof link === 'function'),
 	});
 }

@@ -42,11 +42,28 @@ export class UnexpectedAnswerError extends Error {
 	override readonly name = 'UnexpectedAnswerError';
 	/** HTTP status of the answer. */
 	readonly status: number;
+	/** Seconds after which to ask again; undefined where it does not say. */
+	readonly retryAfterSeconds: number | undefined;
 
-	constructor(status: number) {
-		super(`The server answered with status ${status} and no JSON`);
-		this.status = status;
+	constructor(response: Pick<Response, 'status' | 'headers'>) {
+		super(`The server answered with status ${response.status} and no JSON`);
+		this.status = response.status;
+		this.retryAfterSeconds = retryAfterIn(response.headers);
 	}
+}
+
+/** The device is offline and nothing was sent; the cause of the call's error. */
+export class OfflineError extends Error {
+	override readonly name = 'OfflineError';
+
+	constructor() {
+		super('The device is offline');
+	}
+}
+
+/** Whether a call failed because the device is offline. */
+export function isOffline(error: unknown): boolean {
+	return hasCauseNamed(error, 'OfflineError');
 }
 
 /** Whether nothing came back in time. A mutation may have had its effect all the same. */
@@ -63,6 +80,30 @@ export function isAborted(error: unknown): boolean {
 export function statusOf(error: CallError): number | undefined {
 	if (error.cause instanceof UnexpectedAnswerError) return error.cause.status;
 	return error.data?.httpStatus;
+}
+
+/** Id under which the server logged a failed call, to be told to its support; undefined when no answer came. */
+export function requestIdOf(error: unknown): string | undefined {
+	return isTRPCClientError(error) ? (headersOf(error)?.get('x-request-id') ?? undefined) : undefined;
+}
+
+/** Seconds after which the server wants to be asked again; undefined where it does not say. */
+export function retryAfterOf(error: CallError): number | undefined {
+	if (error.cause instanceof UnexpectedAnswerError) return error.cause.retryAfterSeconds;
+	const headers = headersOf(error);
+	return headers && retryAfterIn(headers);
+}
+
+function headersOf({ meta }: { meta?: Record<string, unknown> }): Headers | undefined {
+	return meta?.['response'] instanceof Response ? meta['response'].headers : undefined;
+}
+
+/** Seconds or a date, as HTTP has it. */
+function retryAfterIn(headers: Headers): number | undefined {
+	const text = headers.get('retry-after');
+	if (text === null) return undefined;
+	const seconds = Number.isNaN(Number(text)) ? (Date.parse(text) - Date.now()) / 1_000 : Number(text);
+	return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
 function hasCauseNamed(error: unknown, name: string): boolean {

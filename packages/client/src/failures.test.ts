@@ -1,10 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
 	callOptions,
 	createClient,
 	isAborted,
 	isAppError,
+	isOffline,
 	isTimeout,
+	requestIdOf,
 	UnexpectedAnswerError,
 } from './index.ts';
 import {
@@ -38,6 +40,36 @@ const failureOf = (call: Promise<unknown>) =>
 	);
 const keysSeen = () => server.requests.map(({ headers }) => headers['idempotency-key']);
 
+describe('offline', () => {
+	test('nothing is sent, and the error says so', async () => {
+		let isOnline = false;
+		server = await startStubServer(done);
+		const client = createClient({ url: server.url, isOnline: () => isOnline });
+		const error = await failureOf(client.cart.get.query());
+		expect(isOffline(error)).toBe(true);
+		expect(server.requests).toHaveLength(0);
+		isOnline = true;
+		await expect(client.cart.get.query()).resolves.toEqual({ ok: true });
+	});
+
+	test('a browser’s own knowledge counts', async () => {
+		vi.stubGlobal('navigator', { onLine: false });
+		const client = await clientOf(done);
+		const error = await failureOf(client.orders.place.mutate(order));
+		vi.unstubAllGlobals();
+		expect(isOffline(error)).toBe(true);
+	});
+});
+
+test('a failed call knows the id under which the server logged it', async () => {
+	const client = await clientOf((request, response) => {
+		response.setHeader('x-request-id', 'r-1');
+		return refuse(404, 'NOT_FOUND')(request, response, 0);
+	});
+	expect(requestIdOf(await failureOf(client.cart.get.query()))).toBe('r-1');
+	expect(requestIdOf(new Error('something else'))).toBeUndefined();
+});
+
 describe('retries', () => {
 	test.each([
 		['a lost connection', hangUp],
@@ -50,10 +82,46 @@ describe('retries', () => {
 		expect(server.requests).toHaveLength(3);
 	});
 
+	test('all attempts of a call say the same request id', async () => {
+		const client = await clientOf(inTurn(hangUp, hangUp, done));
+		await client.cart.get.query();
+		const ids = server.requests.map(({ headers }) => headers['x-request-id']);
+		expect(ids).toHaveLength(3);
+		expect(new Set(ids).size).toBe(1);
+	});
+
+	test('waits as long as the server asks for', async () => {
+		const client = await clientOf(inTurn(answerAsProxy(429, { 'retry-after': '1' }), done));
+		const begin = performance.now();
+		await expect(client.cart.get.query()).resolves.toEqual({ ok: true });
+		expect(performance.now() - begin).toBeGreaterThan(990);
+	});
+
+	test('waits until the date that the server names', async () => {
+		const date = new Date(Date.now() - 5_000).toUTCString();
+		const client = await clientOf(inTurn(answerAsProxy(503, { 'retry-after': date }), done));
+		await expect(client.cart.get.query()).resolves.toEqual({ ok: true });
+	});
+
+	test('does not wait when the server asks for more patience than the caller has', async () => {
+		const client = await clientOf(answerAsProxy(503, { 'retry-after': '3600' }));
+		expect(await failureOf(client.cart.get.query())).toHaveProperty('cause.retryAfterSeconds', 3_600);
+		expect(server.requests).toHaveLength(1);
+	});
+
+	test('a call that was ended while it waited is not repeated', async () => {
+		const client = await clientOf(inTurn(answerAsProxy(503, { 'retry-after': '1' }), done));
+		const signal = AbortSignal.timeout(100);
+		await failureOf(client.cart.get.query(undefined, callOptions({ signal })));
+		await new Promise((resolve) => setTimeout(resolve, 1_200));
+		expect(server.requests).toHaveLength(1);
+	});
+
 	test('gives up after the third attempt', async () => {
 		const client = await clientOf(answerAsProxy(502));
 		const error = await failureOf(client.cart.get.query());
-		expect(error).toHaveProperty('cause', new UnexpectedAnswerError(502));
+		expect(error).toHaveProperty('cause', expect.any(UnexpectedAnswerError));
+		expect(error).toHaveProperty('cause.status', 502);
 		expect(server.requests).toHaveLength(3);
 	});
 

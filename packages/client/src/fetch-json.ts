@@ -9,6 +9,6 @@ export function fetchJson(fetch: Fetch = globalThis.fetch): Fetch {
 		const response = await fetch(input, init);
 		if (response.headers.get('content-type')?.includes('json')) return response;
 		await response.body?.cancel();
-		throw new UnexpectedAnswerError(response.status);
+		throw new UnexpectedAnswerError(response);
 	};
 }

@@ -1,14 +1,17 @@
-export type { AppError, ErrorCode, ErrorCodeOf, ErrorDetails, ProcedurePath } from '@dailyveg/api';
+export type { AppError, AppRouter, ErrorCode, ErrorCodeOf, ErrorDetails, ProcedurePath } from '@dailyveg/api';
 export { type Auth, createTokenAuth, type SignedIn, type TokenAuth } from './auth.ts';
 export { type CallOptions, callOptions } from './call-options.ts';
-export { type ClientOptions, createClient } from './create-client.ts';
+export { type ClientLink, type ClientLinks, type ClientOptions, createClient } from './create-client.ts';
 export {
 	isAborted,
 	isAppError,
 	isErrorOf,
+	isOffline,
 	isTimeout,
 	type NamedError,
+	OfflineError,
 	type ProcedureError,
+	requestIdOf,
 	UnexpectedAnswerError,
 } from './errors.ts';
 export type { Fetch } from './fetch-json.ts';

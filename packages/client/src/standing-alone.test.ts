@@ -34,5 +34,6 @@ test('nothing of the server is loaded at run time but the constants of its contr
 		'api/src/contract/idempotent-procedures.ts',
 		'api/src/contract/index.ts',
 		'api/src/contract/limits.ts',
+		'api/src/contract/public-queries.ts',
 	]);
 });

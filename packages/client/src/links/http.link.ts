@@ -1,6 +1,6 @@
 import type { AppRouter } from '@dailyveg/api';
-import { MAX_BATCH_SIZE } from '@dailyveg/api/contract';
-import { httpBatchLink, httpLink, splitLink, type TRPCLink } from '@trpc/client';
+import { MAX_BATCH_SIZE, publicQueries } from '@dailyveg/api/contract';
+import { httpBatchLink, httpLink, type Operation, splitLink, type TRPCLink } from '@trpc/client';
 import superjson from 'superjson';
 import type { Auth } from '../auth.ts';
 import type { CallContext } from '../call-options.ts';
@@ -24,32 +24,47 @@ export interface TransportOptions {
 /** Longest address of a batch of queries; nginx takes 8 kB for the whole request line unless told. */
 const MAX_URL_LENGTH = 6_000;
 
-/** Sends calls of the same moment together; calls with a key alone, because a header belongs to one call. */
+const isPublic: ReadonlySet<string> = new Set(publicQueries);
+
+/**
+ * Sends calls of the same moment together; calls with a key alone, because a header belongs to one call; and public
+ * queries alone and bare, so that caches may answer them and browsers need not ask another origin's leave first.
+ */
 export function transportLink({ url, auth, fetch, headers }: TransportOptions): TRPCLink<AppRouter> {
 	const shared = {
 		url: `${String(url).replace(/\/+$/, '')}/trpc`,
 		transformer: superjson,
 		fetch: fetchJson(fetch),
 	};
-	const commonHeaders = async () => {
+	const ownHeaders = () => (typeof headers === 'function' ? headers() : headers);
+	const headersOf = async ({ context }: Operation) => {
+		const { requestId }: CallContext = context;
 		const token = await auth?.getAccessToken();
-		const own = typeof headers === 'function' ? await headers() : headers;
-		return { ...own, ...(token !== undefined && { authorization: `Bearer ${token}` }) };
+		return {
+			...(requestId !== undefined && { 'x-request-id': requestId }),
+			...(await ownHeaders()),
+			...(token !== undefined && { authorization: `Bearer ${token}` }),
+		};
 	};
 	return splitLink({
-		condition: isIdempotent,
-		true: httpLink({
-			...shared,
-			headers: async ({ op }) => {
-				const { idempotencyKey }: CallContext = op.context;
-				return { ...(await commonHeaders()), 'idempotency-key': idempotencyKey };
-			},
-		}),
-		false: httpBatchLink({
-			...shared,
-			headers: commonHeaders,
-			maxItems: MAX_BATCH_SIZE,
-			maxURLLength: MAX_URL_LENGTH,
+		condition: ({ path }) => isPublic.has(path),
+		true: httpLink({ ...shared, headers: async () => ({ ...(await ownHeaders()) }) }),
+		false: splitLink({
+			condition: isIdempotent,
+			true: httpLink({
+				...shared,
+				headers: async ({ op }) => {
+					const { idempotencyKey }: CallContext = op.context;
+					return { ...(await headersOf(op)), 'idempotency-key': idempotencyKey };
+				},
+			}),
+			false: httpBatchLink({
+				...shared,
+				// A request has one id: that of its first call speaks for the batch.
+				headers: ({ opList: [first] }) => headersOf(first),
+				maxItems: MAX_BATCH_SIZE,
+				maxURLLength: MAX_URL_LENGTH,
+			}),
 		}),
 	});
 }

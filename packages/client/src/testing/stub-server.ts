@@ -8,6 +8,8 @@ export interface SeenRequest {
 	pathname: string;
 	/** Procedures that it called. */
 	paths: string[];
+	/** Whether it is tRPC's batch of calls, however few. */
+	isBatch: boolean;
 	headers: IncomingHttpHeaders;
 	body: string;
 }
@@ -47,9 +49,10 @@ export async function startStubServer(respond: Responder): Promise<StubServer> {
 }
 
 async function look(message: IncomingMessage): Promise<SeenRequest> {
-	const { pathname } = new URL(message.url ?? '/', 'http://stub');
+	const { pathname, searchParams } = new URL(message.url ?? '/', 'http://stub');
 	const paths = decodeURIComponent(pathname.replace(/^.*\/trpc\//, '')).split(',');
-	return { pathname, paths, headers: message.headers, body: await text(message) };
+	const isBatch = searchParams.has('batch');
+	return { pathname, paths, isBatch, headers: message.headers, body: await text(message) };
 }
 
 /** Answers every call of the request with the same data. */
@@ -65,9 +68,9 @@ export function refuse(status: number, code: string, details: object = {}): Resp
 }
 
 /** Answers as a proxy does whose server is away. */
-export function answerAsProxy(status: number): Responder {
+export function answerAsProxy(status: number, headers: Record<string, string> = {}): Responder {
 	return (_request, response) => {
-		response.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
+		response.writeHead(status, { ...headers, 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
 	};
 }
 
@@ -88,7 +91,6 @@ export function inTurn(...responders: [Responder, ...Responder[]]): Responder {
 }
 
 function sendJson(request: SeenRequest, response: ServerResponse, status: number, item: object): void {
-	const isBatch = request.paths.length > 1 || !('idempotency-key' in request.headers);
-	const body = isBatch ? request.paths.map(() => item) : item;
+	const body = request.isBatch ? request.paths.map(() => item) : item;
 	response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
