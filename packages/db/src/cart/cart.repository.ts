@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import type { SellUnitKind } from '../catalog/catalog.enums.ts';
 import { placeholders } from '../catalog/catalog.repository.ts';
+import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
 /** A cart line with all that pricing and stock need, as of now. */
@@ -31,28 +32,85 @@ type RawLine = Omit<CartLineRow, 'id' | 'sellUnitId' | 'productId' | 'isAvailabl
 	isAvailable: number;
 };
 
+const lineColumns = `i.id, u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel,
+	u.currency, u.price_minor as priceMinor, i.seen_price_minor as seenPriceMinor, u.step_grams as stepGrams,
+	u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams, i.quantity,
+	(u.is_active and p.is_active) as isAvailable`;
+
+const lineJoins = `from cart c
+	join cart_item i on i.cart_id = c.id
+	join sell_unit u on u.id = i.sell_unit_id
+	join product p on p.id = u.product_id`;
+
 /** The customer's cart lines, oldest first, in one query. */
 export async function findCartLines(em: EntityManager, userId: string): Promise<CartLineRow[]> {
 	const rows = await em.execute<RawLine[]>(
-		`select i.id, u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel, u.currency,
-			u.price_minor as priceMinor, i.seen_price_minor as seenPriceMinor, u.step_grams as stepGrams,
-			u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams, i.quantity,
-			(u.is_active and p.is_active) as isAvailable
-		from cart c
-		join cart_item i on i.cart_id = c.id
-		join sell_unit u on u.id = i.sell_unit_id
-		join product p on p.id = u.product_id
-		where c.user_id = ?
-		order by i.id`,
+		`select ${lineColumns} ${lineJoins} where c.user_id = ? order by i.id`,
 		[uuidToBinary(userId)],
 	);
-	return rows.map((row) => ({
-		...row,
-		id: uuidFromBinary(row.id),
-		sellUnitId: uuidFromBinary(row.sellUnitId),
-		productId: uuidFromBinary(row.productId),
-		isAvailable: row.isAvailable === 1,
-	}));
+	return rows.map(toLine);
+}
+
+/** A cart line with the stock of its product in one hub, as of now; null where the hub never had any. */
+export interface StockedLine extends CartLineRow {
+	stock: StockLevel | null;
+}
+
+/** Stock of a product in a hub, in `measure`. */
+export interface StockLevel {
+	id: string;
+	measure: StockMeasure;
+	onHand: number;
+	reserved: number;
+}
+
+type RawStockedLine = RawLine &
+	({ stockId: Buffer; measure: StockMeasure; onHand: number; reserved: number } | { stockId: null });
+
+/** The customer's cart lines with the hub's stock, oldest first, in one query; `reserveStock` decides. */
+export async function findStockedLines(
+	em: EntityManager,
+	userId: string,
+	hubId: string,
+): Promise<StockedLine[]> {
+	const rows = await em.execute<RawStockedLine[]>(
+		`select ${lineColumns}, s.id as stockId, s.measure, s.on_hand as onHand, s.reserved ${lineJoins}
+		left join stock_item s on s.product_id = p.id and s.hub_id = ?
+		where c.user_id = ? order by i.id`,
+		[uuidToBinary(hubId), uuidToBinary(userId)],
+	);
+	return rows.map((row) => ({ ...toLine(row), stock: toStockLevel(row) }));
+}
+
+function toStockLevel(row: RawStockedLine): StockLevel | null {
+	if (row.stockId === null) return null;
+	return {
+		id: uuidFromBinary(row.stockId),
+		measure: row.measure,
+		onHand: row.onHand,
+		reserved: row.reserved,
+	};
+}
+
+function toLine(raw: RawLine): CartLineRow {
+	return {
+		id: uuidFromBinary(raw.id),
+		sellUnitId: uuidFromBinary(raw.sellUnitId),
+		productId: uuidFromBinary(raw.productId),
+		slug: raw.slug,
+		name: raw.name,
+		kind: raw.kind,
+		unitLabel: raw.unitLabel,
+		currency: raw.currency,
+		priceMinor: raw.priceMinor,
+		seenPriceMinor: raw.seenPriceMinor,
+		stepGrams: raw.stepGrams,
+		minGrams: raw.minGrams,
+		maxGrams: raw.maxGrams,
+		packGrams: raw.packGrams,
+		quantity: raw.quantity,
+		isAvailable: raw.isAvailable === 1,
+	};
 }
 
 /** What setting a line needs to know: the unit's terms, and the customer's cart if there is one. */

@@ -3,42 +3,26 @@ import { placeholders } from '../catalog/catalog.repository.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { StockMeasure } from './inventory.enums.ts';
 
-/** A stock item as orders read it. Quantities in `measure`. */
-export interface StockRow {
+/** A stock item whose row this transaction holds the lock of. Quantities in `measure`. */
+export interface LockedStock {
 	id: string;
-	productId: string;
 	measure: StockMeasure;
 	onHand: number;
 	reserved: number;
 }
 
-/** The hub's stock of the products, as of now: `reserveStock` decides. */
-export const findStock = (em: EntityManager, hubId: string, productIds: string[]): Promise<StockRow[]> =>
-	selectStock(em, hubId, productIds, '');
-
-/** The hub's stock of the products, its rows locked until the transaction ends. */
-export const lockStock = (em: EntityManager, hubId: string, productIds: string[]): Promise<StockRow[]> =>
-	selectStock(em, hubId, productIds, 'for update');
-
-async function selectStock(
+/** The hub's stock of a product, locked until the transaction ends; null when there never was any. */
+export async function lockStock(
 	em: EntityManager,
 	hubId: string,
-	productIds: string[],
-	lock: '' | 'for update',
-): Promise<StockRow[]> {
-	if (productIds.length === 0) return [];
-	const rows = await em.execute<(Omit<StockRow, 'id' | 'productId'> & { id: Buffer; productId: Buffer })[]>(
-		`select id, product_id as productId, measure, on_hand as onHand, reserved
-		from stock_item
-		where product_id in (${placeholders(productIds)}) and hub_id = ?
-		order by product_id ${lock}`,
-		[...productIds.map(uuidToBinary), uuidToBinary(hubId)],
+	productId: string,
+): Promise<LockedStock | null> {
+	const [row] = await em.execute<(Omit<LockedStock, 'id'> & { id: Buffer })[]>(
+		`select id, measure, on_hand as onHand, reserved from stock_item
+		where product_id = ? and hub_id = ? for update`,
+		[uuidToBinary(productId), uuidToBinary(hubId)],
 	);
-	return rows.map((row) => ({
-		...row,
-		id: uuidFromBinary(row.id),
-		productId: uuidFromBinary(row.productId),
-	}));
+	return row ? { ...row, id: uuidFromBinary(row.id) } : null;
 }
 
 /** A change of one stock item, in its measure. */

@@ -1,8 +1,7 @@
 import {
 	type EntityManager,
 	findAddress,
-	findCartLines,
-	findStock,
+	findStockedLines,
 	newId,
 	orderNumber,
 	reserveStock,
@@ -21,8 +20,8 @@ export interface BareOrder {
 }
 
 /**
- * The statements of orders.place in their order: reads address, cart and stock; then in one transaction takes the
- * lines out of the cart, inserts two outbox rows, the order, its event and its lines, and claims the stock, which
+ * The statements of orders.place in their order: reads address, and cart with stock; then in one transaction takes
+ * the lines out of the cart, inserts order, lines, event and two outbox rows, and claims the stock, which
  * locks its rows until the commit. Reads, cart and stock are the repositories' own SQL. Not in it: authentication,
  * validation, the Idempotency-Key (an insert before, an update inside), entities, the unit of work, prices by rule.
  */
@@ -44,11 +43,10 @@ export async function placeBareOrder(pool: Pool, { userId = '', addressId = '' }
 
 async function readPlan(em: EntityManager, userId: string, addressId: string) {
 	const address = await findAddress(em, userId, addressId);
-	const lines = await findCartLines(em, userId);
-	if (!address?.hubId || lines.length === 0) throw new Error('nothing to order');
-	const stock = await findStock(em, address.hubId, [...new Set(lines.map((line) => line.productId))]);
-	const stockOf = new Map(stock.map((item) => [item.productId, item.id]));
-	const items = lines.map((line) => ({ ...line, stockItemId: stockOf.get(line.productId) ?? '' }));
+	if (!address?.hubId) throw new Error('nowhere to deliver');
+	const lines = await findStockedLines(em, userId, address.hubId);
+	if (lines.length === 0) throw new Error('nothing to order');
+	const items = lines.map((line) => ({ ...line, stockItemId: line.stock?.id ?? '' }));
 	return { address: { ...address, hubId: address.hubId }, items };
 }
 

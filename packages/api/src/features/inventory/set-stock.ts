@@ -25,7 +25,7 @@ export function setStock(
 		if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
 		const hub = await em.findOne(Hub, { id: hubId });
 		if (!hub) throw new DomainError('NOT_FOUND', { resource: 'hub' });
-		const [stock] = await lockStock(em, hubId, [productId]);
+		const stock = await lockStock(em, hubId, productId);
 		const reserved = stock?.reserved ?? 0;
 		if (onHand < reserved) throw new DomainError('STOCK_BELOW_RESERVED', { reserved });
 		const isWeighed = product.units.getItems().some((unit) => unit.kind === 'weight');

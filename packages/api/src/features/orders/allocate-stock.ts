@@ -1,9 +1,9 @@
-import { type CartLineRow, type StockRow, stockDemand } from '@dailyveg/db';
+import { type StockedLine, type StockLevel, stockDemand } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 
 /** What one cart line draws from the stock; quantity in the stock item's measure. */
 export interface Allocation {
-	line: CartLineRow;
+	line: StockedLine;
 	stockItemId: string;
 	quantity: number;
 }
@@ -12,51 +12,41 @@ export interface Allocation {
  * Assigns each line its stock item and checks that the sum of all lines on an item is there (R03). Throws
  * INSUFFICIENT_STOCK with every line that falls short.
  */
-export function allocateStock(lines: CartLineRow[], stock: StockRow[]): Allocation[] {
-	const stockOf = new Map(stock.map((item) => [item.productId, item]));
-	const demanded = new Map<string, number>();
-	const allocations = lines.map((line) => {
-		const item = stockOf.get(line.productId);
-		if (!item) throw insufficient([{ line, measure: 'piece', requested: line.quantity, available: 0 }]);
-		const quantity = stockDemand(line, line.quantity, item.measure);
-		demanded.set(item.id, (demanded.get(item.id) ?? 0) + quantity);
-		return { line, item, quantity };
+export function allocateStock(lines: StockedLine[]): Allocation[] {
+	const claims = lines.map((line) => {
+		const { stock } = line;
+		return { line, stock, quantity: stock ? stockDemand(line, line.quantity, stock.measure) : line.quantity };
 	});
-	const short = allocations.filter(({ item }) => (demanded.get(item.id) ?? 0) > item.onHand - item.reserved);
+	const demand = demandByItem(claims);
+	const short = claims.filter(({ stock }) => !stock || (demand.get(stock.id) ?? 0) > freeOf(stock));
 	if (short.length > 0) {
-		throw insufficient(
-			short.map(({ line, item, quantity }) => ({
-				line,
-				measure: item.measure,
+		throw new DomainError('INSUFFICIENT_STOCK', {
+			lines: short.map(({ line, stock, quantity }) => ({
+				sellUnitId: line.sellUnitId,
+				name: line.name,
+				measure: stock?.measure ?? (line.kind === 'weight' ? 'gram' : 'piece'),
 				requested: quantity,
-				available: item.onHand - item.reserved,
+				available: stock ? freeOf(stock) : 0,
 			})),
-		);
+		});
 	}
-	return allocations.map(({ line, item, quantity }) => ({ line, stockItemId: item.id, quantity }));
+	return claims.flatMap(({ line, stock, quantity }) =>
+		stock ? { line, stockItemId: stock.id, quantity } : [],
+	);
 }
 
-interface Shortage {
-	line: CartLineRow;
-	measure: StockRow['measure'];
-	requested: number;
-	available: number;
+/** Whether the allocations use up one of their items: the catalog then has to show it as sold out. */
+export function sellsOut(allocations: Allocation[]): boolean {
+	const demand = demandByItem(allocations.map(({ line, quantity }) => ({ stock: line.stock, quantity })));
+	return allocations.some(({ line: { stock } }) => stock && (demand.get(stock.id) ?? 0) >= freeOf(stock));
 }
 
-function insufficient(shortages: Shortage[]): DomainError {
-	return new DomainError('INSUFFICIENT_STOCK', {
-		lines: shortages.map(({ line, ...numbers }) => ({
-			sellUnitId: line.sellUnitId,
-			name: line.name,
-			...numbers,
-		})),
-	});
-}
+const freeOf = (stock: StockLevel) => stock.onHand - stock.reserved;
 
-/** Whether the allocations use up one of the items: the catalog then has to show it as sold out. */
-export function sellsOut(allocations: Allocation[], stock: StockRow[]): boolean {
-	return stock.some((item) => {
-		const taken = allocations.filter(({ stockItemId }) => stockItemId === item.id);
-		return taken.reduce((sum, { quantity }) => sum + quantity, item.reserved) >= item.onHand;
-	});
+function demandByItem(claims: { stock: StockLevel | null; quantity: number }[]): Map<string, number> {
+	const demand = new Map<string, number>();
+	for (const { stock, quantity } of claims) {
+		if (stock) demand.set(stock.id, (demand.get(stock.id) ?? 0) + quantity);
+	}
+	return demand;
 }

@@ -2,15 +2,14 @@ import {
 	type CartLineRow,
 	deliveryFeeMinor,
 	type EntityManager,
-	findCartLines,
-	findStock,
+	findStockedLines,
 	insertOrder,
 	lineTotalMinor,
 	type NewOrder,
 	newId,
 	orderNumber,
 	reserveStock,
-	type StockRow,
+	type StockedLine,
 	takeCartLines,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
@@ -43,24 +42,22 @@ export function placeOrder(ctx: IdempotentContext, input: PlaceOrderInput): Prom
 interface OrderPlan {
 	input: PlaceOrderInput;
 	address: DeliverableAddress;
-	lines: CartLineRow[];
-	stock: StockRow[];
+	lines: StockedLine[];
 	allocations: Allocation[];
 }
 
 async function planOrder({ em, user }: IdempotentContext, input: PlaceOrderInput): Promise<OrderPlan> {
 	const address = await findDeliveryAddress(em, user.id, input.addressId);
-	const lines = await findCartLines(em, user.id);
+	const lines = await findStockedLines(em, user.id, address.hubId);
 	checkCart(lines);
-	const stock = await findStock(em, address.hubId, [...new Set(lines.map((line) => line.productId))]);
-	return { input, address, lines, stock, allocations: allocateStock(lines, stock) };
+	return { input, address, lines, allocations: allocateStock(lines) };
 }
 
 function commitOrder(
 	{ services, user, idempotency }: IdempotentContext,
 	plan: OrderPlan,
 ): Promise<OrderOutput> {
-	const { lines, stock, allocations } = plan;
+	const { lines, allocations } = plan;
 	return transact(services, async (em) => {
 		const now = services.clock.now();
 		if (!(await takeCartLines(em, lines))) throw new StaleReadError('the cart changed');
@@ -72,7 +69,7 @@ function commitOrder(
 		const output = presentOrder(order);
 		await idempotency.succeed(em, output);
 		if (!(await reserveStock(em, allocations, now))) throw new StaleReadError('the stock changed');
-		if (sellsOut(allocations, stock)) afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
+		if (sellsOut(allocations)) afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return output;
 	});
 }
