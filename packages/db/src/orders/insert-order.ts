@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/mysql';
-import { bulkInsert } from '../bulk-insert.ts';
-import { Order } from './order.entity.ts';
-import { OrderEvent } from './order-event.entity.ts';
-import { OrderItem } from './order-item.entity.ts';
+import { placeholders } from '../catalog/catalog.repository.ts';
+import { uuidToBinary } from '../types/uuid.type.ts';
+import type { Order } from './order.entity.ts';
+import type { OrderEvent } from './order-event.entity.ts';
+import type { OrderItem } from './order-item.entity.ts';
 
 /** An order to be, as plain data. Amounts in minor units of `currency`. */
 export interface NewOrder
@@ -50,27 +51,70 @@ export interface NewOrderItem
 
 /**
  * Writes an order with its lines and timeline in three statements, past the unit of work: nothing has to be compared
- * with what was there before, and building managed entities cost more than all the statements of a checkout.
+ * with what was there before, and managed entities cost more than all the statements of a checkout.
  */
-export async function insertOrder(em: EntityManager, newOrder: NewOrder): Promise<void> {
-	const { userId, hubId, items, events, ...order } = newOrder;
-	const { createdAt, updatedAt } = order;
-	await bulkInsert(em, Order, [{ ...order, user: userId, hub: hubId }]);
-	await bulkInsert(
+export async function insertOrder(em: EntityManager, order: NewOrder): Promise<void> {
+	const id = uuidToBinary(order.id);
+	const user = uuidToBinary(order.userId);
+	await insertRows(em, 'customer_order', [
+		{
+			id,
+			created_at: order.createdAt,
+			updated_at: order.updatedAt,
+			number: order.number,
+			user_id: user,
+			hub_id: uuidToBinary(order.hubId),
+			status: order.status,
+			payment_method: order.paymentMethod,
+			currency: order.currency,
+			subtotal_minor: order.subtotalMinor,
+			delivery_fee_minor: order.deliveryFeeMinor,
+			total_minor: order.totalMinor,
+			address: JSON.stringify(order.address),
+			note: order.note,
+			reserved_until: order.reservedUntil,
+			cancel_reason: order.cancelReason,
+			invoice_key: order.invoiceKey,
+		},
+	]);
+	await insertRows(
 		em,
-		OrderItem,
-		items.map(({ stockItemId, sellUnit, ...item }) => ({
-			...item,
-			createdAt,
-			updatedAt,
-			order: order.id,
-			sellUnit: sellUnit.id,
-			stockItem: stockItemId,
+		'order_item',
+		order.items.map((item) => ({
+			id: uuidToBinary(item.id),
+			created_at: order.createdAt,
+			updated_at: order.updatedAt,
+			order_id: id,
+			sell_unit_id: uuidToBinary(item.sellUnit.id),
+			stock_item_id: uuidToBinary(item.stockItemId),
+			name: item.name,
+			kind: item.kind,
+			unit_label: item.unitLabel,
+			unit_price_minor: item.unitPriceMinor,
+			quantity: item.quantity,
+			reserved_quantity: item.reservedQuantity,
+			packed_quantity: item.packedQuantity,
+			line_total_minor: item.lineTotalMinor,
 		})),
 	);
-	await bulkInsert(
+	await insertRows(
 		em,
-		OrderEvent,
-		events.map((event) => ({ ...event, order: order.id, actor: userId })),
+		'order_event',
+		order.events.map((event) => ({
+			id: uuidToBinary(event.id),
+			order_id: id,
+			type: event.type,
+			actor_id: user,
+			occurred_at: event.occurredAt,
+		})),
+	);
+}
+
+async function insertRows(em: EntityManager, table: string, rows: Record<string, unknown>[]): Promise<void> {
+	const columns = Object.keys(rows[0] ?? {});
+	const tuple = `(${placeholders(columns)})`;
+	await em.execute(
+		`insert into ${table} (${columns.join(', ')}) values ${rows.map(() => tuple).join(', ')}`,
+		rows.flatMap((row) => columns.map((column) => row[column])),
 	);
 }
