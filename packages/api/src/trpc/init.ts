@@ -39,20 +39,18 @@ const errors = t.middleware(async ({ ctx, path, type, meta, next }) => {
 	throw error;
 });
 
-/** A fork per call: calls of a batch run side by side and must not share an identity map. */
-const entityManager = t.middleware(({ ctx, next }) => next({ ctx: { em: ctx.services.orm.em.fork() } }));
-
-const procedure = t.procedure.use(errors).use(entityManager);
+const procedure = t.procedure.use(errors);
 
 const requireRole = (audience: Audience, role?: UserRole) =>
 	procedure.meta({ audience }).use(async ({ ctx, next }) => {
 		const user = await ctx.principal();
 		if (!user) throw new DomainError('UNAUTHENTICATED', {});
 		if (role && user.role !== role) throw new DomainError('FORBIDDEN', {});
-		return next({ ctx: { user } });
+		// A fork per call: calls of a batch run side by side and must not share an identity map.
+		return next({ ctx: { user, em: ctx.services.orm.em.fork() } });
 	});
 
-/** Anybody. */
+/** Anybody. It forks no EntityManager: most of these calls are answered from the cache. */
 export const publicProcedure = procedure.meta({ audience: 'public' });
 /** Whoever is signed in. */
 export const userProcedure = requireRole('user');
@@ -60,12 +58,8 @@ export const customerProcedure = requireRole('customer', 'customer');
 export const riderProcedure = requireRole('rider', 'rider');
 export const staffProcedure = requireRole('staff', 'staff');
 
-/** Context of a use-case anybody may run. */
-export interface PublicContext extends Context {
-	em: EntityManager;
-}
-
 /** Context of a use-case that knows who runs it. */
-export interface UserContext extends PublicContext {
+export interface UserContext extends Context {
 	user: Principal;
+	em: EntityManager;
 }

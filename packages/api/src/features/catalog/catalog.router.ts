@@ -1,6 +1,7 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { publicProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
+import { sharedOutput } from '../../trpc/shared-output.ts';
 import {
 	getProductInput,
 	listCategoriesOutput,
@@ -26,8 +27,8 @@ export const catalogRouter = router({
 				errors: procedureErrors['catalog.listCategories'],
 			}),
 		)
-		.output(listCategoriesOutput)
-		.query(async ({ ctx }) => ({ items: await listCategories(ctx) })),
+		.output(sharedOutput(listCategoriesOutput))
+		.query(({ ctx }) => listCategories(ctx)),
 
 	listProducts: publicProcedure
 		.meta(
@@ -38,7 +39,7 @@ export const catalogRouter = router({
 			}),
 		)
 		.input(listProductsInput)
-		.output(listProductsOutput)
+		.output(sharedOutput(listProductsOutput))
 		.query(({ ctx, input }) => listProducts(ctx, input)),
 
 	getProduct: publicProcedure
@@ -50,7 +51,7 @@ export const catalogRouter = router({
 			}),
 		)
 		.input(getProductInput)
-		.output(productOutput)
+		.output(sharedOutput(productOutput))
 		.query(({ ctx, input }) => getProduct(ctx, input)),
 
 	search: publicProcedure
@@ -62,6 +63,6 @@ export const catalogRouter = router({
 			}),
 		)
 		.input(searchInput)
-		.output(searchOutput)
-		.query(async ({ ctx, input }) => ({ items: await searchProducts(ctx, input) })),
+		.output(sharedOutput(searchOutput))
+		.query(({ ctx, input }) => searchProducts(ctx, input)),
 });
