@@ -19,3 +19,4 @@ export { type AppRouter, appRouter, createCaller } from './root.ts';
 export { type Context, createContext, type RequestInfo } from './trpc/context.ts';
 export { appErrorOf, publicMessage, UndeclaredError } from './trpc/errors.ts';
 export type { Audience, ProcedureMeta } from './trpc/meta.ts';
+export { answerJson } from './trpc/shared-output.ts';

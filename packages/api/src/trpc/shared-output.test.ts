@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { sharedOutput } from './shared-output.ts';
+import { answerJson, sharedOutput } from './shared-output.ts';
+import { transformer } from './transformer.ts';
 
 const schema = z.object({ name: z.string() }).meta({ description: 'A thing' });
 
@@ -27,4 +28,20 @@ describe('sharedOutput', () => {
 		expect(schema.parse(value)).not.toBe(schema.parse(value));
 		expect(shared.meta()?.description).toBe('A thing');
 	});
+
+	it('is written as any answer is, but once', () => {
+		const answer = sharedOutput(schema).parse({ name: 'Tomato' });
+		expect(answerJson(answer)).toBe('{"json":{"name":"Tomato"}}');
+		answer.name = 'Potato';
+		expect(answerJson(answer)).toBe('{"json":{"name":"Tomato"}}');
+	});
+});
+
+it('writes answers that are not shared each time', () => {
+	const answer = { at: new Date(0), name: 'Tomato' };
+	expect(answerJson(answer)).toBe(JSON.stringify(transformer.serialize(answer)));
+	answer.name = 'Potato';
+	expect(answerJson(answer)).toContain('Potato');
+	for (const value of [undefined, null, 'x', 1])
+		expect(answerJson(value)).toBe(JSON.stringify(transformer.serialize(value)));
 });

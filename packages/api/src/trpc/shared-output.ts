@@ -1,4 +1,8 @@
 import type { z } from 'zod';
+import { transformer } from './transformer.ts';
+
+/** Answers that are handed out many times, with their JSON once it has been written. */
+const sharedJson = new WeakMap<object, string | null>();
 
 /**
  * The schema, checking each object once. For answers from the process's cache, which are handed out as the same
@@ -13,8 +17,19 @@ export function sharedOutput<Schema extends z.ZodType>(schema: Schema): Schema {
 		if (known !== undefined) return known;
 		const output = schema.parse(value, params);
 		checked.set(value, output);
+		if (typeof output === 'object' && output !== null) sharedJson.set(output, null);
 		return output;
 	};
 	// The method is what tRPC calls; the clone leaves the schema itself, which others use, as it is.
 	return Object.assign(shared, { parse });
+}
+
+/** An answer as it goes over tRPC's wire; that of a shared one is written once. */
+export function answerJson(data: unknown): string {
+	const isObject = typeof data === 'object' && data !== null;
+	const known = isObject ? sharedJson.get(data) : undefined;
+	if (known) return known;
+	const json = JSON.stringify(transformer.serialize(data));
+	if (isObject && known === null) sharedJson.set(data, json);
+	return json;
 }
