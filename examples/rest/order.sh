@@ -50,7 +50,7 @@ holds() {
 
 # header NAME: a header of the answer.
 header() {
-	sed -n "s/^$1: *//Ip" "$folder/headers" | tr -d '\r'
+	grep -i "^$1:" "$folder/headers" | sed 's/^[^:]*: *//' | tr -d '\r'
 }
 
 # is_problem STATUS CODE: the answer is a problem document (RFC 9457).
