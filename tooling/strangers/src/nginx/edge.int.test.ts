@@ -48,7 +48,7 @@ async function register(email: string): Promise<{ authorization: string }> {
 	return { authorization: `Bearer ${(JSON.parse(body) as { accessToken: string }).accessToken}` };
 }
 
-describe('caching', () => {
+describe('R36 the cache', () => {
 	it('answers files of the docs page without the servers', async () => {
 		const path = '/docs/swagger-ui.css';
 		const first = await edge.ask(path);
@@ -154,7 +154,7 @@ describe('TLS', () => {
 });
 
 describe('what does not pass', () => {
-	it('is a body above the limit', async () => {
+	it('is a body above the limit (R43)', async () => {
 		const { status, headers, body } = await edge.ask(
 			'/api/v1/auth/login',
 			json({ email: 'x'.repeat(1_100_000) }),
