@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { withDatabase } from '@dailyveg/db';
-import { appFlags } from '@dailyveg/dev';
+import { appEnv, appFlags } from '@dailyveg/dev';
 import type { StackEnv } from '@dailyveg/stack';
 import { createPool, type Pool } from 'mysql2/promise';
 import { type Program, startProgram } from './programs.ts';
@@ -54,7 +54,7 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 		startServer: ({ isCaching = true, profile } = {}) =>
 			startProgram({
 				main: 'apps/server/src/main.ts',
-				env: { ...env, ...(!isCaching && { CACHE_TTL_SECONDS: '0' }) },
+				env: { ...env, ...appEnv, ...(!isCaching && { CACHE_TTL_SECONDS: '0' }) },
 				readyPath: '/trpc/catalog.listProducts?input=%7B%22json%22%3A%7B%7D%7D',
 				nodeArgs: [
 					...appFlags,
@@ -64,7 +64,7 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 		startWorker: () =>
 			startProgram({
 				main: 'apps/worker/src/main.ts',
-				env,
+				env: { ...env, ...appEnv },
 				portVariable: 'WORKER_PORT',
 				readyPath: '/health',
 				nodeArgs: appFlags,

@@ -22,6 +22,10 @@ export const gates: readonly Gate[] = [
 		title: 'Types (tsc)',
 		run: (signal) => runTool('turbo', ['run', 'typecheck', '--output-logs=errors-only'], signal),
 	},
+	{
+		title: 'Contract with the apps in the field',
+		run: (signal) => runCommand(process.execPath, ['tooling/contract/src/main.ts'], { signal }),
+	},
 	{ title: 'Migrations match the entities', run: checkMigrations },
 ];
 

@@ -1,4 +1,4 @@
-export { appFlags } from './app-process.ts';
+export { appEnv, appFlags } from './app-process.ts';
 export { abortOnSignal, Interrupted } from './interruption.ts';
 export { createShop, type RunningShop, type Shop, type ShopOptions } from './shop.ts';
 export { dataFolder } from './workspace.ts';

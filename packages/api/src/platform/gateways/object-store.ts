@@ -1,5 +1,3 @@
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ApiEnv } from '../config.ts';
 
 /** Files on S3 or whatever speaks its protocol. */
@@ -21,6 +19,25 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const PING_TIMEOUT_MS = 1_000;
 
 export function createObjectStore(env: S3Env): ObjectStore {
+	let opened: ReturnType<typeof openBucket> | undefined;
+	/** The SDK is large: a process that touches no file never loads it. */
+	const bucket = () => {
+		opened ??= openBucket(env);
+		return opened;
+	};
+	return {
+		put: async (...object) => (await bucket()).put(...object),
+		presignGet: async (...link) => (await bucket()).presignGet(...link),
+		async ping() {
+			// Any HTTP answer, a refusal too, shows that the store is up.
+			await fetch(env.S3_ENDPOINT, { signal: AbortSignal.timeout(PING_TIMEOUT_MS) });
+		},
+	};
+}
+
+async function openBucket(env: S3Env): Promise<Omit<ObjectStore, 'ping'>> {
+	const { GetObjectCommand, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
+	const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
 	const client = new S3Client({
 		endpoint: env.S3_ENDPOINT,
 		region: env.S3_REGION,
@@ -45,10 +62,6 @@ export function createObjectStore(env: S3Env): ObjectStore {
 				ResponseContentDisposition: `attachment; filename="${fileName}"`,
 			});
 			return getSignedUrl(client, command, { expiresIn: expiresInSeconds });
-		},
-		async ping() {
-			// Any HTTP answer, a refusal too, shows that the store is up.
-			await fetch(env.S3_ENDPOINT, { signal: AbortSignal.timeout(PING_TIMEOUT_MS) });
 		},
 	};
 }
