@@ -110,7 +110,7 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '^(packages|apps|tooling)/[^/]+/dist/' },
+		exclude: { path: '^((packages|apps|tooling)/[^/]+/dist|packages/client/api)/' },
 		tsPreCompilationDeps: 'specify',
 		tsConfig: { fileName: 'tsconfig.base.json' },
 		enhancedResolveOptions: {
