@@ -11,6 +11,7 @@ import {
 	LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
+import { answerBrokenRequest, overlookExpectations } from './broken-requests.ts';
 import { docsRoutes } from './docs.ts';
 import type { ServerEnv } from './env.ts';
 import { healthRoutes } from './health.ts';
@@ -48,6 +49,7 @@ export function createServer(env: ServerEnv, services: Services, logger: Logger)
 	});
 	observeRequests(app, logger, env.LOG_REQUESTS);
 	closeConnectionsAsTheyFallIdle(app);
+	overlookExpectations(app);
 	if (env.ALLOWED_ORIGINS.length > 0) {
 		app.register(cors, {
 			origin: env.ALLOWED_ORIGINS,
@@ -99,6 +101,7 @@ function serverOptions(env: ServerEnv, logger: Logger): FastifyHttpOptions<Serve
 		// A child logger per request would cost more than the request's one line, which names the request itself.
 		childLoggerFactory: (parent) => parent,
 		logController: new LogController({ disableRequestLogging: true }),
+		clientErrorHandler: answerBrokenRequest,
 		bodyLimit: env.BODY_LIMIT,
 		trustProxy: env.TRUST_PROXY,
 		genReqId: requestIdOf,

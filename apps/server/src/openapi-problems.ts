@@ -19,8 +19,9 @@ const schemaName = (code: Code) => {
 export function errorCodesOf({ meta, method, route, input, errors }: RestProcedure): Set<Code> {
 	const all = new Set<Code>(errors);
 	if (input) all.add('VALIDATION_FAILED');
-	if (route.includes('{')) all.add('MALFORMED_REQUEST').add('URI_TOO_LONG');
-	if (method !== 'GET') all.add('MALFORMED_REQUEST').add('PAYLOAD_TOO_LARGE').add('UNSUPPORTED_MEDIA_TYPE');
+	all.add('MALFORMED_REQUEST').add('REQUEST_TIMEOUT').add('HEADERS_TOO_LARGE');
+	if (route.includes('{')) all.add('URI_TOO_LONG');
+	if (method !== 'GET') all.add('PAYLOAD_TOO_LARGE').add('UNSUPPORTED_MEDIA_TYPE');
 	if (meta.audience !== 'public') all.add('UNAUTHENTICATED');
 	if (meta.audience !== 'public' && meta.audience !== 'user') all.add('FORBIDDEN');
 	if (meta.isIdempotent) {

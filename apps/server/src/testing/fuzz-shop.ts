@@ -1,0 +1,50 @@
+import { createAddress, createAreas, createCatalog, createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
+import type { KnownValues } from './fuzz/from-schema.ts';
+import type { Callers } from './fuzz/requests.ts';
+import { startTestServer, type TestServer } from './test-server.ts';
+
+/** A server with something of everything in it, and who may call it. */
+export interface FuzzShop extends TestServer {
+	callers: Callers;
+	known: KnownValues;
+}
+
+/** Believes X-Forwarded-For of this machine, so that throttles can be kept out of the way. */
+export async function openFuzzShop(): Promise<FuzzShop> {
+	const server = await startTestServer({ TRUST_PROXY: ['127.0.0.1'] });
+	const em = server.services.orm.em.fork();
+	const { hub, served, unserved } = await createAreas(em);
+	const { tomato, coriander, potato, category } = await createCatalog(em, { hub });
+	const users = {
+		customer: await createUser(em),
+		rider: await createUser(em, { role: 'rider' }),
+		staff: await createUser(em, { role: 'staff' }),
+	};
+	const address = await createAddress(em, { user: users.customer, pincode: served });
+	const products = [tomato, coriander, potato];
+	const units = products.flatMap((product) => product.units.getItems());
+	const headers = await Promise.all(
+		Object.entries(users).map(async ([role, { email }]) => {
+			const answer = await fetch(`${server.url}/api/v1/auth/login`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.1' },
+				body: JSON.stringify({ email, password: TEST_PASSWORD }),
+			});
+			const { accessToken } = (await answer.json()) as { accessToken: string };
+			return [role, { authorization: `Bearer ${accessToken}` }] as const;
+		}),
+	);
+	return {
+		...server,
+		callers: { ...Object.fromEntries(headers), nobody: {}, impostor: { authorization: 'Bearer a.b.c' } },
+		known: {
+			ids: [hub, address, ...products, ...units].map(({ id }) => id),
+			byExample: {
+				'tomato-desi': products.map(({ slug }) => slug),
+				'leafy-greens': [category.slug],
+				'560034': [served.code, unserved.code, '999999'],
+				'asha@example.in': [users.customer.email, 'new@example.in'],
+			},
+		},
+	};
+}
