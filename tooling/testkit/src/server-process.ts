@@ -28,12 +28,12 @@ export async function createDemoShop(): Promise<Awaited<ReturnType<typeof create
 	return { env, drop };
 }
 
-/** Starts a server on a free port, with these variables besides, and resolves when it is ready. */
+/** Starts a server with these variables besides, on a free port unless they say PORT, and resolves when it is ready. */
 export async function runServer(
 	env: ApiEnv,
 	variables: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-	const port = await findFreePort();
+	const port = Number(variables['PORT'] ?? (await findFreePort()));
 	const url = `http://127.0.0.1:${port}`;
 	const server = await supervise({
 		command: process.execPath,
