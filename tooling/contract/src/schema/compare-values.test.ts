@@ -85,6 +85,34 @@ const rows: ChangeRow[] = [
 		widened('can now be null'),
 		always('was text and is now an integer'),
 	],
+	[
+		'an enum becomes short text',
+		z.enum(['a', 'bb']),
+		z.string().max(1),
+		narrowed('can no longer be "bb"'),
+		widened('can now be text'),
+	],
+	[
+		'low numbers become a choice',
+		z.number().lt(5),
+		z.literal([4, 5]),
+		narrowed('can no longer be a number'),
+		widened('can now be 5'),
+	],
+	[
+		'a choice becomes even numbers',
+		z.literal([1, 2]),
+		z.int().multipleOf(2),
+		narrowed('can no longer be 1'),
+		widened('can now be an integer'),
+	],
+	[
+		'a choice becomes a pattern',
+		z.literal(['a', 'b']),
+		z.string().regex(/^a/),
+		narrowed('can no longer be "b"'),
+		widened('can now be text'),
+	],
 ];
 
 describe('a change of a value', () => {

@@ -1,3 +1,4 @@
+import { admits } from './admits.ts';
 import { compareRules } from './compare-rules.ts';
 import { describeLiterals, describeShape, describeValues } from './describe.ts';
 import { type Effect, type Finding, fieldPath } from './finding.ts';
@@ -65,7 +66,7 @@ function sharesType(one: Values, other: Values): boolean {
 
 /** Literals that no shape of the other side covers. */
 const listLiterals = (literals: readonly string[], shapes: readonly Shape[]) =>
-	describeLiterals(literals.filter((value) => !shapes.some(({ kind }) => kind === typeof JSON.parse(value))));
+	describeLiterals(literals.filter((literal) => !shapes.some((shape) => admits(shape, literal))));
 
 function labelOf(shape: Shape): string {
 	const discriminator = discriminatorOf(shape);

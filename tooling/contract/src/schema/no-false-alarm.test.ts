@@ -73,6 +73,12 @@ const sameJson: [rewriting: string, before: JsonSchema, after: JsonSchema][] = [
 		{ type: 'string', format: 'uuid', pattern: 'x' },
 	],
 	['text beside all text', { type: 'string' }, { anyOf: [{ type: 'string' }, { const: 'a' }] }],
+	[
+		'a format beside all text',
+		{ type: 'string' },
+		{ anyOf: [{ type: 'string' }, { format: 'uuid', type: 'string' }] },
+	],
+	['integers beside all numbers', { type: 'number' }, { type: ['integer', 'number'] }],
 	['a list of anything', { type: 'array' }, { type: 'array', items: {} }],
 ];
 

@@ -170,13 +170,20 @@ const join = (parts: readonly Values[]): Values =>
 				shapes: parts.flatMap((part) => part.shapes),
 			});
 
-/** Sorted, each once, without literals that plain text lets through anyway. */
+/** Sorted, each once, without what all text or every number lets through anyway. */
 function normal({ literals: values, shapes }: Values): Values {
 	const distinct = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
-	const hasText = distinct.has(JSON.stringify(readString({})));
+	const hasAll = { string: distinct.has(allText), number: distinct.has(allNumbers) };
+	const isCovered = (kind: string) => kind in hasAll && hasAll[kind as keyof typeof hasAll];
 	return {
 		isAnything: false,
-		literals: [...new Set(values)].filter((value) => !(hasText && value.startsWith('"'))).sort(),
-		shapes: [...distinct].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, shape]) => shape),
+		literals: [...new Set(values)].filter((value) => !isCovered(typeof JSON.parse(value))).sort(),
+		shapes: [...distinct]
+			.filter(([text, { kind }]) => text === allText || text === allNumbers || !isCovered(kind))
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+			.map(([, shape]) => shape),
 	};
 }
+
+const allText = JSON.stringify(readString({}));
+const allNumbers = JSON.stringify(readNumber({}, false));
