@@ -7,6 +7,7 @@ import {
 	createTokenAuth,
 	type DailyVegClient,
 	isAppError,
+	isErrorOf,
 	type TokenAuth,
 } from './index.ts';
 import { type Fate, startTcpProxy, type TcpProxy } from './testing/tcp-proxy.ts';
@@ -92,6 +93,7 @@ test('calls of one batch fail and succeed on their own', async () => {
 	expect(page).toMatchObject({ status: 'fulfilled', value: { items: { length: 2 } } });
 	expect(me.status).toBe('fulfilled');
 	expect(missing.status === 'rejected' && isAppError(missing.reason, 'NOT_FOUND')).toBe(true);
+	expect(missing.status === 'rejected' && isErrorOf('catalog.getProduct', missing.reason)).toBe(true);
 });
 
 test('errors carry the details of their code', async () => {

@@ -6,12 +6,11 @@ import {
 	createServices,
 	type RequestInfo,
 	type Services,
-	UndeclaredError,
 } from '@dailyveg/api';
 import type { EntityManager, UserRole } from '@dailyveg/db';
-import { pino } from 'pino';
 import { inject } from 'vitest';
 import { createTestDatabase } from './test-database.ts';
+import { createTestLogger } from './test-logger.ts';
 
 /** A clock that stands still until it is moved. */
 export interface TestClock {
@@ -67,20 +66,6 @@ export async function createTestShop(overrides: Partial<ApiEnv> = {}): Promise<T
 			await drop();
 		},
 	};
-}
-
-/** Says nothing, but fails the run when a use-case throws what its procedure does not declare. */
-function createTestLogger() {
-	return pino({
-		level: 'error',
-		hooks: {
-			logMethod: ([fields]) => {
-				const error = (fields as { err?: unknown }).err;
-				// Unhandled on purpose: the call itself only answers INTERNAL, which a test may not look at.
-				if (error instanceof UndeclaredError) void Promise.reject(error);
-			},
-		},
-	});
 }
 
 function callContext(

@@ -1,7 +1,6 @@
 import { createServices, type Services } from '@dailyveg/api';
-import { createTestEnv } from '@dailyveg/testkit';
+import { createTestEnv, createTestLogger } from '@dailyveg/testkit';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import type { ServerEnv } from '../env.ts';
 import { createServer } from '../http.ts';
 
@@ -29,7 +28,7 @@ const defaults = {
 export async function startTestServer(overrides: Partial<ServerEnv> = {}): Promise<TestServer> {
 	const { env: apiEnv, drop } = await createTestEnv();
 	const env: ServerEnv = { ...apiEnv, ...defaults, ...overrides };
-	const logger = pino({ level: env.LOG_LEVEL });
+	const logger = createTestLogger();
 	const services = await createServices(env, logger);
 	const app = createServer(env, services, logger);
 	const url = await app.listen({ host: env.HOST, port: env.PORT });
