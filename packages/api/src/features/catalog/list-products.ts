@@ -1,6 +1,7 @@
 import { findProductPage, type ProductRow, type ProductSortColumn } from '@dailyveg/db';
+import { z } from 'zod';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import { databaseMoment, decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import type { Context } from '../../trpc/context.ts';
 import { findServingHub } from '../areas/areas.public.ts';
 import { presentSummary } from './catalog.presenter.ts';
@@ -20,6 +21,13 @@ const sortKey: Record<ProductSortColumn, (row: ProductRow) => string | number> =
 	created_at: (row) => row.createdAt,
 };
 
+/** What a cursor of each order holds: a token of one order means nothing in another. */
+const sortValue: Record<ProductSortColumn, z.ZodType<string | number>> = {
+	name: z.string(),
+	list_price_minor: z.int(),
+	created_at: databaseMoment,
+};
+
 /** A page of the catalog, from the cache when it is there. */
 export function listProducts(ctx: Context, input: ListProductsInput): Promise<ProductPage> {
 	return ctx.services.cache.read('catalog', `list:${JSON.stringify(input)}`, () => loadPage(ctx, input));
@@ -34,7 +42,7 @@ async function loadPage(ctx: Context, input: ListProductsInput): Promise<Product
 		inStock: input.inStock,
 		hubId: await hubOf(ctx, input.pincode),
 		sort,
-		after: input.cursor === undefined ? undefined : decodeCursor(input.cursor),
+		after: input.cursor === undefined ? undefined : decodeCursor(input.cursor, sortValue[sort.column]),
 		// One more than asked for tells whether there is a next page.
 		limit: input.limit + 1,
 	});
