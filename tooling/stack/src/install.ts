@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinary } from './binaries.ts';
 import type { ServerName } from './provide-server.ts';
 import { run } from './run.ts';
@@ -23,6 +24,9 @@ export function installLines(name: ServerName): string {
 	].join('\n');
 }
 
+const LOCK_ATTEMPTS = 120;
+const LOCK_PAUSE_MS = 1_000;
+
 // Packages of several services are installed one after the other: apt-get holds a lock.
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -45,13 +49,15 @@ async function install(aptPackage: string, onProgress: Progress): Promise<string
 	const privilege = await findPrivilege();
 	if (privilege === undefined) return 'apt-get would need a password for sudo.';
 	onProgress(`Installing ${aptPackage} with apt-get (takes a minute or two) …`);
-	// RUNLEVEL=1 asks a package not to start its own system-wide server: we run a private one.
+	// A package must not start its own system-wide server, we run a private one: RUNLEVEL asks init scripts, the other
+	// one keeps systemctl from talking to systemd.
 	const aptGet = (...args: string[]) =>
 		run('/usr/bin/env', [
 			...privilege,
 			...[
 				'env',
 				'RUNLEVEL=1',
+				'SYSTEMD_OFFLINE=1',
 				'DEBIAN_FRONTEND=noninteractive',
 				apt,
 				'-o',
@@ -60,11 +66,24 @@ async function install(aptPackage: string, onProgress: Progress): Promise<string
 			],
 		]);
 	try {
-		await aptGet('update', '-q');
+		await patiently(() => aptGet('update', '-q'));
 		await aptGet('install', '-y', '-q', '--no-install-recommends', aptPackage);
 		return `apt-get installed ${aptPackage}, but it brought no such program.`;
 	} catch (error) {
 		return `apt-get could not install ${aptPackage}: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
+
+/** Another process may be updating the lists at this moment; for that lock apt-get itself does not wait. */
+async function patiently(action: () => Promise<unknown>): Promise<void> {
+	for (let attempt = 1; ; attempt += 1) {
+		try {
+			await action();
+			return;
+		} catch (error) {
+			if (attempt === LOCK_ATTEMPTS || !/could not get lock/i.test(String(error))) throw error;
+			await sleep(LOCK_PAUSE_MS);
+		}
 	}
 }
 

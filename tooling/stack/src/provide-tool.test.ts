@@ -42,6 +42,16 @@ it('installs it with apt-get', async () => {
 	expect(await provideTool('jq')).toBe(join(dir, 'jq'));
 });
 
+it('waits while another process updates the lists', async () => {
+	const updated = join(dir, 'updated');
+	await fakeProgram(
+		'apt-get',
+		`[ -e ${updated} ] && cp "$0" ${join(dir, 'jq')}; touch ${updated}
+		[ -e ${join(dir, 'jq')} ] || { echo 'E: Could not get lock /var/lib/apt/lists/lock'; exit 100; }`,
+	);
+	expect(await provideTool('jq')).toBe(join(dir, 'jq'));
+});
+
 it('tells how to install it where apt-get does not', async () => {
 	await fakeProgram('apt-get', 'exit 1');
 	await expect(provideTool('jq')).rejects.toThrow(
