@@ -15,19 +15,13 @@ const schemaName = (code: Code) => {
 	return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Problem`;
 };
 
-/** Every code an operation can end in: its own, those of its audience, and those of HTTP. */
-export function errorCodesOf({ meta, method, route, input, errors }: RestProcedure): Set<Code> {
+/** Every code an operation can end in: those its procedure declares, and those of HTTP. */
+export function errorCodesOf({ method, route, errors }: RestProcedure): Set<Code> {
 	const all = new Set<Code>(errors);
-	if (input) all.add('VALIDATION_FAILED');
 	all.add('MALFORMED_REQUEST').add('REQUEST_TIMEOUT').add('HEADERS_TOO_LARGE');
 	if (route.includes('{')) all.add('URI_TOO_LONG');
 	if (method !== 'GET') all.add('PAYLOAD_TOO_LARGE').add('UNSUPPORTED_MEDIA_TYPE');
-	if (meta.audience !== 'public') all.add('UNAUTHENTICATED');
-	if (meta.audience !== 'public' && meta.audience !== 'user') all.add('FORBIDDEN');
-	if (meta.isIdempotent) {
-		all.add('IDEMPOTENCY_KEY_REQUIRED').add('IDEMPOTENCY_IN_FLIGHT').add('IDEMPOTENCY_KEY_REUSED');
-	}
-	return all.add('RATE_LIMITED').add('INTERNAL');
+	return all;
 }
 
 /** One response for each status, naming the codes that share it. */

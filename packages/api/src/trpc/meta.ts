@@ -1,5 +1,5 @@
 import type { OpenApiMeta, OpenApiMethod } from 'trpc-openapi';
-import { type ErrorCode, errorTable } from '../contract/errors.ts';
+import type { ErrorCode } from '../contract/errors.ts';
 
 /** Who may call a procedure. */
 export type Audience = 'public' | 'user' | 'customer' | 'rider' | 'staff';
@@ -39,7 +39,6 @@ export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions)
 			tags: [tag],
 			summary,
 			description,
-			errorResponses: [...new Set(errors.map((code) => errorTable[code].status))],
 		},
 	};
 }
