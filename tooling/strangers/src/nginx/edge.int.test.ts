@@ -10,7 +10,9 @@ let shop: Awaited<ReturnType<typeof createDemoShop>>;
 let servers: ServerProcess[];
 let edge: Edge;
 
-const startServer = (variables = {}) => runServer(shop.env, { TRUST_PROXY: '127.0.0.1', ...variables });
+const origins = ['https://shop.example', 'https://staff.example'];
+const startServer = (variables = {}) =>
+	runServer(shop.env, { TRUST_PROXY: '127.0.0.1', ALLOWED_ORIGINS: origins.join(), ...variables });
 
 beforeAll(async () => {
 	shop = await createDemoShop();
@@ -62,6 +64,16 @@ describe('R36 the cache', () => {
 		expect([first.headers['cache-status'], before]).toEqual(['dailyveg; fwd=miss', 1]);
 		expect(await answeredBy(path)).toBe(before);
 		expect(new Set(answers.map(({ headers }) => headers['x-request-id'])).size).toBe(20);
+	});
+
+	it('tells each origin that it may read, whoever asked before', async () => {
+		const path = '/docs/swagger-ui.css?origins';
+		await edge.ask(path);
+		for (const origin of [...origins, 'https://evil.example', ...origins]) {
+			const { headers } = await edge.ask(path, { headers: { origin } });
+			const allowed = headers['access-control-allow-origin'];
+			expect(allowed).toBe(origins.includes(origin) ? origin : undefined);
+		}
 	});
 
 	it('never keeps a private answer', async () => {
