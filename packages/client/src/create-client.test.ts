@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type ClientOptions, createClient, createTokenAuth, type DailyVegClient } from './index.ts';
 import {
 	answer,
@@ -130,4 +130,12 @@ test('links can be replaced and left out', async () => {
 	expect(paths).toEqual(['cart.get']);
 	expect(server.requests).toHaveLength(1);
 	expect(server.requests[0]?.headers).not.toHaveProperty('x-request-id');
+});
+
+test('makes ids where the platform has no randomUUID', async () => {
+	vi.stubGlobal('crypto', {});
+	const client = await clientOf(done);
+	await Promise.all([1, 2].map(() => client.orders.place.mutate({ addressId: '0' })));
+	vi.unstubAllGlobals();
+	expect(new Set(server.requests.map(({ headers }) => headers['idempotency-key'])).size).toBe(2);
 });

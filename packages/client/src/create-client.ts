@@ -8,6 +8,7 @@ import { isDeviceOnline, offlineLink } from './links/offline.link.ts';
 import { requestIdLink } from './links/request-id.link.ts';
 import { type RetryOptions, retryingLink } from './links/retry.link.ts';
 import { signInLink } from './links/sign-in.link.ts';
+import { timeoutLink } from './links/timeout.link.ts';
 import type { DailyVegClient } from './types.ts';
 
 /** A step that calls pass on their way to the server. */
@@ -57,7 +58,7 @@ export function createClient(options: ClientOptions): DailyVegClient {
 		requestId: requestIdLink(),
 		retry: retryingLink(retry),
 		offline: offlineLink(isOnline),
-		timeout: endOnLink((op) => AbortSignal.timeout(timeoutOf(op.context))),
+		timeout: timeoutLink((op) => timeoutOf(op.context)),
 		transport: transportLink(transport),
 		...links,
 	};

@@ -66,6 +66,15 @@ export function isOffline(error: unknown): boolean {
 	return hasCauseNamed(error, 'OfflineError');
 }
 
+/** No answer came in time; the cause of the call's error. */
+export class TimeoutError extends Error {
+	override readonly name = 'TimeoutError';
+
+	constructor(milliseconds: number) {
+		super(`No answer within ${milliseconds} ms`);
+	}
+}
+
 /** Whether nothing came back in time. A mutation may have had its effect all the same. */
 export function isTimeout(error: unknown): boolean {
 	return hasCauseNamed(error, 'TimeoutError');

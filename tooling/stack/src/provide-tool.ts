@@ -5,6 +5,7 @@ import type { Progress } from './types.ts';
 
 /** Programs that tests run: what a stranger or an operator has on the machine. The package's name by manager. */
 const tools = {
+	chromium: { apt: 'chromium', dnf: 'chromium', brew: 'chromium' },
 	curl: { apt: 'curl', dnf: 'curl', brew: 'curl' },
 	jq: { apt: 'jq', dnf: 'jq', brew: 'jq' },
 	nginx: { apt: 'nginx', dnf: 'nginx', brew: 'nginx' },

@@ -2,6 +2,7 @@ import type { AppRouter } from '@dailyveg/api';
 import { idempotentProcedures } from '@dailyveg/api/contract';
 import type { Operation, TRPCLink } from '@trpc/client';
 import type { CallContext } from '../call-options.ts';
+import { uniqueId } from '../unique-id.ts';
 
 const takesKey: ReadonlySet<string> = new Set(idempotentProcedures);
 
@@ -20,7 +21,7 @@ export function idempotencyLink(): TRPCLink<AppRouter> {
 				if (idempotencyKey !== undefined) throw new TypeError(`${op.path} takes no Idempotency-Key`);
 				return next(op);
 			}
-			const context = { ...op.context, idempotencyKey: idempotencyKey ?? crypto.randomUUID() };
+			const context = { ...op.context, idempotencyKey: idempotencyKey ?? uniqueId() };
 			return next({ ...op, context });
 		};
 }

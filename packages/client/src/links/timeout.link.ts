@@ -1,0 +1,20 @@
+import type { AppRouter } from '@dailyveg/api';
+import { type Operation, TRPCClientError, type TRPCLink } from '@trpc/client';
+import { observable } from '@trpc/server/observable';
+import { TimeoutError } from '../errors.ts';
+
+/** Gives up on an attempt after so many milliseconds. React Native has no `AbortSignal.timeout`. */
+export function timeoutLink(millisecondsOf: (op: Operation) => number): TRPCLink<AppRouter> {
+	return () =>
+		({ op, next }) =>
+			observable((observer) => {
+				const milliseconds = millisecondsOf(op);
+				const giveUp = () => observer.error(TRPCClientError.from(new TimeoutError(milliseconds)));
+				const timer = setTimeout(giveUp, milliseconds);
+				const attempt = next(op).subscribe(observer);
+				return () => {
+					clearTimeout(timer);
+					attempt.unsubscribe();
+				};
+			});
+}
