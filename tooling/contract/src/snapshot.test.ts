@@ -21,7 +21,7 @@ describe('snapshotOf', () => {
 		expect(place?.output.properties?.['createdAt']).toEqual({
 			type: 'string',
 			format: 'date-time',
-			'x-date': true,
+			'x-rich': 'date',
 		});
 	});
 

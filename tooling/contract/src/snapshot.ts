@@ -3,6 +3,7 @@ import type { AnyRouter } from '@trpc/server';
 import { z } from 'zod';
 import type { Contract, ProcedureContract } from './contract.ts';
 import type { JsonSchema } from './schema/json-schema.ts';
+import { richKinds } from './schema/values.ts';
 
 /** The parts of tRPC's procedure definition that its types keep to themselves. */
 interface Definition {
@@ -58,14 +59,13 @@ export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema 
 		override: ({ zodSchema, jsonSchema }) => {
 			const { override } = jsonSchema;
 			for (const name of annotations) delete jsonSchema[name];
-			if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, instant);
-			else Object.assign(jsonSchema, override);
+			Object.assign(jsonSchema, override);
+			const kind = richKinds.find((name) => name === zodSchema._zod.def.type);
+			if (kind) Object.assign(jsonSchema, { type: 'string', 'x-rich': kind });
 		},
 	});
 	return written as JsonSchema;
 }
-
-const instant = { type: 'string', format: 'date-time', 'x-date': true };
 
 /** What a schema says to people, and how zod-openapi shows it. */
 const annotations = ['title', 'description', 'example', 'examples', 'deprecated', 'override'];

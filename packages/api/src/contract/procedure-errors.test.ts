@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appRouter } from '../root.ts';
 import type { ProcedureMeta } from '../trpc/meta.ts';
-import type { ErrorCode } from './errors.ts';
+import { type ErrorCode, errorTable } from './errors.ts';
 import { type ProcedurePath, procedureErrors } from './procedure-errors.ts';
 
 interface Definition {
@@ -17,6 +17,11 @@ const procedures = Object.entries(
 describe('procedureErrors', () => {
 	it('has a row for each procedure, and no other', () => {
 		expect(Object.keys(procedureErrors).sort()).toEqual(procedures.map(({ path }) => path).sort());
+	});
+
+	it('lists every code for some procedure', () => {
+		const listed = new Set<ErrorCode>(Object.values(procedureErrors).flat());
+		expect([...listed].sort()).toEqual(Object.keys(errorTable).sort());
 	});
 
 	it.each(procedures)('is what the meta of $path refers to', ({ path, meta }) => {

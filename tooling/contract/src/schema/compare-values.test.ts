@@ -113,6 +113,13 @@ const rows: ChangeRow[] = [
 		narrowed('can no longer be "b"'),
 		widened('can now be text'),
 	],
+	[
+		'an instant becomes a big integer',
+		z.date(),
+		z.bigint(),
+		always('was an instant and is now a big integer'),
+	],
+	['a file becomes a set', z.file(), z.set(z.string()), always('was a file and is now a set')],
 ];
 
 describe('a change of a value', () => {

@@ -3,7 +3,11 @@ import type { Shape, Values } from './values.ts';
 const names: Record<Exclude<Shape['kind'], 'number' | 'string'>, string> = {
 	array: 'a list',
 	object: 'an object',
+	bigint: 'a big integer',
 	date: 'an instant',
+	file: 'a file',
+	map: 'a map',
+	set: 'a set',
 	recursive: 'itself again',
 };
 

@@ -1,3 +1,5 @@
+import type { RichKind } from './values.ts';
+
 /** The part of JSON Schema 2020-12 that zod writes. */
 export interface JsonSchema {
 	$ref?: string;
@@ -28,8 +30,8 @@ export interface JsonSchema {
 	maxLength?: number;
 	minItems?: number;
 	maxItems?: number;
-	/** Our own mark: a `Date` for the typed client, text for everyone else. */
-	'x-date'?: boolean;
+	/** Our own mark for what superjson carries, such as a `Date`. */
+	'x-rich'?: RichKind;
 }
 
 const floors = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems']);

@@ -78,6 +78,7 @@ function readPlain(schema: JsonSchema, scope: Scope): Values {
 }
 
 function readType(type: string, schema: JsonSchema, scope: Scope): Values {
+	if (schema['x-rich']) return { isAnything: false, literals: [], shapes: [{ kind: schema['x-rich'] }] };
 	if (type === 'null') return literals([null]);
 	if (type === 'boolean') return literals([true, false]);
 	return { isAnything: false, literals: [], shapes: [readShape(type, schema, scope)] };
@@ -86,7 +87,7 @@ function readType(type: string, schema: JsonSchema, scope: Scope): Values {
 function readShape(type: string, schema: JsonSchema, scope: Scope): Shape {
 	switch (type) {
 		case 'string':
-			return schema['x-date'] ? { kind: 'date' } : readString(schema);
+			return readString(schema);
 		case 'integer':
 		case 'number':
 			return readNumber(schema, type === 'integer');

@@ -43,9 +43,12 @@ export interface ObjectShape {
 	names?: Values;
 }
 
-/** An instant: a `Date` for the typed client. */
-export interface DateShape {
-	kind: 'date';
+/** Values that JSON alone does not carry, such as a `Date` for the typed client. */
+export const richKinds = ['bigint', 'date', 'file', 'map', 'set'] as const;
+export type RichKind = (typeof richKinds)[number];
+
+export interface RichShape {
+	kind: RichKind;
 }
 
 /** The schema some levels further up again. */
@@ -54,7 +57,7 @@ export interface RecursiveShape {
 	levels: number;
 }
 
-export type Shape = StringShape | NumberShape | ArrayShape | ObjectShape | DateShape | RecursiveShape;
+export type Shape = StringShape | NumberShape | ArrayShape | ObjectShape | RichShape | RecursiveShape;
 
 /**
  * Which values a schema lets through, whatever way it is written: single values as JSON, and shapes of others.
