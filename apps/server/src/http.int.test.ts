@@ -164,9 +164,13 @@ describe('malformed input', () => {
 describe('headers', () => {
 	it('R36 keep private answers out of caches, mixed batches too', async () => {
 		const cacheControl = async (path: string) => (await ask(path)).headers.get('cache-control');
-		expect(await cacheControl('/trpc/system.time')).toBeNull();
-		expect(await cacheControl('/trpc/system.time,system.time?batch=1')).toBeNull();
-		expect(await cacheControl('/trpc/system.time,auth.me?batch=1')).toBe('no-store');
+		for (const path of ['/trpc/catalog.listCategories', '/api/v1/categories']) {
+			expect(await cacheControl(path)).toMatch(/^public, max-age=\d+/);
+		}
+		expect(await cacheControl('/trpc/system.time')).toBe('no-store');
+		expect(await cacheControl('/trpc/catalog.listCategories?batch=1')).toBe('no-store');
+		expect(await cacheControl('/trpc/catalog.listCategories,auth.me?batch=1')).toBe('no-store');
+		expect(await cacheControl('/trpc/catalog.getProduct?input=%7B%7D')).toBe('no-store');
 		expect(await cacheControl('/trpc/auth.me')).toBe('no-store');
 		expect(await cacheControl('/api/v1/cart')).toBe('no-store');
 	});

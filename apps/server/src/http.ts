@@ -38,7 +38,17 @@ const IDLE_CHECK_MS = 50;
 /** How long a browser may remember what a preflight allowed. */
 const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
-const exposedHeaders = ['x-request-id', 'location', 'retry-after', 'ratelimit', 'ratelimit-policy'];
+const exposedHeaders = [
+	'x-request-id',
+	'location',
+	'link',
+	'etag',
+	'retry-after',
+	'ratelimit',
+	'ratelimit-policy',
+	'deprecation',
+	'sunset',
+];
 
 /** Everything the server answers, not yet listening; `inject` works as well. */
 export function createServer(env: ServerEnv, services: Services, logger: Logger): FastifyInstance {

@@ -2,7 +2,8 @@ import type { AnyRouter } from '@trpc/server';
 import { generateOpenApiDocument } from 'trpc-openapi';
 import { z } from 'zod';
 import { type Code, errorCodesOf, errorResponses, problemSchemas } from './openapi-problems.ts';
-import { listRestProcedures, locationRouteOf, type RestProcedure } from './procedures.ts';
+import { type ResponseObject, successResponses } from './openapi-success.ts';
+import { listRestProcedures, type RestProcedure } from './procedures.ts';
 
 type OpenApiDocument = ReturnType<typeof generateOpenApiDocument>;
 type PathItem = NonNullable<OpenApiDocument['paths']>[string];
@@ -87,13 +88,8 @@ function complete(operation: Operation, procedure: RestProcedure, all: readonly 
 	operation.security = procedure.meta.audience === 'public' ? [] : [{ bearer: [] }, { cookie: [] }];
 	operation.parameters = describeParameters(operation.parameters as Parameter[] | undefined, procedure);
 	if (procedure.meta.isIdempotent) operation.parameters.push(idempotencyKey);
-	const success = { ...operation.responses?.['200'] };
-	if (locationRouteOf(procedure, all) !== undefined) {
-		const location = { description: 'Where the created thing is found', schema: { type: 'string' } };
-		Object.assign(success, { headers: { Location: location } });
-	}
 	operation.responses = {
-		[procedure.successStatus]: success as NonNullable<Operation['responses']>[string],
+		...successResponses(operation.responses?.['200'] as ResponseObject, procedure, all),
 		...errorResponses(errorCodesOf(procedure)),
 	};
 }

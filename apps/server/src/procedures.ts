@@ -53,9 +53,14 @@ export function listRestProcedures(router: AnyRouter): RestProcedure[] {
 	});
 }
 
-/** Whether strangers may keep the answer: only what anybody may read. Sign-in is public too, yet answers tokens. */
-export function isPublicRead({ type, meta }: Pick<ProcedureFacts, 'type' | 'meta'>): boolean {
-	return type === 'query' && meta.audience === 'public';
+/**
+ * What caches on the way are told of an answer; undefined: that they must not keep it (R36). Only what anybody may
+ * read is ever kept. Sign-in is public too, yet answers tokens.
+ */
+export function cacheControlOf({ type, meta }: Pick<ProcedureFacts, 'type' | 'meta'>): string | undefined {
+	const { audience, cache } = meta;
+	if (type !== 'query' || audience !== 'public' || !cache) return undefined;
+	return `public, max-age=${cache.maxAgeSeconds}, stale-while-revalidate=${cache.staleSeconds}`;
 }
 
 /** The route that reads what a POST creates, which is where its Location points; undefined if there is none. */

@@ -47,7 +47,40 @@ describe('restRoutes', () => {
 
 	it('keeps private answers out of every cache', async () => {
 		expect((await post('/nothing')).headers['cache-control']).toBe('no-store');
-		expect((await get('/items/search')).headers['cache-control']).toBeUndefined();
+		expect((await get('/items/search')).headers['cache-control']).toBe('no-store');
+		expect((await get('/private')).headers['cache-control']).toBe('no-store');
+	});
+
+	it('lets caches keep what anybody may read, and answers 304 to whoever has it', async () => {
+		for (const url of ['/api/v1/kept', '/trpc/kept']) {
+			const first = await app.inject({ url });
+			expect(first.headers).toMatchObject({
+				'cache-control': 'public, max-age=5, stale-while-revalidate=60',
+				etag: expect.stringMatching(/^"[\w-]{27}"$/),
+			});
+			const etag = String(first.headers.etag);
+			for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+				const again = await app.inject({ url, headers: { 'if-none-match': known } });
+				expect([again.statusCode, again.body, again.headers.etag], known).toEqual([304, '', etag]);
+			}
+			expect((await app.inject({ url, headers: { 'if-none-match': '"other"' } })).statusCode).toBe(200);
+		}
+		const batch = await app.inject({ url: '/trpc/kept?batch=1' });
+		expect([batch.headers['cache-control'], batch.headers.etag]).toEqual(['no-store', undefined]);
+	});
+
+	it('links to the next page with all that was asked for', async () => {
+		const { headers } = await get('/pages?tag=a%26b&tag=c&cursor=x');
+		expect(headers.link).toBe('</api/v1/pages?tag=a%26b&tag=c&cursor=a%2Bb%3D>; rel="next"');
+		expect((await get('/pages?cursor=last')).headers.link).toBeUndefined();
+	});
+
+	it('tells what will go, and when', async () => {
+		expect((await get('/old')).headers).toMatchObject({
+			deprecation: '@1796083200',
+			sunset: 'Tue, 01 Jun 2027 00:00:00 GMT',
+		});
+		expect((await get('/kept')).headers).not.toHaveProperty('deprecation');
 	});
 
 	it('takes a content type without a body for no body', async () => {

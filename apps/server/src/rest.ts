@@ -1,9 +1,11 @@
 import type { Context, Logger, Services } from '@dailyveg/api';
 import { type AnyRouter, TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createTagger, sendCacheable } from './cacheable.ts';
+import { deprecationHeaders } from './deprecation.ts';
 import { parseJsonBodies } from './json-body.ts';
 import { type Problem, problemOf, protocolProblem } from './problem.ts';
-import { isPublicRead, listRestProcedures, locationRouteOf, type RestProcedure } from './procedures.ts';
+import { cacheControlOf, listRestProcedures, locationRouteOf, type RestProcedure } from './procedures.ts';
 import { contextOf } from './request-info.ts';
 import { converterOf, isRecord } from './rest-input.ts';
 
@@ -48,19 +50,24 @@ function handlerOf(
 	services: Services,
 ) {
 	const inputOf = inputReader(procedure);
-	const isPrivate = !isPublicRead(procedure);
+	const cacheControl = cacheControlOf(procedure);
+	const tag = createTagger();
+	const deprecation = deprecationHeaders(procedure.meta);
 	const locationOf = locationWriter(procedure, all);
 	return async (request: FastifyRequest, reply: FastifyReply) => {
+		reply.headers(deprecation);
 		const call = procedureIn(router, procedure.path, contextOf(services, request, reply));
 		const answer = await call(inputOf(request));
-		if (isPrivate) reply.header('cache-control', 'no-store');
-		if (answer === undefined) return reply.code(204).send();
+		const link = nextPageLink(request.url, answer);
+		if (link !== undefined) reply.header('link', link);
 		const location = locationOf(answer);
 		if (location !== undefined) reply.header('location', location);
-		return reply
-			.code(procedure.successStatus)
-			.header('content-type', 'application/json; charset=utf-8')
-			.send(JSON.stringify(answer));
+		if (cacheControl === undefined) reply.header('cache-control', 'no-store');
+		if (answer === undefined || procedure.successStatus === 204) return reply.code(204).send();
+		reply.code(procedure.successStatus).header('content-type', 'application/json; charset=utf-8');
+		const text = JSON.stringify(answer);
+		if (cacheControl === undefined) return reply.send(text);
+		return sendCacheable(request, reply, { text, etag: tag(answer, text) }, cacheControl);
 	};
 }
 
@@ -89,6 +96,15 @@ function locationWriter(procedure: RestProcedure, all: readonly RestProcedure[])
 		isRecord(answer) && typeof answer['id'] === 'string'
 			? `${REST_PREFIX}${procedure.route}/${encodeURIComponent(answer['id'])}`
 			: undefined;
+}
+
+/** The page after this one (RFC 8288), relative to the host that was asked. */
+function nextPageLink(url: string, answer: unknown): string | undefined {
+	if (!isRecord(answer) || typeof answer['nextCursor'] !== 'string') return undefined;
+	const [path = '', query] = url.split('?', 2);
+	const search = new URLSearchParams(query);
+	search.set('cursor', answer['nextCursor']);
+	return `<${path.replaceAll('>', '%3E')}?${search}>; rel="next"`;
 }
 
 /** Which methods a URL knows; only asked when its own found no route. */

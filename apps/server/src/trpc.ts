@@ -17,7 +17,8 @@ import {
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import { getHTTPStatusCode } from '@trpc/server/http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isPublicRead, listProcedures } from './procedures.ts';
+import { createTagger, sendCacheable } from './cacheable.ts';
+import { cacheControlOf, listProcedures } from './procedures.ts';
 import { contextOf } from './request-info.ts';
 import { isStreamed, readInputs, type TrpcRequest } from './trpc-request.ts';
 
@@ -77,7 +78,10 @@ function pathsOf(router: AnyRouter, matches: Parameters<ReturnType<typeof listPr
 
 function plainAnswers(router: AnyRouter, services: Services) {
 	const procedures = new Map(Object.entries(router._def.procedures as Record<string, AnyProcedure>));
-	const publicReads = pathsOf(router, isPublicRead);
+	const cacheControls = new Map(
+		listProcedures(router).map((procedure) => [procedure.path, cacheControlOf(procedure)]),
+	);
+	const tag = createTagger();
 	return async (request: FastifyRequest<TrpcRequest>, reply: FastifyReply) => {
 		const { path } = request.params;
 		const isBatch = request.query['batch'] === '1';
@@ -101,8 +105,14 @@ function plainAnswers(router: AnyRouter, services: Services) {
 		);
 		const [first] = items;
 		const response = isBatch || first === undefined ? items : first;
-		// A batch may be kept only if all of it may (R36).
-		return send(router, reply, response, { isPublic: paths.every((name) => publicReads.has(name)) });
+		// Batches are never kept, whatever they hold (R36): no two pages ask for the same one.
+		const cacheControl = isBatch ? undefined : cacheControls.get(path);
+		if (cacheControl === undefined || Array.isArray(response) || 'error' in response) {
+			return send(router, reply, response);
+		}
+		setContentHeaders(reply);
+		const text = textOf(router, response);
+		return sendCacheable(request, reply, { text, etag: tag(response.result.data, text) }, cacheControl);
 	};
 }
 
@@ -144,16 +154,8 @@ function failure(router: AnyRouter, error: TRPCError, path?: string, ctx?: Conte
 	return { error: getTRPCErrorShape({ config, error, type: 'unknown', path, input: undefined, ctx }) };
 }
 
-function send(router: AnyRouter, reply: FastifyReply, response: TrpcResponse, { isPublic = false } = {}) {
-	const status = getHTTPStatusCode(response);
-	if (!isPublic || status !== 200) reply.header('cache-control', 'no-store');
-	if (status !== 200) setRetryAfter(reply, Array.isArray(response) ? response : [response]);
-	const vary = reply.getHeader('vary');
-	return reply
-		.code(status)
-		.header('content-type', 'application/json')
-		.header('vary', vary === undefined ? streamVary : `${vary}, ${streamVary}`)
-		.send(Array.isArray(response) ? `[${response.map(write).join()}]` : write(response));
+function textOf(router: AnyRouter, response: TrpcResponse): string {
+	return Array.isArray(response) ? `[${response.map(write).join()}]` : write(response);
 
 	function write(item: TrpcItem): string {
 		// What `transformTRPCResponse` makes of a result, with the answer's JSON taken from where it may lie ready.
@@ -161,6 +163,20 @@ function send(router: AnyRouter, reply: FastifyReply, response: TrpcResponse, { 
 			return `{"result":{"data":${answerJson(item.result.data)}}}`;
 		return JSON.stringify(transformTRPCResponse(router._def._config, item));
 	}
+}
+
+function send(router: AnyRouter, reply: FastifyReply, response: TrpcResponse) {
+	const status = getHTTPStatusCode(response);
+	if (status !== 200) setRetryAfter(reply, Array.isArray(response) ? response : [response]);
+	setContentHeaders(reply);
+	return reply.code(status).header('cache-control', 'no-store').send(textOf(router, response));
+}
+
+function setContentHeaders(reply: FastifyReply): void {
+	const vary = reply.getHeader('vary');
+	reply
+		.header('content-type', 'application/json')
+		.header('vary', vary === undefined ? streamVary : `${vary}, ${streamVary}`);
 }
 
 /** These decide between a plain and a streamed answer. */

@@ -30,6 +30,19 @@ export const smallRouter = t.router({
 		.meta(get('/flag'))
 		.input(flagInput)
 		.query(({ input }) => input),
+	kept: t.procedure
+		.meta(get('/kept', { cache: { maxAgeSeconds: 5, staleSeconds: 60 } }))
+		.query(() => ({ name: 'carrot' })),
+	keptAndPrivate: t.procedure
+		.meta(get('/private', { audience: 'user', cache: { maxAgeSeconds: 5, staleSeconds: 60 } }))
+		.query(() => ({ name: 'carrot' })),
+	page: t.procedure
+		.meta(get('/pages'))
+		.input(z.object({ cursor: z.string().optional(), tag: z.array(z.string()).optional() }))
+		.query(({ input }) => ({ items: [], nextCursor: input.cursor === 'last' ? null : 'a+b=' })),
+	old: t.procedure
+		.meta(get('/old', { deprecation: { since: '2026-12-01', sunset: '2027-06-01' } }))
+		.query(() => ({ name: 'turnip' })),
 	rich: t.procedure.meta(get('/rich')).query(() => ({ at: new Date(0), tags: new Set(['a']), big: 5n })),
 	create: t.procedure
 		.meta(post('/items', { successStatus: 201 }))

@@ -4,6 +4,21 @@ import type { ErrorCode } from '../contract/errors.ts';
 /** Who may call a procedure. */
 export type Audience = 'public' | 'user' | 'customer' | 'rider' | 'staff';
 
+/** How long caches between us and the reader may keep the answer of a public query. */
+interface CacheRule {
+	maxAgeSeconds: number;
+	/** For so long after that they may still hand it out while they fetch a new one. */
+	staleSeconds: number;
+}
+
+/** A procedure that will go. */
+interface Deprecation {
+	/** First day on which it is deprecated, `2026-12-01`, in UTC. */
+	since: string;
+	/** First day on which it may be gone. */
+	sunset: string;
+}
+
 export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	audience?: Audience;
 	/** HTTP status of success over REST. */
@@ -12,6 +27,11 @@ export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	errors?: readonly ErrorCode[];
 	/** Needs an Idempotency-Key header. */
 	isIdempotent?: boolean;
+	/** Not reached over REST, on purpose. */
+	isInternal?: boolean;
+	/** Of public queries only; without it no cache may keep the answer. */
+	cache?: CacheRule | undefined;
+	deprecation?: Deprecation | undefined;
 }
 
 interface RestOptions {
@@ -20,25 +40,31 @@ interface RestOptions {
 	description?: string;
 	/** Its row of `procedureErrors`. */
 	errors: readonly ErrorCode[];
-	/** 200 unless the call creates something. */
-	status?: 200 | 201;
+	/** 200 unless the call creates something (201) or has nothing to say (204). */
+	status?: 200 | 201 | 204;
 	isIdempotent?: boolean;
+	cache?: CacheRule;
+	deprecation?: Deprecation;
 }
 
 /** How a procedure is reached over REST, for example `rest('POST /orders', { … })`. Paths are below `/api/v1`. */
 export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions): ProcedureMeta {
 	const [method, path] = route.split(' ') as [OpenApiMethod, `/${string}`];
 	const { tag, summary, description, errors, status = 200, isIdempotent = false } = options;
+	const { cache, deprecation } = options;
 	return {
 		successStatus: status,
 		errors,
 		isIdempotent,
+		cache,
+		deprecation,
 		openapi: {
 			method,
 			path,
 			tags: [tag],
 			summary,
 			description,
+			deprecated: deprecation !== undefined,
 		},
 	};
 }

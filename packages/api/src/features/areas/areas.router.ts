@@ -10,6 +10,7 @@ export const areasRouter = router({
 		.meta(
 			rest('GET /areas/pincodes/{pincode}', {
 				tag: 'Areas',
+				cache: { maxAgeSeconds: 60, staleSeconds: 300 },
 				summary: 'Whether DailyVeg delivers to a pincode, and from which hub',
 				description: 'An unknown pincode is an answer, not an error: `isServiceable` is false.',
 				errors: procedureErrors['areas.checkPincode'],

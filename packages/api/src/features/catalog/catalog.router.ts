@@ -18,11 +18,15 @@ import { searchProducts } from './search-products.ts';
 
 const tag = 'Catalog';
 
+/** Short: a price seen late is caught at checkout, yet nobody likes that. */
+const cache = { maxAgeSeconds: 15, staleSeconds: 60 };
+
 export const catalogRouter = router({
 	listCategories: publicProcedure
 		.meta(
 			rest('GET /categories', {
 				tag,
+				cache,
 				summary: 'All categories, parents first',
 				errors: procedureErrors['catalog.listCategories'],
 			}),
@@ -34,6 +38,7 @@ export const catalogRouter = router({
 		.meta(
 			rest('GET /products', {
 				tag,
+				cache,
 				summary: 'A page of products',
 				errors: procedureErrors['catalog.listProducts'],
 			}),
@@ -46,6 +51,7 @@ export const catalogRouter = router({
 		.meta(
 			rest('GET /products/{slug}', {
 				tag,
+				cache,
 				summary: 'A product with all its units',
 				errors: procedureErrors['catalog.getProduct'],
 			}),
@@ -58,6 +64,7 @@ export const catalogRouter = router({
 		.meta(
 			rest('GET /search', {
 				tag,
+				cache,
 				summary: 'Find products by words, beginnings of words and near misses',
 				errors: procedureErrors['catalog.search'],
 			}),
