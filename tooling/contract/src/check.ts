@@ -25,13 +25,14 @@ export function judge({ changes, releasedVersion, isMajorAnnounced }: Situation)
 	if (changes.length === 0) lines.push(`✔ The contract is that of ${releasedVersion}.`);
 	else if (breaking.length === 0) lines.push(`✔ Apps written for ${releasedVersion} keep working.`);
 	else if (isMajorAnnounced) lines.push('✔ A major release is announced.');
-	else lines.push(...refusal);
+	else lines.push(...refusalOf(releasedVersion));
 	return { passes: breaking.length === 0 || isMajorAnnounced, lines };
 }
 
-const refusal = [
+const refusalOf = (version: string) => [
 	'✘ Apps in the field would break. Keep the old shape beside the new one, or announce a major release:',
 	"  a file in .changeset/ whose front matter says '@dailyveg/client': major.",
+	`  Only if nobody has installed ${version} yet: npm run contract -- release --replace.`,
 ];
 
 const section = (title: string, changes: readonly Change[]) =>
