@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
-import { contractText } from './contract-text.ts';
+import { contractText, type ProcedureShape } from './contract-text.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -24,6 +24,14 @@ export async function bundle(folder = join(root, 'dist')): Promise<void> {
 		await bundleCode(entry, folder);
 		await bundleTypes(entry, folder, contract);
 	}
+	await rm(contract);
+}
+
+/** Builds only the types of the main entry into `folder`, for a router that need not be the server's. */
+export async function bundleMainTypes(folder: string, procedures: readonly ProcedureShape[]): Promise<void> {
+	const contract = join(folder, 'contract.ts');
+	await writeFile(contract, contractText(procedures));
+	await bundleTypes('index', folder, contract);
 	await rm(contract);
 }
 

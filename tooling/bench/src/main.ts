@@ -6,6 +6,7 @@ import { readOptions, UsageError } from './options.ts';
 import { machineLines } from './report/machine.ts';
 import { figuresTable, goalsTable } from './report/table.ts';
 import { runGrowth, runWorkloads } from './runs.ts';
+import { benchTypes } from './types/bench-types.ts';
 
 const say = (message: string) => console.log(message);
 const signal = abortOnSignal(
@@ -15,7 +16,7 @@ const signal = abortOnSignal(
 let stack: Stack | undefined;
 
 try {
-	await bench();
+	await (process.argv[2] === 'types' ? benchTypes(say) : bench());
 } catch (error) {
 	process.exitCode = 1;
 	const isExpected = error instanceof StackError || error instanceof UsageError;

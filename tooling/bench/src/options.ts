@@ -22,7 +22,7 @@ export interface BenchOptions {
 
 export class UsageError extends Error {}
 
-const usage = `Usage: npm run bench [-- options]
+const usage = `Usage: npm run bench [-- options], or npm run bench -- types for what editors wait for
   --scale 1k|100k   products in the shop (1k)
   --seconds N       time under load per figure, 1 to 60 (4)
   --only W1,W5      only these of ${workloads.join(', ')}
