@@ -115,6 +115,8 @@ describe('R43 problems', () => {
 		for (const answer of [problem, native]) {
 			expect(answer.status).toBe(429);
 			expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+			expect(answer.headers.get('ratelimit-policy')).toContain('"login.account";q=10;w=900');
+			expect(answer.headers.get('ratelimit')).toContain('"login.account";r=0;t=');
 		}
 	});
 });

@@ -9,6 +9,12 @@ export interface ResponseObject {
 
 const header = (description: string) => ({ description, schema: { type: 'string' as const } });
 
+/** What answers of limited operations carry, those that failed as well. */
+export const limitHeaders = {
+	'RateLimit-Policy': header('Limits that the call counts against: `q` calls in `w` seconds'),
+	RateLimit: header('What is left of them: `r` calls, all of them again after `t` seconds'),
+};
+
 /** The responses of success, with the headers that `rest.ts` adds to them. */
 export function successResponses(
 	generated: ResponseObject,
@@ -42,6 +48,7 @@ function headersOf({ content }: ResponseObject, procedure: RestProcedure, all: r
 			ETag: header('Names the answer; send it back as `If-None-Match`'),
 			'Cache-Control': header('How long the answer may be kept'),
 		}),
+		...(procedure.meta.limits && limitHeaders),
 		...(procedure.meta.deprecation && {
 			Deprecation: header('Since when the operation is deprecated (RFC 9745)'),
 			Sunset: header('From when on it may be gone (RFC 8594)'),

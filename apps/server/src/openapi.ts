@@ -90,7 +90,7 @@ function complete(operation: Operation, procedure: RestProcedure, all: readonly 
 	if (procedure.meta.isIdempotent) operation.parameters.push(idempotencyKey);
 	operation.responses = {
 		...successResponses(operation.responses?.['200'] as ResponseObject, procedure, all),
-		...errorResponses(errorCodesOf(procedure)),
+		...errorResponses(errorCodesOf(procedure), procedure.meta),
 	};
 }
 

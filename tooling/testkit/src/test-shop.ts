@@ -88,6 +88,7 @@ function callContext(
 		},
 		principal: async () => user,
 		setHeader: () => undefined,
+		reportLimit: () => undefined,
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DomainError } from '../contract/errors.ts';
-import { consume, forget } from './rate-limit.ts';
+import { consume, forget, limitHeaders } from './rate-limit.ts';
 import { rateLimits } from './rate-limits.ts';
 import { createRedis } from './redis.ts';
 
@@ -15,6 +15,10 @@ function deadRedis(): Redis {
 	return redis;
 }
 
+function limitedCall() {
+	return { services: { redis: deadRedis(), logger: silent }, reportLimit: () => undefined };
+}
+
 afterAll(() => {
 	for (const redis of connections) redis.disconnect();
 });
@@ -23,29 +27,45 @@ describe('R39 rate limit without Redis', () => {
 	const { points, durationSeconds } = rateLimits['login.account'];
 
 	it('counts in memory, says when to come back, and tells keys apart', async () => {
-		const services = { redis: deadRedis(), logger: silent };
-		for (let call = 0; call < points; call++) await consume(services, 'login.account', 'asha');
-		const refusal = await consume(services, 'login.account', 'asha').catch((error: unknown) => error);
+		const call = limitedCall();
+		for (let count = 0; count < points; count++) await consume(call, 'login.account', 'asha');
+		const refusal = await consume(call, 'login.account', 'asha').catch((error: unknown) => error);
 		expect(refusal).toBeInstanceOf(DomainError);
 		expect(refusal).toMatchObject({ code: 'RATE_LIMITED' });
 		const { retryAfterSeconds } = (refusal as DomainError<'RATE_LIMITED'>).details;
 		expect(retryAfterSeconds).toBeGreaterThan(0);
 		expect(retryAfterSeconds).toBeLessThanOrEqual(durationSeconds);
-		await consume(services, 'login.account', 'ravi');
-		await consume(services, 'login.ip', 'asha');
+		await consume(call, 'login.account', 'ravi');
+		await consume(call, 'login.ip', 'asha');
 	});
 
 	it('gives a key its calls back', async () => {
-		const services = { redis: deadRedis(), logger: silent };
-		for (let call = 0; call < points; call++) await consume(services, 'login.account', 'asha');
-		await forget(services, 'login.account', 'asha');
-		await consume(services, 'login.account', 'asha');
+		const call = limitedCall();
+		for (let count = 0; count < points; count++) await consume(call, 'login.account', 'asha');
+		await forget(call, 'login.account', 'asha');
+		await consume(call, 'login.account', 'asha');
 	});
 
 	it('does not wait for Redis', async () => {
-		const services = { redis: deadRedis(), logger: silent };
+		const call = limitedCall();
 		const startedAt = performance.now();
-		await consume(services, 'login.ip', '192.0.2.1');
+		await consume(call, 'login.ip', '192.0.2.1');
 		expect(performance.now() - startedAt).toBeLessThan(200);
+	});
+});
+
+describe('R44 limitHeaders', () => {
+	it('names each limit, and says where the caller stands', () => {
+		const headers: Record<string, string> = {};
+		const report = limitHeaders((name, value) => {
+			headers[name] = value;
+		});
+		report({ name: 'login.account', remaining: 9, resetSeconds: 900 });
+		report({ name: 'login.ip', remaining: 299, resetSeconds: 12 });
+		report({ name: 'login.account', remaining: 0, resetSeconds: 899 });
+		expect(headers).toEqual({
+			'ratelimit-policy': '"login.account";q=10;w=900, "login.ip";q=300;w=900',
+			ratelimit: '"login.account";r=0;t=899, "login.ip";r=299;t=12',
+		});
 	});
 });

@@ -31,27 +31,69 @@ function limiterOf({ redis }: Pick<Services, 'redis'>, name: RateLimitName): Rat
 	return limiters.get(name) as RateLimiterRedis;
 }
 
+/** What is left of a limit for one key. */
+export interface LimitStanding {
+	name: RateLimitName;
+	remaining: number;
+	/** Until all calls are allowed again. */
+	resetSeconds: number;
+}
+
+type ReportLimit = (standing: LimitStanding) => void;
+
+interface LimitedCall {
+	services: Pick<Services, 'redis' | 'logger'>;
+	reportLimit: ReportLimit;
+}
+
+const secondsLeft = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1_000));
+
 /** Uses up one call of a limit; throws RATE_LIMITED when there is none left. Works without Redis. */
 export async function consume(
-	services: Pick<Services, 'redis' | 'logger'>,
+	{ services, reportLimit }: LimitedCall,
 	name: RateLimitName,
 	key: string,
 ): Promise<void> {
 	try {
-		await limiterOf(services, name).consume(key);
+		const left = await limiterOf(services, name).consume(key);
+		reportLimit({ name, remaining: left.remainingPoints, resetSeconds: secondsLeft(left) });
 	} catch (refusal) {
 		if (!(refusal instanceof RateLimiterRes)) throw refusal;
 		services.logger.warn({ limit: name }, 'rate limit reached');
-		const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
+		const retryAfterSeconds = secondsLeft(refusal);
+		reportLimit({ name, remaining: 0, resetSeconds: retryAfterSeconds });
 		throw new DomainError('RATE_LIMITED', { retryAfterSeconds });
 	}
 }
 
 /** Gives a key all its calls back. */
 export async function forget(
-	services: Pick<Services, 'redis'>,
+	{ services, reportLimit }: LimitedCall,
 	name: RateLimitName,
 	key: string,
 ): Promise<void> {
 	await limiterOf(services, name).delete(key);
+	const { points, durationSeconds } = rateLimits[name];
+	reportLimit({ name, remaining: points, resetSeconds: durationSeconds });
+}
+
+/**
+ * Tells the caller where it stands (R44), in `RateLimit-Policy` and `RateLimit` of
+ * draft-ietf-httpapi-ratelimit-headers: one item for each limit that the request ran into.
+ */
+export function limitHeaders(setHeader: (name: string, value: string) => void): ReportLimit {
+	const standings = new Map<RateLimitName, LimitStanding>();
+	return (standing) => {
+		standings.set(standing.name, standing);
+		const all = [...standings.values()];
+		const policies = all.map(({ name }) => {
+			const { points, durationSeconds } = rateLimits[name];
+			return `"${name}";q=${points};w=${durationSeconds}`;
+		});
+		const states = all.map(
+			({ name, remaining, resetSeconds }) => `"${name}";r=${remaining};t=${resetSeconds}`,
+		);
+		setHeader('ratelimit-policy', policies.join(', '));
+		setHeader('ratelimit', states.join(', '));
+	};
 }

@@ -1,4 +1,5 @@
 import { authenticate, type Principal } from '../features/auth/auth.public.ts';
+import { type LimitStanding, limitHeaders } from '../platform/rate-limit.ts';
 import type { Services } from '../platform/services.ts';
 
 /** What of an HTTP request (or another caller) the API looks at. */
@@ -22,6 +23,8 @@ export interface Context {
 	principal(): Promise<Principal | null>;
 	/** Adds a header to the answer, for example a cookie. */
 	setHeader(name: string, value: string): void;
+	/** Tells the caller what is left of a limit. */
+	reportLimit(standing: LimitStanding): void;
 }
 
 export function createContext(
@@ -29,11 +32,16 @@ export function createContext(
 	request: RequestInfo,
 	setHeader: Context['setHeader'],
 ): Context {
+	let report: Context['reportLimit'] | undefined;
 	let principal: Promise<Principal | null> | undefined;
 	return {
 		services,
 		request,
 		setHeader,
+		reportLimit: (standing) => {
+			report ??= limitHeaders(setHeader);
+			report(standing);
+		},
 		principal: () => {
 			principal ??= authenticate(services, request, setHeader);
 			return principal;

@@ -1,5 +1,6 @@
 import type { OpenApiMeta, OpenApiMethod } from 'trpc-openapi';
 import type { ErrorCode } from '../contract/errors.ts';
+import type { RateLimitName } from '../platform/rate-limits.ts';
 
 /** Who may call a procedure. */
 export type Audience = 'public' | 'user' | 'customer' | 'rider' | 'staff';
@@ -32,6 +33,8 @@ export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	/** Of public queries only; without it no cache may keep the answer. */
 	cache?: CacheRule | undefined;
 	deprecation?: Deprecation | undefined;
+	/** Limits it counts against; its answers say what is left of them. */
+	limits?: readonly RateLimitName[] | undefined;
 }
 
 interface RestOptions {
@@ -45,19 +48,21 @@ interface RestOptions {
 	isIdempotent?: boolean;
 	cache?: CacheRule;
 	deprecation?: Deprecation;
+	limits?: readonly RateLimitName[];
 }
 
 /** How a procedure is reached over REST, for example `rest('POST /orders', { … })`. Paths are below `/api/v1`. */
 export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions): ProcedureMeta {
 	const [method, path] = route.split(' ') as [OpenApiMethod, `/${string}`];
 	const { tag, summary, description, errors, status = 200, isIdempotent = false } = options;
-	const { cache, deprecation } = options;
+	const { cache, deprecation, limits } = options;
 	return {
 		successStatus: status,
 		errors,
 		isIdempotent,
 		cache,
 		deprecation,
+		limits,
 		openapi: {
 			method,
 			path,

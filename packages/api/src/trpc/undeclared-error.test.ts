@@ -22,6 +22,7 @@ async function failureOf(error: unknown) {
 		request: { id: 'request-1' } as RequestInfo,
 		principal: async () => null,
 		setHeader: () => undefined,
+		reportLimit: () => undefined,
 	};
 	const failure = await createCallerFactory(throwing(error))(context)
 		.fail()

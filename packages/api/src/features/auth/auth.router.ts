@@ -21,6 +21,7 @@ export const authRouter = router({
 				summary: "Open a customer's account",
 				description: 'Signs in at once: answers an access token and sets the session cookie.',
 				status: 201,
+				limits: ['register.ip'],
 				errors: procedureErrors['auth.register'],
 			}),
 		)
@@ -36,6 +37,7 @@ export const authRouter = router({
 				tag,
 				summary: 'Sign in with e-mail and password',
 				description: 'Answers an access token for 15 minutes and sets the session cookie for 30 days.',
+				limits: ['login.ip', 'login.account'],
 				errors: procedureErrors['auth.login'],
 			}),
 		)

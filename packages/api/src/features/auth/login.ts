@@ -22,7 +22,7 @@ const accountKey = (email: string, ip: string) =>
 export async function login(ctx: Context, { email, password }: LoginInput): Promise<SignedIn> {
 	const { services, request } = ctx;
 	const account = accountKey(email, request.ip);
-	await Promise.all([consume(services, 'login.ip', request.ip), consume(services, 'login.account', account)]);
+	await Promise.all([consume(ctx, 'login.ip', request.ip), consume(ctx, 'login.account', account)]);
 	const nobody = await hashOfNobody();
 	const user = await services.orm.em.fork().findOne(User, { email });
 	const isRight = await verifyPassword(user?.passwordHash ?? nobody, password);
@@ -30,7 +30,7 @@ export async function login(ctx: Context, { email, password }: LoginInput): Prom
 		services.logger.info({ userId: user?.id, ip: request.ip, requestId: request.id }, 'login refused');
 		throw new DomainError('INVALID_CREDENTIALS', {});
 	}
-	await forget(services, 'login.account', account);
+	await forget(ctx, 'login.account', account);
 	services.logger.info({ userId: user.id, ip: request.ip, requestId: request.id }, 'logged in');
 	return signIn(ctx, user);
 }

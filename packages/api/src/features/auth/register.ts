@@ -9,7 +9,7 @@ import { type SignedIn, signIn } from './sign-in.ts';
 /** Opens a customer's account and signs in. The unique index decides between two that want the same e-mail. */
 export async function register(ctx: Context, input: RegisterInput): Promise<SignedIn> {
 	const { email, name, phone, password } = input;
-	await consume(ctx.services, 'register.ip', ctx.request.ip);
+	await consume(ctx, 'register.ip', ctx.request.ip);
 	if (isCommonPassword(password)) throw new DomainError('PASSWORD_TOO_COMMON', {});
 	const now = ctx.services.clock.now();
 	const user = { id: newId(), email, name, phone: phone ?? null, role: 'customer' as const };
