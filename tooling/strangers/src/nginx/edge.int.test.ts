@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { get as getPlainly } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Edge, HOST_NAME } from './edge.ts';
@@ -16,6 +17,8 @@ afterAll(() => shop.stop());
 
 /** How many requests of a route the servers have answered, all together. */
 async function answeredBy(route: string): Promise<number> {
+	// A server counts an answer just after it has sent it.
+	await sleep(50);
 	const counts = await Promise.all(
 		shop.servers.map(async ({ url }) => {
 			const metrics = await (await fetch(`${url}/metrics`)).text();
