@@ -55,5 +55,5 @@ describe('a server that ends', () => {
 		});
 		// 404 is the server's answer to an address that nobody has.
 		expect(statuses).toEqual(new Set([200, 404]));
-	});
+	}, 90_000);
 });
