@@ -106,6 +106,13 @@ test('React’s entries and every recipe of the README typecheck', async () => {
 	expect(await consumer.check(names, options)).toBe('');
 }, 120_000);
 
+test('the README’s order in one file is placed', async () => {
+	const [first] = await recipes();
+	const text = first?.text.replace('http://127.0.0.1:3000', playground.serverUrl) ?? expect.fail('no recipe');
+	const { stdout } = await run(process.execPath, [await consumer.write('order.ts', text)]);
+	expect(stdout).toMatch(/^DV-\S+ [\d.]+ INR 20\d\d\n$/);
+});
+
 test('a page that uses it is small, and orders from another origin in a browser', async () => {
 	const scripts = await buildPage(consumer.folder);
 	const size = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
