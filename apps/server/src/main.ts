@@ -1,7 +1,6 @@
-import { createServices, EnvError } from '@dailyveg/api';
+import { createLogger, createServices, EnvError } from '@dailyveg/api';
 import { readServerEnv, type ServerEnv } from './env.ts';
 import { createServer } from './http.ts';
-import { createLogger } from './logger.ts';
 import { endOnFatalErrors, endOnSignals } from './shutdown.ts';
 
 const env = readEnvOrExit();

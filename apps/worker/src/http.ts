@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type pg from 'pg';
-import { checkHealth } from './health.ts';
+import { checkWorker } from './health.ts';
 import { registry } from './metrics.ts';
 import { observeDatabases } from './observe.ts';
 import type { WorkerServices } from './tasks/handler.ts';
@@ -30,7 +30,7 @@ export async function serveOperations(
 	pool: pg.Pool,
 ): Promise<{ server: Server; port: number }> {
 	const ready = shared(async () => {
-		const health = await checkHealth(services, pool);
+		const health = await checkWorker(services, pool);
 		return json(health.status === 'unavailable' ? 503 : 200, health);
 	});
 	const routes: Readonly<Record<string, Route>> = {

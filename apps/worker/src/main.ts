@@ -1,6 +1,5 @@
-import { EnvError } from '@dailyveg/api';
+import { createLogger, EnvError } from '@dailyveg/api';
 import { readWorkerEnv, type WorkerEnv } from './env.ts';
-import { createLogger } from './logger.ts';
 import { startWorker } from './worker.ts';
 
 /** A worker that has not stopped by then ends anyway; its jobs are taken over by others. */

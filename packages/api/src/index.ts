@@ -8,7 +8,9 @@ export {
 export { MAX_BATCH_SIZE } from './contract/limits.ts';
 export type { ErrorCodeOf, ProcedurePath } from './contract/procedure-errors.ts';
 export { type ApiEnv, apiEnv } from './platform/config.ts';
+export { createLogger } from './platform/create-logger.ts';
 export type { Job } from './platform/define-job.ts';
+export { checkHealth, type Health } from './platform/health.ts';
 export type { Logger } from './platform/logger.ts';
 export { EnvError, readEnv } from './platform/read-env.ts';
 export { createRedis } from './platform/redis.ts';

@@ -1,5 +1,4 @@
 import { destination, type Logger, type LoggerOptions, pino, stdSerializers, stdTimeFunctions } from 'pino';
-import type { ServerEnv } from './env.ts';
 import { maskSecrets } from './mask-secrets.ts';
 
 /** Lines are written together once so many bytes are waiting, or after PERIODIC_FLUSH_MS. */
@@ -15,8 +14,8 @@ export const loggerOptions = {
 	serializers: { err: (error: Error) => maskSecrets({ ...stdSerializers.err(error) }) },
 } satisfies LoggerOptions;
 
-/** JSON lines on standard output with UTC times and secrets masked (R41); pretty ones in development. */
-export function createLogger(env: Pick<ServerEnv, 'NODE_ENV' | 'LOG_LEVEL'>): Logger {
+/** Log of a process: JSON lines on standard output with UTC times and secrets masked (R41); pretty in development. */
+export function createLogger(env: { NODE_ENV: string; LOG_LEVEL: string }): Logger {
 	const options: LoggerOptions = { ...loggerOptions, level: env.LOG_LEVEL };
 	if (env.NODE_ENV === 'development') {
 		const target = {

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { loggerOptions } from './logger.ts';
+import { loggerOptions } from './create-logger.ts';
 
 function logged(fields: object, message = 'line') {
 	const lines: string[] = [];
