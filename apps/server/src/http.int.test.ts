@@ -1,6 +1,7 @@
 import { appRouter } from '@dailyveg/api';
 import { createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
 import { listRestProcedures } from './procedures.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 
@@ -210,7 +211,14 @@ describe('pages and documents', () => {
 	});
 
 	it('/openapi.json is the document', async () => {
-		expect(await (await ask('/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
+		const answer = await ask('/openapi.json');
+		const document = await answer.json();
+		expect(document).toMatchObject({ openapi: '3.1.0' });
+		const yaml = await ask('/openapi.yaml');
+		expect(yaml.headers.get('content-type')).toBe('application/yaml; charset=utf-8');
+		expect(parse(await yaml.text())).toEqual(document);
+		const known = { 'if-none-match': String(answer.headers.get('etag')) };
+		expect((await ask('/openapi.json', { headers: known })).status).toBe(304);
 	});
 
 	it('/metrics counts requests by route pattern', async () => {

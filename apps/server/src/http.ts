@@ -17,7 +17,7 @@ import type { ServerEnv } from './env.ts';
 import { healthRoutes } from './health.ts';
 import { metricsRoute } from './metrics.ts';
 import { observeRequests } from './observe.ts';
-import { openApiDocument } from './openapi.ts';
+import { openApiRoutes } from './openapi-routes.ts';
 import { problemOf, protocolProblem } from './problem.ts';
 import { requestIdOf } from './request-info.ts';
 import { REST_PREFIX, restRoutes, sendProblem } from './rest.ts';
@@ -73,11 +73,7 @@ export function createServer(env: ServerEnv, services: Services, logger: Logger)
 	app.register(trpcRoutes, { prefix: '/trpc', router: appRouter, services, logger });
 	app.register(restRoutes, { prefix: REST_PREFIX, router: appRouter, services, logger });
 	app.register(docsRoutes, { prefix: '/docs' });
-	let openApi: string | undefined;
-	app.get('/openapi.json', (_request, reply) => {
-		openApi ??= JSON.stringify(openApiDocument(appRouter, REST_PREFIX));
-		return reply.header('content-type', 'application/json; charset=utf-8').send(openApi);
-	});
+	app.register(openApiRoutes);
 	app.setNotFoundHandler((request, reply) =>
 		sendProblem(reply, protocolProblem('ROUTE_NOT_FOUND', request.id)),
 	);

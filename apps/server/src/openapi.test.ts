@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { appRouter, errorTable } from '@dailyveg/api';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { initTRPC } from '@trpc/server';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { openApiDocument, tagDescriptions } from './openapi.ts';
+import { type ExampleSchema, exampleOf } from './openapi-examples.ts';
 import { listProcedures, listRestProcedures } from './procedures.ts';
+import { smallRouter } from './testing/small-router.ts';
 
 const document = openApiDocument(appRouter, '/api/v1');
 const operations = listRestProcedures(appRouter).map((procedure) => {
@@ -19,7 +25,7 @@ describe('openApiDocument', () => {
 		);
 	});
 
-	it.each(listProcedures(appRouter).filter(({ type }) => type !== 'subscription'))(
+	it.each(listProcedures(appRouter).filter(({ type, meta }) => type !== 'subscription' && !meta.isInternal))(
 		'reaches $path, and knows for whom it is',
 		({ meta }) => {
 			expect(meta.openapi).toBeDefined();
@@ -47,6 +53,43 @@ describe('openApiDocument', () => {
 				.map(({ procedure }) => procedure.path),
 		);
 		expect(asking.length).toBeGreaterThan(0);
+	});
+
+	it('is the committed docs/openapi.json (`npm run openapi` refreshes it)', async () => {
+		const file = new URL('../../../docs/openapi.json', import.meta.url);
+		expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(document)));
+	});
+
+	it.each(operations)('has examples that $procedure.path takes', ({ procedure, operation }) => {
+		const body = operation?.requestBody as { content: Record<string, { example: object }> } | undefined;
+		const parameters = (operation?.parameters ?? []) as { name: string; in: string; schema: ExampleSchema }[];
+		const given = parameters.filter((parameter) => parameter.in !== 'header' && parameter.name !== 'cursor');
+		const fromText = Object.fromEntries(given.map(({ name, schema }) => [name, exampleOf(schema)]));
+		const input = { ...body?.content['application/json']?.example, ...fromText };
+		if (procedure.input) expect(procedure.input.safeParse(input).error?.issues).toBeUndefined();
+	});
+
+	it('has examples that fit their own schemas', () => {
+		const ajv = new Ajv2020({ strict: false });
+		addFormats.default(ajv);
+		let count = 0;
+		JSON.parse(JSON.stringify(document), (key, value) => {
+			if (key === 'properties' || typeof value?.type === 'undefined' || value.example === undefined)
+				return value;
+			count++;
+			expect(ajv.validate(value, value.example), JSON.stringify(value)).toBe(true);
+			return value;
+		});
+		expect(count).toBeGreaterThan(100);
+	});
+
+	it('marks what will go', () => {
+		const { old } = smallRouter;
+		const operation = openApiDocument(initTRPC.create().router({ old }), '/api/v1').paths?.['/old']?.get;
+		expect(operation).toMatchObject({
+			deprecated: true,
+			responses: { 200: { headers: { Deprecation: {}, Sunset: {} } } },
+		});
 	});
 
 	it('is the same each time', () => {

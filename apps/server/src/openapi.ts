@@ -1,6 +1,7 @@
 import type { AnyRouter } from '@trpc/server';
 import { generateOpenApiDocument } from 'trpc-openapi';
 import { z } from 'zod';
+import { exampleOf } from './openapi-examples.ts';
 import { type Code, errorCodesOf, errorResponses, problemSchemas } from './openapi-problems.ts';
 import { type ResponseObject, successResponses } from './openapi-success.ts';
 import { listRestProcedures, type RestProcedure } from './procedures.ts';
@@ -8,6 +9,7 @@ import { listRestProcedures, type RestProcedure } from './procedures.ts';
 type OpenApiDocument = ReturnType<typeof generateOpenApiDocument>;
 type PathItem = NonNullable<OpenApiDocument['paths']>[string];
 type Operation = NonNullable<PathItem['get']>;
+type RequestBody = { content: { 'application/json'?: { schema: object; example?: unknown } } };
 type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>;
 
 /** What each group of operations is about. */
@@ -88,6 +90,10 @@ function complete(operation: Operation, procedure: RestProcedure, all: readonly 
 	operation.security = procedure.meta.audience === 'public' ? [] : [{ bearer: [] }, { cookie: [] }];
 	operation.parameters = describeParameters(operation.parameters as Parameter[] | undefined, procedure);
 	if (procedure.meta.isIdempotent) operation.parameters.push(idempotencyKey);
+	if (procedure.meta.deprecation) operation.deprecated = true;
+	const body = operation.requestBody as RequestBody | undefined;
+	const json = body?.content['application/json'];
+	if (json) json.example = exampleOf(json.schema);
 	operation.responses = {
 		...successResponses(operation.responses?.['200'] as ResponseObject, procedure, all),
 		...errorResponses(errorCodesOf(procedure), procedure.meta),

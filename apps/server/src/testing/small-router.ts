@@ -42,6 +42,7 @@ export const smallRouter = t.router({
 		.query(({ input }) => ({ items: [], nextCursor: input.cursor === 'last' ? null : 'a+b=' })),
 	old: t.procedure
 		.meta(get('/old', { deprecation: { since: '2026-12-01', sunset: '2027-06-01' } }))
+		.output(z.object({ name: z.string() }))
 		.query(() => ({ name: 'turnip' })),
 	rich: t.procedure.meta(get('/rich')).query(() => ({ at: new Date(0), tags: new Set(['a']), big: 5n })),
 	create: t.procedure

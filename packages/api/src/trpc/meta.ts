@@ -69,7 +69,6 @@ export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions)
 			tags: [tag],
 			summary,
 			description,
-			deprecated: deprecation !== undefined,
 		},
 	};
 }

@@ -79,7 +79,18 @@ export function checkSellUnit(unit: SellUnitWeights, context: z.RefinementCtx): 
 export const sellUnitInput = z
 	.object(sellUnitShape)
 	.superRefine(checkSellUnit)
-	.meta({ description: 'One way of buying a product' });
+	.meta({
+		description: 'One way of buying a product',
+		example: {
+			kind: 'weight',
+			label: 'kg',
+			priceMinor: 4_000,
+			currency: 'INR',
+			stepGrams: 250,
+			minGrams: 250,
+			maxGrams: 5_000,
+		},
+	});
 export type SellUnitInput = z.output<typeof sellUnitInput>;
 
 /** All sell units of one product, the one that lists show first. */

@@ -60,6 +60,7 @@ export const addressesRouter = router({
 			rest('DELETE /addresses/{id}', {
 				tag,
 				summary: 'Take an address out of the list',
+				status: 204,
 				description: 'Where it was the default, the newest of the others takes over.',
 				errors: procedureErrors['addresses.delete'],
 			}),

@@ -52,6 +52,7 @@ export const authRouter = router({
 			rest('POST /auth/logout', {
 				tag,
 				summary: 'End the session of the cookie',
+				status: 204,
 				description: 'Harmless without one. An access token lives on until it expires.',
 				errors: procedureErrors['auth.logout'],
 			}),
