@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { appRouter } from '@dailyveg/api';
+import { Order } from '@dailyveg/db';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openApiDocument } from './openapi.ts';
+import { REST_PREFIX } from './rest.ts';
+import { answerChecker } from './testing/fuzz/check-answer.ts';
+import { operationsOf } from './testing/fuzz/read-operations.ts';
+import { createSender } from './testing/fuzz/send.ts';
+import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
+
+const document = openApiDocument(appRouter, REST_PREFIX);
+const operations = operationsOf(document);
+const problemWith = answerChecker(document);
+
+let shop: FuzzShop;
+let sender: ReturnType<typeof createSender>;
+beforeAll(async () => {
+	shop = await openFuzzShop();
+	sender = createSender(shop.url);
+});
+afterAll(async () => {
+	sender.close();
+	await shop.close();
+});
+
+it('R45 every operation succeeds as the document says, from the first visit to the delivery', async () => {
+	const succeeded = new Set<string>();
+
+	/** Calls an operation that has to succeed: `GET /orders/{orderId}` with the values of its path in order. */
+	async function call(caller: string, route: string, segments: string[] = [], body?: object, query = '') {
+		const [method = '', path = ''] = route.split(' ');
+		const operation = operations.find((one) => one.method === method && one.path === path);
+		if (!operation) throw new TypeError(`no operation ${route}`);
+		const values = segments.values();
+		const answer = await sender.send({
+			method,
+			path: `${REST_PREFIX}${path.replaceAll(/\{\w+\}/g, () => String(values.next().value))}${query}`,
+			headers: {
+				...shop.callers[caller],
+				'content-type': 'application/json',
+				'idempotency-key': randomUUID(),
+			},
+			body: body && JSON.stringify(body),
+		});
+		expect(problemWith(operation, answer), `${route}: ${answer.body}`).toBeNull();
+		expect(answer.status, `${route}: ${answer.body}`).toBeLessThan(300);
+		succeeded.add(route);
+		return { ...answer, json: answer.body === '' ? {} : JSON.parse(answer.body) };
+	}
+
+	await call('nobody', 'GET /time');
+	await call('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
+	const account = { email: 'meera@example.in', password: 'ripe-brinjal-42-monsoon', name: 'Meera' };
+	await call('nobody', 'POST /auth/register', [], account);
+	await call('nobody', 'POST /auth/login', [], { email: account.email, password: account.password });
+	await call('nobody', 'POST /auth/logout');
+	await call('customer', 'GET /auth/me');
+
+	await call('nobody', 'GET /categories');
+	const first = await call('nobody', 'GET /products', [], undefined, '?limit=1&sort=newest');
+	const [, next = ''] = /<.*(\?.*)>; rel="next"/.exec(String(first.headers['link'])) ?? [];
+	const second = await call('nobody', 'GET /products', [], undefined, next);
+	expect(second.json.items[0].id).not.toBe(first.json.items[0].id);
+	await call('nobody', 'GET /search', [], undefined, '?query=tamat');
+	const { json: potato } = await call('nobody', 'GET /products/{slug}', ['potato']);
+	const unitId = potato.units[0].id;
+
+	const home = {
+		label: 'Home',
+		recipientName: 'Meera',
+		phone: '+919845012345',
+		line1: '4, Lake View',
+		pincode: '560034',
+	};
+	const { json: address } = await call('customer', 'POST /addresses', [], home);
+	await call('customer', 'PATCH /addresses/{id}', [address.id], { landmark: 'Water tank' });
+	await call('customer', 'GET /addresses');
+
+	await call('customer', 'PUT /cart/items/{sellUnitId}', [unitId], { quantity: 500 });
+	await call('customer', 'DELETE /cart/items/{sellUnitId}', [unitId]);
+	await call('customer', 'DELETE /cart');
+	const order = async () => {
+		await call('customer', 'PUT /cart/items/{sellUnitId}', [unitId], { quantity: 500 });
+		const placed = await call('customer', 'POST /orders', [], { addressId: address.id });
+		expect(placed.headers['location']).toBe(`${REST_PREFIX}/orders/${placed.json.id}`);
+		return String(placed.json.id);
+	};
+	await call('customer', 'GET /cart');
+	await call('customer', 'POST /cart/accept-prices');
+	await call('customer', 'POST /orders/{orderId}/cancel', [await order()]);
+	const orderId = await order();
+	await call('customer', 'GET /orders');
+	await call('staff', 'GET /admin/orders', [], undefined, '?limit=1');
+	await call('staff', 'POST /admin/orders/{orderId}/confirm', [orderId]);
+	await call('staff', 'POST /admin/orders/{orderId}/pack', [orderId]);
+	await call('rider', 'GET /rider/deliveries');
+	await call('rider', 'POST /rider/deliveries/{orderId}/deliver', [orderId]);
+	await call('customer', 'GET /orders/{orderId}', [orderId]);
+	// What the worker would have noted.
+	await shop.services.orm.em.fork().nativeUpdate(Order, { id: orderId }, { invoiceKey: 'invoices/a.pdf' });
+	await call('customer', 'GET /orders/{orderId}/invoice-url', [orderId]);
+	await call('customer', 'DELETE /addresses/{id}', [address.id]);
+
+	const { json: product } = await call('staff', 'POST /admin/products', [], {
+		slug: 'ash-gourd',
+		categorySlug: potato.categorySlug,
+		name: 'Ash gourd',
+		nameHi: 'पेठा',
+		description: 'For sambar and sweets.',
+		shelfLifeDays: 20,
+		units: [{ kind: 'count', label: 'piece', priceMinor: 6_000 }],
+	});
+	await call('staff', 'PATCH /admin/products/{id}', [product.id], { isActive: false });
+	const { json: area } = await call('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
+	await call('staff', 'PUT /admin/hubs/{hubId}/stock/{productId}', [area.hub.id, product.id], { onHand: 12 });
+
+	expect(
+		operations.map(({ method, path }) => `${method} ${path}`).filter((route) => !succeeded.has(route)),
+	).toEqual([]);
+});
