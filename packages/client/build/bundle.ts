@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -25,6 +25,8 @@ export async function bundle(folder = join(root, 'dist')): Promise<void> {
 		await bundleTypes(entry, folder, contract);
 	}
 	await rm(contract);
+	// Parts of tRPC are bundled, and its licence goes with them.
+	await copyFile(join(root, 'node_modules/@trpc/server/LICENSE'), join(folder, 'tRPC.LICENSE'));
 }
 
 /** Builds only the types of the main entry into `folder`, for a router that need not be the server's. */
