@@ -3,6 +3,7 @@ import {
 	type ApiEnv,
 	apiEnv,
 	createCaller,
+	createRedis,
 	createServices,
 	type RequestInfo,
 	type Services,
@@ -43,8 +44,12 @@ export async function createTestEnv(): Promise<{ env: ApiEnv; drop(): Promise<vo
 		COOKIE_SECURE: 'false',
 	});
 	const redisDatabase = Number(process.env['VITEST_POOL_ID'] ?? 1) % 16;
+	const redisUrl = `${env.REDIS_URL.replace(/\/\d*$/, '')}/${redisDatabase}`;
+	const redis = createRedis(redisUrl, createTestLogger());
+	await redisReady({ redis });
+	redis.disconnect();
 	return {
-		env: { ...env, REDIS_URL: `${env.REDIS_URL.replace(/\/\d*$/, '')}/${redisDatabase}` },
+		env: { ...env, REDIS_URL: redisUrl },
 		drop: database.drop,
 	};
 }
@@ -93,7 +98,7 @@ function callContext(
 }
 
 /** Cached values of an earlier file would be found under the same slugs. */
-export async function redisReady({ redis }: Services): Promise<void> {
+export async function redisReady({ redis }: Pick<Services, 'redis'>): Promise<void> {
 	if (redis.status !== 'ready') await new Promise((resolve) => redis.once('ready', resolve));
 	await redis.flushdb();
 }
