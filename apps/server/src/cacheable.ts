@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isShared } from '@dailyveg/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** An answer as it is sent, and the tag that names exactly this text. */
@@ -14,7 +15,7 @@ interface TaggedText {
 export function createTagger(): (answer: unknown, text: string) => string {
 	const known = new WeakMap<object, string>();
 	return (answer, text) => {
-		if (typeof answer !== 'object' || answer === null) return tagOf(text);
+		if (!isShared(answer)) return tagOf(text);
 		const tag = known.get(answer) ?? tagOf(text);
 		known.set(answer, tag);
 		return tag;

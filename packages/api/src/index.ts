@@ -16,6 +16,7 @@ export { EnvError, readEnv } from './platform/read-env.ts';
 export { createRedis } from './platform/redis.ts';
 export { retryDeadlock } from './platform/retry.ts';
 export { createServices, OUTBOX_CHANNEL, type Services } from './platform/services.ts';
+export { isShared } from './platform/shared-values.ts';
 export { transact } from './platform/transaction.ts';
 export { type AppRouter, appRouter, createCaller } from './root.ts';
 export { type Context, createContext, type RequestInfo } from './trpc/context.ts';

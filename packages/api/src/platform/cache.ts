@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from './logger.ts';
+import { markShared } from './shared-values.ts';
 
 /** Values kept in the process itself; a page of products is about 10 kB. */
 const LOCAL_ENTRIES = 2_000;
@@ -136,6 +137,7 @@ export function createCache(redis: Redis, logger: Logger, ttlSeconds: number): C
 			return once(`${version}:${localKey}`, async () => {
 				const value = await readThroughRedis(namespace, version, key, load);
 				local.set(localKey, { version, value });
+				markShared(value);
 				return value;
 			});
 		},
