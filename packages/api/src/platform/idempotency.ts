@@ -26,8 +26,17 @@ interface GuardedRequest {
 	now: Date;
 }
 
-const store = (em: EntityManager, id: string, outcome: Outcome) =>
-	em.nativeUpdate(IdempotencyKey, { id }, { outcome: superjson.serialize(outcome) });
+/** A claimed key. Whoever takes it over moves `lockedAt`, so that it no longer fits the claim before. */
+interface Claim {
+	id: string;
+	lockedAt: Date;
+}
+
+/** Stores the outcome; false when the key has been taken over in the meantime. */
+async function store(em: EntityManager, { id, lockedAt }: Claim, outcome: Outcome): Promise<boolean> {
+	const claimed = { id, lockedAt, outcome: null };
+	return (await em.nativeUpdate(IdempotencyKey, claimed, { outcome: superjson.serialize(outcome) })) === 1;
+}
 
 /**
  * Runs `work` once per user and key. A repetition gets the stored outcome, errors included (R07); the same key
@@ -44,17 +53,19 @@ export async function runIdempotent<Result>(
 	try {
 		return await work({
 			succeed: async (transaction, data) => {
-				await store(transaction, claim.id, { ok: true, data });
+				const isOurs = await store(transaction, claim, { ok: true, data });
+				// Rolls the effect back: the attempt that took the key over is the one that counts.
+				if (!isOurs) throw new DomainError('IDEMPOTENCY_IN_FLIGHT', {});
 			},
 		});
 	} catch (error) {
 		if (error instanceof DomainError) {
-			await store(em, claim.id, {
+			await store(em, claim, {
 				ok: false,
 				error: { code: error.code, details: error.details } as AppError,
 			});
 		} else {
-			await em.nativeDelete(IdempotencyKey, { id: claim.id, outcome: null });
+			await em.nativeDelete(IdempotencyKey, { id: claim.id, lockedAt: claim.lockedAt, outcome: null });
 		}
 		throw error;
 	}
@@ -65,10 +76,7 @@ function replay<Result>(outcome: Outcome): Result {
 	throw new DomainError(outcome.error.code, outcome.error.details);
 }
 
-async function claimKey(
-	em: EntityManager,
-	request: GuardedRequest,
-): Promise<{ id: string } | { outcome: Outcome }> {
+async function claimKey(em: EntityManager, request: GuardedRequest): Promise<Claim | { outcome: Outcome }> {
 	const { userId, key, now } = request;
 	const lock = {
 		requestHash: hashOf(request),
@@ -86,7 +94,7 @@ async function claimKey(
 			outcome: null,
 			...lock,
 		});
-		return { id };
+		return { id, lockedAt: now };
 	} catch (error) {
 		if (!(error instanceof UniqueConstraintViolationException)) throw error;
 	}
@@ -98,7 +106,7 @@ async function resumeKey(
 	em: EntityManager,
 	{ userId, key, now }: GuardedRequest,
 	lock: Pick<IdempotencyKey, 'requestHash' | 'lockedAt' | 'expiresAt'>,
-): Promise<{ id: string } | { outcome: Outcome }> {
+): Promise<Claim | { outcome: Outcome }> {
 	const found = await em.findOne(IdempotencyKey, { user: userId, key }, { disableIdentityMap: true });
 	// Released between our insert and this read: the attempt failed, and the caller may simply try again.
 	if (!found) throw new DomainError('IDEMPOTENCY_IN_FLIGHT', {});
@@ -116,7 +124,7 @@ async function resumeKey(
 		{ ...lock, outcome: null },
 	);
 	if (taken === 0) throw new DomainError('IDEMPOTENCY_IN_FLIGHT', {});
-	return { id: found.id };
+	return { id: found.id, lockedAt: now };
 }
 
 const hashOf = ({ path, input }: GuardedRequest) =>

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { IdempotencyKey, newId, Order } from '@dailyveg/db';
 import superjson from 'superjson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DomainError } from '../../contract/errors.ts';
+import { type IdempotencyAttempt, runIdempotent } from '../../platform/idempotency.ts';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
 
 const HOUR_MS = 60 * 60 * 1_000;
@@ -72,6 +74,37 @@ describe('Idempotency-Key on orders.place', () => {
 		expect(await other.place('r09-dead')).toMatchObject({ status: 'placed' });
 	});
 
+	it('R09 lets an attempt that was taken over store nothing: neither its order nor its error', async () => {
+		const { em, run } = guarded('r09-fenced');
+		const outcomes: unknown[] = [];
+		// The first attempt hangs for over a minute; a second one takes the key over and succeeds.
+		const slow = run(async (attempt) => {
+			shop.clock.advance(61_000);
+			outcomes.push(
+				await guarded('r09-fenced').run(async (rival) => {
+					await rival.succeed(em, 'second');
+					return 'second';
+				}),
+			);
+			await attempt.succeed(em, 'first');
+			return 'first';
+		});
+		await expect(slow).rejects.toMatchObject({ code: 'IDEMPOTENCY_IN_FLIGHT' });
+		expect(outcomes).toEqual(['second']);
+		expect(await guarded('r09-fenced').run(async () => 'third')).toBe('second');
+		// The same with a first attempt that ends in an error, and in an outage.
+		for (const failure of [new DomainError('CART_EMPTY', {}), new Error('connection lost')]) {
+			const key = `r09-fenced-${failure.name}`;
+			const failing = guarded(key).run(async () => {
+				shop.clock.advance(61_000);
+				await guarded(key).run(async (rival) => rival.succeed(em, 'second'));
+				throw failure;
+			});
+			await expect(failing).rejects.toBe(failure);
+			expect(await guarded(key).run(async () => 'third')).toBe('second');
+		}
+	});
+
 	it('R10 insists on a key of visible characters', async () => {
 		for (const key of [undefined, '', ' ', 'a b', 'x'.repeat(256), 'नमस्ते']) {
 			const call = async () =>
@@ -106,6 +139,20 @@ describe('Idempotency-Key on orders.place', () => {
 		expect(await other.place('outage')).toMatchObject({ status: 'placed' });
 	});
 });
+
+/** A request of the shopper under this key, run without HTTP or an order. */
+function guarded(key: string) {
+	const em = shop.em();
+	return {
+		em,
+		run: <Result>(work: (attempt: IdempotencyAttempt) => Promise<Result>) =>
+			runIdempotent(
+				em,
+				{ userId: shopper.user.id, key, path: 'test', input: {}, now: shop.clock.now() },
+				work,
+			),
+	};
+}
 
 /** What a process leaves behind that was killed between claiming the key and committing the order. */
 async function leaveInFlight({ user, address }: Shopper, key: string): Promise<void> {
