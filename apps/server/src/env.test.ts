@@ -11,7 +11,7 @@ const complete = {
 	S3_BUCKET: 'dailyveg',
 	S3_ACCESS_KEY_ID: 'id',
 	S3_SECRET_ACCESS_KEY: 'secret',
-	JWT_SECRET: 'A'.repeat(43),
+	AUTH_SECRET: 'A'.repeat(43),
 };
 
 describe('.env.example', () => {

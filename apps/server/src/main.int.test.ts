@@ -67,6 +67,6 @@ describe('main', () => {
 		const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 		const { status, stderr } = spawnSync(process.execPath, [main], { env: { PORT: 'x' }, encoding: 'utf8' });
 		expect(status).toBe(1);
-		for (const name of ['PORT', 'MYSQL_URL', 'JWT_SECRET']) expect(stderr).toContain(name);
+		for (const name of ['PORT', 'MYSQL_URL', 'AUTH_SECRET']) expect(stderr).toContain(name);
 	});
 });

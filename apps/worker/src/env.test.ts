@@ -9,7 +9,7 @@ const complete = {
 	S3_BUCKET: 'dailyveg',
 	S3_ACCESS_KEY_ID: 'id',
 	S3_SECRET_ACCESS_KEY: 'secret',
-	JWT_SECRET: 'A'.repeat(43),
+	AUTH_SECRET: 'A'.repeat(43),
 	POSTGRES_URL: 'postgres://u:p@127.0.0.1:5432/jobs',
 	SMTP_URL: 'smtp://127.0.0.1:25',
 };

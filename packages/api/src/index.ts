@@ -7,6 +7,7 @@ export {
 } from './contract/errors.ts';
 export { MAX_BATCH_SIZE } from './contract/limits.ts';
 export type { ErrorCodeOf, ProcedurePath } from './contract/procedure-errors.ts';
+export type { Principal } from './features/auth/auth.public.ts';
 export { type ApiEnv, apiEnv } from './platform/config.ts';
 export { createLogger } from './platform/create-logger.ts';
 export type { Job } from './platform/define-job.ts';

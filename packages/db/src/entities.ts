@@ -4,7 +4,18 @@ import { Country } from './areas/country.entity.ts';
 import { Hub } from './areas/hub.entity.ts';
 import { Pincode } from './areas/pincode.entity.ts';
 import { State } from './areas/state.entity.ts';
+import { ApiCall } from './audit/api-call.entity.ts';
+import { AuditEntry } from './audit/audit-entry.entity.ts';
+import { ApiKey } from './auth/api-key.entity.ts';
+import { DataExport } from './auth/data-export.entity.ts';
+import { Invitation } from './auth/invitation.entity.ts';
+import { KnownDevice } from './auth/known-device.entity.ts';
+import { OneTimeCode } from './auth/one-time-code.entity.ts';
+import { RecoveryCode } from './auth/recovery-code.entity.ts';
+import { RiderDocument } from './auth/rider-document.entity.ts';
 import { Session } from './auth/session.entity.ts';
+import { SigningKey } from './auth/signing-key.entity.ts';
+import { StaffRole } from './auth/staff-role.entity.ts';
 import { User } from './auth/user.entity.ts';
 import { Cart } from './cart/cart.entity.ts';
 import { CartItem } from './cart/cart-item.entity.ts';
@@ -20,11 +31,24 @@ import { OrderItem } from './orders/order-item.entity.ts';
 import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
+import { Setting } from './settings/setting.entity.ts';
 
 /** Every entity, listed by hand: nothing is discovered from the file system. */
 export const entities = [
+	StaffRole,
 	User,
 	Session,
+	KnownDevice,
+	OneTimeCode,
+	RecoveryCode,
+	ApiKey,
+	Invitation,
+	SigningKey,
+	DataExport,
+	RiderDocument,
+	AuditEntry,
+	ApiCall,
+	Setting,
 	Country,
 	State,
 	City,

@@ -1,5 +1,6 @@
 /** Every enumeration of the shop, without the entities: safe for browsers and schemas. */
 export * from './areas/areas.enums.ts';
+export * from './audit/audit.enums.ts';
 export * from './auth/auth.enums.ts';
 export * from './catalog/catalog.enums.ts';
 export * from './inventory/inventory.enums.ts';

@@ -8,9 +8,22 @@ export * from './areas/hub.entity.ts';
 export * from './areas/pincode.entity.ts';
 export * from './areas/pincode.repository.ts';
 export * from './areas/state.entity.ts';
+export * from './audit/api-call.entity.ts';
+export * from './audit/audit.enums.ts';
+export * from './audit/audit-entry.entity.ts';
+export * from './auth/api-key.entity.ts';
 export * from './auth/auth.enums.ts';
+export * from './auth/data-export.entity.ts';
+export * from './auth/invitation.entity.ts';
+export * from './auth/known-device.entity.ts';
+export * from './auth/one-time-code.entity.ts';
 export { hashPassword, verifyPassword } from './auth/password-hash.ts';
+export * from './auth/recovery-code.entity.ts';
+export * from './auth/rider-document.entity.ts';
 export * from './auth/session.entity.ts';
+export * from './auth/signing-key.entity.ts';
+export * from './auth/staff-role.entity.ts';
+export { defaultStaffRoles, OWNER_ROLE } from './auth/staff-roles.ts';
 export * from './auth/user.entity.ts';
 export * from './cart/cart.entity.ts';
 export * from './cart/cart.repository.ts';
@@ -54,4 +67,5 @@ export {
 	migrationStates,
 } from './schema/migrate.ts';
 export { LockTimeoutError, withNamedLock } from './schema/named-lock.ts';
+export * from './settings/setting.entity.ts';
 export { newId, uuidFromBinary, uuidToBinary } from './types/uuid.type.ts';

@@ -29,7 +29,7 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 	const env: Record<string, string> = {
 		...stackEnv,
 		MYSQL_URL: databaseUrl,
-		JWT_SECRET: randomBytes(32).toString('base64url'),
+		AUTH_SECRET: randomBytes(32).toString('base64url'),
 		COOKIE_SECURE: 'false',
 		NODE_ENV: 'production',
 		LOG_LEVEL: 'warn',

@@ -22,7 +22,7 @@ it('makes secrets once, for the eyes of their owner', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'dailyveg-test-'));
 	const first = await provideSecrets(folder);
 	expect(await provideSecrets(folder)).toEqual(first);
-	expect(Buffer.from(first.JWT_SECRET, 'base64url')).toHaveLength(32);
+	expect(Buffer.from(first.AUTH_SECRET, 'base64url')).toHaveLength(32);
 	expect((await stat(join(folder, 'secrets.json'))).mode & 0o777).toBe(0o600);
 	await rm(folder, { recursive: true });
 });

@@ -115,7 +115,7 @@ export function createShop({ dir, ports, say, onLine }: ShopOptions): Shop {
 	};
 }
 
-const throwAwaySecrets = () => ({ JWT_SECRET: randomBytes(32).toString('base64url') });
+const throwAwaySecrets = () => ({ AUTH_SECRET: randomBytes(32).toString('base64url') });
 
 async function prepareDatabase(env: StackEnv, signal: AbortSignal, say: ShopOptions['say']): Promise<void> {
 	say('Migrating the database …');

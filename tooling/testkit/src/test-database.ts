@@ -38,6 +38,8 @@ export async function prepareTemplate(mysqlUrl: string): Promise<string[]> {
 	const migrations = await orm.em
 		.fork()
 		.execute<{ name: string }[]>('select name from migration order by id');
+	// What a new shop starts with.
+	statements.push('insert into staff_role select * from template.staff_role');
 	for (const { name } of migrations) statements.push(`insert into migration (name) values ('${name}')`);
 	await orm.close();
 	return statements;

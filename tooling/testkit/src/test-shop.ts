@@ -5,10 +5,11 @@ import {
 	createCaller,
 	createRedis,
 	createServices,
+	type Principal,
 	type RequestInfo,
 	type Services,
 } from '@dailyveg/api';
-import type { EntityManager, UserRole } from '@dailyveg/db';
+import { type EntityManager, newId, permissions } from '@dailyveg/db';
 import { inject } from 'vitest';
 import { createTestDatabase } from './test-database.ts';
 import { createTestLogger } from './test-logger.ts';
@@ -22,6 +23,9 @@ export interface TestClock {
 
 type Caller = ReturnType<typeof createCaller>;
 
+/** Somebody who calls; what is left out of the principal is made up. */
+export type TestUser = Pick<Principal, 'id' | 'role'> & Partial<Principal>;
+
 /** The API on a database of its own and the run's real Redis and S3. */
 export interface TestShop {
 	env: ApiEnv;
@@ -29,8 +33,8 @@ export interface TestShop {
 	clock: TestClock;
 	/** A fresh EntityManager, as another process would have. */
 	em(): EntityManager;
-	/** Calls procedures as this user; null: as nobody. */
-	as(user: { id: string; role: UserRole } | null, request?: Partial<RequestInfo>): Caller;
+	/** Calls procedures as this user, who has just signed in; staff may do everything unless told. null: as nobody. */
+	as(user: TestUser | null, request?: Partial<RequestInfo>): Caller;
 	close(): Promise<void>;
 }
 
@@ -40,7 +44,7 @@ export async function createTestEnv(): Promise<{ env: ApiEnv; drop(): Promise<vo
 	const env = apiEnv.parse({
 		...inject('stackEnv'),
 		MYSQL_URL: database.url,
-		JWT_SECRET: randomBytes(32).toString('base64url'),
+		AUTH_SECRET: randomBytes(32).toString('base64url'),
 		COOKIE_SECURE: 'false',
 	});
 	const redisDatabase = Number(process.env['VITEST_POOL_ID'] ?? 1) % 16;
@@ -73,11 +77,7 @@ export async function createTestShop(overrides: Partial<ApiEnv> = {}): Promise<T
 	};
 }
 
-function callContext(
-	services: Services,
-	user: { id: string; role: UserRole } | null,
-	request: Partial<RequestInfo> = {},
-) {
+function callContext(services: Services, user: TestUser | null, request: Partial<RequestInfo> = {}) {
 	return {
 		services,
 		request: {
@@ -91,9 +91,21 @@ function callContext(
 			idempotencyKey: undefined,
 			...request,
 		},
-		principal: async () => user,
+		principal: async () => user && principalOf(user, services.clock.now()),
 		setHeader: () => undefined,
 		reportLimit: () => undefined,
+	};
+}
+
+function principalOf(user: TestUser, provedAt: Date): Principal {
+	const { id, role, hasTwoFactor = false } = user;
+	const { credential = { kind: 'session', sessionId: newId(), provedAt } } = user;
+	return {
+		id,
+		role,
+		permissions: user.permissions ?? (role === 'staff' ? permissions : []),
+		hasTwoFactor,
+		credential,
 	};
 }
 

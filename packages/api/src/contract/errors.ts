@@ -36,8 +36,47 @@ export const errorTable = {
 	},
 	UNAUTHENTICATED: { status: 401, title: 'Sign in to do this', details: z.object({}) },
 	INVALID_CREDENTIALS: { status: 401, title: 'E-mail or password is wrong', details: z.object({}) },
+	TWO_FACTOR_REQUIRED: {
+		status: 401,
+		title: 'Sign in with a code of the authenticator app, or a recovery code, as well',
+		details: z.object({}),
+	},
+	INVALID_REFRESH_TOKEN: {
+		status: 401,
+		title: 'The refresh token is unknown, used or expired: sign in again',
+		details: z.object({}),
+	},
+	TWO_FACTOR_SETUP_REQUIRED: {
+		status: 403,
+		title: 'Staff need a second factor here: set one up first',
+		details: z.object({}),
+	},
+	STEP_UP_REQUIRED: {
+		status: 403,
+		title: 'Show password or second factor again (auth.stepUp), then repeat this',
+		details: z.object({}),
+	},
 	FORBIDDEN: { status: 403, title: 'This account may not do this', details: z.object({}) },
 	NOT_FOUND: { status: 404, title: 'There is no such thing', details: z.object({ resource: z.string() }) },
+	PHONE_TAKEN: {
+		status: 409,
+		title: 'This phone number signs in to another account',
+		details: z.object({}),
+	},
+	NAME_TAKEN: { status: 409, title: 'Something of this name exists already', details: z.object({}) },
+	LAST_OWNER: {
+		status: 409,
+		title: 'The shop would be left without an owner who can sign in',
+		details: z.object({}),
+	},
+	ROLE_IN_USE: {
+		status: 409,
+		title: 'Accounts have this role: give them another first',
+		details: z.object({ users: z.int() }),
+	},
+	TWO_FACTOR_ENABLED: { status: 409, title: 'The second factor is on already', details: z.object({}) },
+	TWO_FACTOR_NOT_ENABLED: { status: 409, title: 'There is no second factor', details: z.object({}) },
+	EXPORT_NOT_READY: { status: 409, title: 'The export is not written yet', details: z.object({}) },
 	EMAIL_TAKEN: { status: 409, title: 'An account with this e-mail exists already', details: z.object({}) },
 	SLUG_TAKEN: { status: 409, title: 'A product with this slug exists already', details: z.object({}) },
 	PRICE_CHANGED: {
@@ -76,6 +115,17 @@ export const errorTable = {
 		title: 'This password is among the first that an attacker tries',
 		details: z.object({}),
 	},
+	INVALID_CODE: {
+		status: 422,
+		title: 'The code or link is wrong, used or expired',
+		details: z.object({}),
+	},
+	WRONG_PASSWORD: { status: 422, title: 'The current password is wrong', details: z.object({}) },
+	UPLOAD_REFUSED: {
+		status: 422,
+		title: 'The uploaded file is missing or not what it was announced as',
+		details: z.object({ reason: z.string() }),
+	},
 	ADDRESS_LIMIT: {
 		status: 422,
 		title: 'The address book holds no more addresses',
@@ -102,6 +152,11 @@ export const errorTable = {
 		status: 429,
 		title: 'Too many requests',
 		details: z.object({ retryAfterSeconds: z.int() }),
+	},
+	SMS_UNAVAILABLE: {
+		status: 503,
+		title: 'This shop sends no text messages',
+		details: z.object({}),
 	},
 	INTERNAL: { status: 500, title: 'Something went wrong on our side', details: z.object({}) },
 } as const satisfies Record<string, { status: number; title: string; details: z.ZodObject }>;

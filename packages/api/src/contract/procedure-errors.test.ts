@@ -35,7 +35,9 @@ describe('procedureErrors', () => {
 		expect(codes).toEqual(expect.arrayContaining(['RATE_LIMITED', 'INTERNAL']));
 		const has = (code: ErrorCode) => codes.includes(code);
 		expect(has('UNAUTHENTICATED')).toBe(meta?.audience !== 'public');
-		expect(has('FORBIDDEN')).toBe(meta?.audience !== 'public' && meta?.audience !== 'user');
+		expect(has('FORBIDDEN')).toBe(meta?.audience !== 'public');
+		expect(has('TWO_FACTOR_SETUP_REQUIRED')).toBe(meta?.audience === 'staff');
+		expect(has('STEP_UP_REQUIRED')).toBe(meta?.needsFreshProof === true);
 		expect(has('VALIDATION_FAILED')).toBe(inputs.length > 0);
 		expect(has('IDEMPOTENCY_KEY_REQUIRED')).toBe(meta?.isIdempotent);
 		expect(has('IDEMPOTENCY_IN_FLIGHT')).toBe(meta?.isIdempotent);

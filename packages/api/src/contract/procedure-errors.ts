@@ -4,16 +4,17 @@ import type { ErrorCode } from './errors.ts';
 const anybody = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
 	[...codes, 'RATE_LIMITED', 'INTERNAL'] as const;
 
-/** Calls of whoever is signed in. */
+/** Calls of whoever is signed in, of one role or of all; a program's key is refused where a person is meant. */
 const user = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
-	anybody(...codes, 'UNAUTHENTICATED');
+	anybody(...codes, 'UNAUTHENTICATED', 'FORBIDDEN');
 
-/** Calls of one role. */
-const role = <const Codes extends readonly ErrorCode[]>(...codes: Codes) => user(...codes, 'FORBIDDEN');
+/** Calls of staff with a permission. */
+const staff = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
+	user(...codes, 'TWO_FACTOR_SETUP_REQUIRED');
 
-/** Calls of one role under an Idempotency-Key. */
+/** Calls under an Idempotency-Key. */
 const idempotent = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
-	role(...codes, 'IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_FLIGHT', 'IDEMPOTENCY_KEY_REUSED');
+	user(...codes, 'IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_FLIGHT', 'IDEMPOTENCY_KEY_REUSED');
 
 /**
  * Every error each procedure may end in. The router's meta, the middleware that holds the server to it, the
@@ -32,16 +33,16 @@ export const procedureErrors = {
 	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
-	'cart.get': role(),
-	'cart.setItem': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'),
-	'cart.removeItem': role('VALIDATION_FAILED'),
-	'cart.clear': role(),
-	'cart.acceptPrices': role(),
+	'cart.get': user(),
+	'cart.setItem': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'),
+	'cart.removeItem': user('VALIDATION_FAILED'),
+	'cart.clear': user(),
+	'cart.acceptPrices': user(),
 
-	'addresses.list': role('VALIDATION_FAILED'),
-	'addresses.create': role('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE', 'ADDRESS_LIMIT'),
-	'addresses.update': role('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
-	'addresses.delete': role('VALIDATION_FAILED', 'NOT_FOUND'),
+	'addresses.list': user('VALIDATION_FAILED'),
+	'addresses.create': user('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE', 'ADDRESS_LIMIT'),
+	'addresses.update': user('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
+	'addresses.delete': user('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'orders.place': idempotent(
 		'VALIDATION_FAILED',
@@ -53,22 +54,22 @@ export const procedureErrors = {
 		'INSUFFICIENT_STOCK',
 		'PINCODE_NOT_SERVICEABLE',
 	),
-	'orders.get': role('VALIDATION_FAILED', 'NOT_FOUND'),
-	'orders.list': role('VALIDATION_FAILED'),
-	'orders.cancel': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
-	'orders.getInvoiceUrl': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
+	'orders.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'orders.list': user('VALIDATION_FAILED'),
+	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
 
 	'system.time': anybody(),
 
-	'admin.catalog.createProduct': role('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
-	'admin.catalog.updateProduct': role('VALIDATION_FAILED', 'NOT_FOUND'),
-	'admin.catalog.setStock': role('VALIDATION_FAILED', 'NOT_FOUND', 'STOCK_BELOW_RESERVED'),
-	'admin.orders.list': role('VALIDATION_FAILED'),
-	'admin.orders.confirm': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
-	'admin.orders.pack': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.catalog.createProduct': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
+	'admin.catalog.updateProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.catalog.setStock': staff('VALIDATION_FAILED', 'NOT_FOUND', 'STOCK_BELOW_RESERVED'),
+	'admin.orders.list': staff('VALIDATION_FAILED'),
+	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 
-	'rider.deliveries.list': role('VALIDATION_FAILED'),
-	'rider.deliveries.deliver': role('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'rider.deliveries.list': user('VALIDATION_FAILED'),
+	'rider.deliveries.deliver': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 } satisfies Record<string, readonly ErrorCode[]>;
 
 /** Dotted path of a procedure, for example `orders.place`. */

@@ -24,8 +24,8 @@ export const apiEnv = z.object({
 	S3_BUCKET: z.string().min(3).describe('name of an existing bucket'),
 	S3_ACCESS_KEY_ID: z.string().min(1).describe('access key id of the S3 account'),
 	S3_SECRET_ACCESS_KEY: z.string().min(1).describe('secret access key of the S3 account'),
-	/** HMAC key of access tokens, base64url, at least 256 bits. */
-	JWT_SECRET: z
+	/** What all keys of this shop's sign-ins are made of or sealed with, base64url, at least 256 bits. */
+	AUTH_SECRET: z
 		.base64url()
 		.min(43)
 		.describe(

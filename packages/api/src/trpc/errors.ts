@@ -11,6 +11,7 @@ const trpcCodeOf: Record<number, TRPC_ERROR_CODE_KEY> = {
 	422: 'UNPROCESSABLE_CONTENT',
 	429: 'TOO_MANY_REQUESTS',
 	500: 'INTERNAL_SERVER_ERROR',
+	503: 'SERVICE_UNAVAILABLE',
 };
 
 /** tRPC's error for a domain error, with the status of the error table. */

@@ -1,7 +1,7 @@
-import type { EntityManager, UserRole } from '@dailyveg/db';
+import type { EntityManager, Permission, UserRole } from '@dailyveg/db';
 import { initTRPC } from '@trpc/server';
 import { DomainError } from '../contract/errors.ts';
-import type { Principal } from '../features/auth/auth.public.ts';
+import { isFreshlyProved, type Principal } from '../features/auth/auth.public.ts';
 import type { Context } from './context.ts';
 import { appErrorOf, publicMessage, toDeclaredError } from './errors.ts';
 import type { Audience, ProcedureMeta } from './meta.ts';
@@ -41,22 +41,41 @@ const errors = t.middleware(async ({ ctx, path, type, meta, next }) => {
 
 const procedure = t.procedure.use(errors);
 
-const requireRole = (audience: Audience, role?: UserRole) =>
+const requireUser = (audience: Audience, role?: UserRole) =>
 	procedure.meta({ audience }).use(async ({ ctx, next }) => {
 		const user = await ctx.principal();
 		if (!user) throw new DomainError('UNAUTHENTICATED', {});
 		if (role && user.role !== role) throw new DomainError('FORBIDDEN', {});
+		// A key acts for the shop, never for the person who made it.
+		if (audience !== 'staff' && user.credential.kind === 'apiKey') throw new DomainError('FORBIDDEN', {});
 		// A fork per call: calls of a batch run side by side and must not share an identity map.
 		return next({ ctx: { user, em: ctx.services.orm.em.fork() } });
 	});
 
 /** Anybody. It forks no EntityManager: most of these calls are answered from the cache. */
 export const publicProcedure = procedure.meta({ audience: 'public' });
-/** Whoever is signed in. */
-export const userProcedure = requireRole('user');
-export const customerProcedure = requireRole('customer', 'customer');
-export const riderProcedure = requireRole('rider', 'rider');
-export const staffProcedure = requireRole('staff', 'staff');
+/** Whoever is signed in, in person. */
+export const userProcedure = requireUser('user');
+export const customerProcedure = requireUser('customer', 'customer');
+export const riderProcedure = requireUser('rider', 'rider');
+
+const staffProcedure = requireUser('staff', 'staff');
+
+/** Staff who may do this, and API keys with the scope. */
+export const permissionProcedure = (permission: Permission) =>
+	staffProcedure.meta({ permission }).use(async ({ ctx, next }) => {
+		if (!ctx.user.permissions.includes(permission)) throw new DomainError('FORBIDDEN', {});
+		return next();
+	});
+
+/** Staff who may do this and have shown password or second factor within the last five minutes. */
+export const freshPermissionProcedure = (permission: Permission) =>
+	permissionProcedure(permission)
+		.meta({ needsFreshProof: true })
+		.use(async ({ ctx, next }) => {
+			if (!isFreshlyProved(ctx.user, ctx.services.clock.now())) throw new DomainError('STEP_UP_REQUIRED', {});
+			return next();
+		});
 
 /** Context of a use-case that knows who runs it. */
 export interface UserContext extends Context {

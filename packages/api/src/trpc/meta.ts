@@ -1,8 +1,9 @@
+import type { Permission } from '@dailyveg/db/enums';
 import type { OpenApiMeta, OpenApiMethod } from 'trpc-openapi';
 import type { ErrorCode } from '../contract/errors.ts';
 import type { RateLimitName } from '../platform/rate-limits.ts';
 
-/** Who may call a procedure. */
+/** Who may call a procedure; `user`: whoever is signed in, in person. */
 export type Audience = 'public' | 'user' | 'customer' | 'rider' | 'staff';
 
 /** How long caches between us and the reader may keep the answer of a public query. */
@@ -22,6 +23,10 @@ interface Deprecation {
 
 export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	audience?: Audience;
+	/** What staff, or their API key, must be allowed to do. */
+	permission?: Permission;
+	/** Password or second factor must have been shown within the last minutes. */
+	needsFreshProof?: boolean;
 	/** HTTP status of success over REST. */
 	successStatus?: number;
 	/** Every named error the procedure may end in; the server turns others into INTERNAL. */

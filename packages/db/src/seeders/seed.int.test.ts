@@ -51,7 +51,7 @@ describe('the demo shop', () => {
 		for (const account of Object.values(demoAccounts)) {
 			const user = await em.findOneOrFail(User, { email: account.email });
 			expect(user.role).toBe(account.role);
-			expect(await verifyPassword(user.passwordHash, account.password)).toBe(true);
+			expect(await verifyPassword(user.passwordHash ?? '', account.password)).toBe(true);
 		}
 		const customer = { email: demoAccounts.customer.email };
 		const address = await em.findOneOrFail(Address, { user: customer }, { populate: ['pincode'] });

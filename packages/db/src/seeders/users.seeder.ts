@@ -2,6 +2,8 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import { Address } from '../addresses/address.entity.ts';
 import { Pincode } from '../areas/pincode.entity.ts';
 import { hashPassword } from '../auth/password-hash.ts';
+import { StaffRole } from '../auth/staff-role.entity.ts';
+import { OWNER_ROLE } from '../auth/staff-roles.ts';
 import { User } from '../auth/user.entity.ts';
 import { bulkInsert } from '../bulk-insert.ts';
 import { demoAccounts, demoAddress } from './demo-accounts.ts';
@@ -28,12 +30,18 @@ export async function seedUsers(context: SeedContext, customerCount: number): Pr
 }
 
 async function seedDemoAccounts(context: SeedContext, passwordHash: string): Promise<void> {
-	const users = Object.values(demoAccounts).map(({ password: _, ...account }) => ({
-		...newRow(context),
-		...account,
-		passwordHash,
-		disabledAt: null,
-	}));
+	const owner = await context.em.findOneOrFail(StaffRole, { name: OWNER_ROLE }, { fields: ['id'] });
+	const users = Object.values(demoAccounts).map(({ password: _, ...account }) => {
+		const row = newRow(context);
+		return {
+			...row,
+			...account,
+			staffRole: account.role === 'staff' ? owner.id : null,
+			emailVerifiedAt: row.createdAt,
+			passwordHash,
+			disabledAt: null,
+		};
+	});
 	// Whoever already has such an account keeps it as it is.
 	await bulkInsert(context.em, User, users, 'ignore');
 }
@@ -60,9 +68,11 @@ async function seedCustomers(context: SeedContext, passwordHash: string, count: 
 		const name = `${given} ${family}`;
 		const email = `${given}.${family}.${index}@example.com`.toLowerCase();
 		const phone = `+919${random.integer(100_000_000, 999_999_999)}`;
+		const row = newRow(context);
 		const user = {
-			...newRow(context),
+			...row,
 			email,
+			emailVerifiedAt: row.createdAt,
 			name,
 			phone,
 			role: 'customer' as const,

@@ -3,6 +3,8 @@ import { Address } from '../addresses/address.entity.ts';
 import type { Pincode } from '../areas/pincode.entity.ts';
 import type { UserRole } from '../auth/auth.enums.ts';
 import { hashPassword } from '../auth/password-hash.ts';
+import { StaffRole } from '../auth/staff-role.entity.ts';
+import { OWNER_ROLE } from '../auth/staff-roles.ts';
 import { User } from '../auth/user.entity.ts';
 import { unique } from './unique.ts';
 
@@ -19,10 +21,16 @@ export interface UserTraits {
 	name?: string;
 	phone?: string | null;
 	disabledAt?: Date | null;
+	/** Name of the role of staff; the owner's unless told. */
+	staffRole?: string;
 }
 
 /** A user who can sign in with `TEST_PASSWORD`; a customer unless told. */
-export async function createUser(em: EntityManager, traits: UserTraits = {}): Promise<User> {
+export async function createUser(
+	em: EntityManager,
+	{ staffRole: roleName = OWNER_ROLE, ...traits }: UserTraits = {},
+): Promise<User> {
+	const staffRole = traits.role === 'staff' ? await em.findOneOrFail(StaffRole, { name: roleName }) : null;
 	hashOfTestPassword ??= hashPassword(TEST_PASSWORD);
 	const user = em.create(User, {
 		email: `user${unique()}@example.com`,
@@ -30,7 +38,9 @@ export async function createUser(em: EntityManager, traits: UserTraits = {}): Pr
 		phone: '+919845012345',
 		role: 'customer',
 		disabledAt: null,
+		emailVerifiedAt: new Date(),
 		...traits,
+		staffRole,
 		passwordHash: await hashOfTestPassword,
 	});
 	await em.persist(user).flush();

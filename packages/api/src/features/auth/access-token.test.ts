@@ -4,7 +4,7 @@ import type { ApiEnv } from '../../platform/config.ts';
 import { ACCESS_TOKEN_TTL_SECONDS, issueAccessToken, verifyAccessToken } from './access-token.ts';
 
 const secretOf = (byte: number) => Buffer.alloc(32, byte);
-const envOf = (byte: number) => ({ JWT_SECRET: secretOf(byte).toString('base64url') }) as ApiEnv;
+const envOf = (byte: number) => ({ AUTH_SECRET: secretOf(byte).toString('base64url') }) as ApiEnv;
 
 const env = envOf(1);
 const now = new Date('2026-11-22T06:30:00.400Z');

@@ -35,7 +35,7 @@ const keyrings = new WeakMap<ApiEnv, Keyring>();
 function keyringOf(env: ApiEnv): Keyring {
 	const known = keyrings.get(env);
 	if (known) return known;
-	const secret = Buffer.from(env.JWT_SECRET, 'base64url');
+	const secret = Buffer.from(env.AUTH_SECRET, 'base64url');
 	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
 	const keyring = {
 		key: crypto.subtle.importKey('raw', secret, algorithm, false, ['sign', 'verify']),

@@ -1,4 +1,4 @@
-import { userRoles } from '@dailyveg/db/enums';
+import { permissions, userRoles } from '@dailyveg/db/enums';
 import { z } from 'zod';
 import { id, instant, phone } from '../../contract/values.ts';
 
@@ -30,6 +30,26 @@ export const personName = z
 	.max(120)
 	.meta({ description: 'Name of a person', example: 'Asha Rao' });
 
+/** What every way of signing in may be told. */
+export const signInOptions = {
+	transport: z.enum(['token', 'cookie']).default('token').meta({
+		description:
+			'How the session is held: `token` answers tokens, `cookie` sets the session cookie and answers none',
+		example: 'token',
+	}),
+	deviceName: z.string().trim().min(1).max(120).optional().meta({
+		description: 'What the owner tells the session by; made from the User-Agent unless given',
+		example: "Asha's phone",
+	}),
+	secondFactor: z
+		.string()
+		.trim()
+		.min(6)
+		.max(40)
+		.optional()
+		.meta({ description: 'Code of the authenticator app, or a recovery code', example: '492039' }),
+};
+
 export const registerInput = z.strictObject({
 	email,
 	password: newPassword,
@@ -44,6 +64,7 @@ export const loginInput = z.strictObject({
 		.min(1)
 		.max(MAX_PASSWORD_LENGTH)
 		.meta({ description: 'Password of the account', example: 'ripe-brinjal-42-monsoon' }),
+	...signInOptions,
 });
 
 export const userOutput = z.strictObject({
@@ -52,14 +73,32 @@ export const userOutput = z.strictObject({
 	name: z.string().meta({ description: 'Name', example: 'Asha Rao' }),
 	phone: phone.nullable(),
 	role: z.enum(userRoles).meta({ description: 'Whom the account belongs to', example: 'customer' }),
+	permissions: z
+		.array(z.enum(permissions))
+		.meta({ description: 'What staff may do; empty for others', example: [] }),
+	isPhoneVerified: z.boolean().meta({ description: 'Whether the phone signs in by code', example: true }),
+	hasTwoFactor: z
+		.boolean()
+		.meta({ description: 'Whether signing in asks for a second factor', example: false }),
+});
+
+export const tokensOutput = z.strictObject({
+	accessToken: z.string().meta({ description: 'Send as `Authorization: Bearer …`' }),
+	accessTokenExpiresAt: instant,
+	refreshToken: z
+		.string()
+		.meta({ description: 'Good once, for `auth.refresh`; keep it where nobody else reads' }),
+	refreshTokenExpiresAt: instant,
 });
 
 export const signedInOutput = z.strictObject({
 	user: userOutput,
-	accessToken: z.string().meta({ description: 'Send as `Authorization: Bearer …`' }),
-	accessTokenExpiresAt: instant,
+	sessionId: id,
+	tokens: tokensOutput.nullable().meta({ description: 'null: the session is in the cookie' }),
 });
 
+export type SignInOptions = z.output<z.ZodObject<typeof signInOptions>>;
+export type Tokens = z.output<typeof tokensOutput>;
 export type RegisterInput = z.infer<typeof registerInput>;
-export type LoginInput = z.infer<typeof loginInput>;
+export type LoginInput = z.output<typeof loginInput>;
 export type UserOutput = z.infer<typeof userOutput>;

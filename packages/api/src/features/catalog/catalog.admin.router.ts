@@ -1,5 +1,5 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
-import { router, staffProcedure } from '../../trpc/init.ts';
+import { permissionProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { setStock } from '../inventory/inventory.public.ts';
 import { presentManagedProduct } from './catalog.presenter.ts';
@@ -16,7 +16,7 @@ import { updateProduct } from './update-product.ts';
 const tag = 'Staff: catalog';
 
 export const adminCatalogRouter = router({
-	createProduct: staffProcedure
+	createProduct: permissionProcedure('catalog:write')
 		.meta(
 			rest('POST /admin/products', {
 				tag,
@@ -29,7 +29,7 @@ export const adminCatalogRouter = router({
 		.output(managedProductOutput)
 		.mutation(async ({ ctx, input }) => presentManagedProduct(await createProduct(ctx, input))),
 
-	updateProduct: staffProcedure
+	updateProduct: permissionProcedure('catalog:write')
 		.meta(
 			rest('PATCH /admin/products/{id}', {
 				tag,
@@ -41,7 +41,7 @@ export const adminCatalogRouter = router({
 		.output(managedProductOutput)
 		.mutation(async ({ ctx, input }) => presentManagedProduct(await updateProduct(ctx, input))),
 
-	setStock: staffProcedure
+	setStock: permissionProcedure('stock:write')
 		.meta(
 			rest('PUT /admin/hubs/{hubId}/stock/{productId}', {
 				tag,

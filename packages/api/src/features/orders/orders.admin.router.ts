@@ -1,5 +1,5 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
-import { router, staffProcedure } from '../../trpc/init.ts';
+import { permissionProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { changeOrder } from './change-order.ts';
 import { adminListOrdersInput, adminListOrdersOutput, orderIdInput, orderOutput } from './orders.schemas.ts';
@@ -8,7 +8,7 @@ import { listAllOrders, packOrder } from './orders.service.ts';
 const tag = 'Staff: orders';
 
 export const adminOrdersRouter = router({
-	list: staffProcedure
+	list: permissionProcedure('orders:read')
 		.meta(
 			rest('GET /admin/orders', {
 				tag,
@@ -20,7 +20,7 @@ export const adminOrdersRouter = router({
 		.output(adminListOrdersOutput)
 		.query(({ ctx, input }) => listAllOrders(ctx, input)),
 
-	confirm: staffProcedure
+	confirm: permissionProcedure('orders:confirm')
 		.meta(
 			rest('POST /admin/orders/{orderId}/confirm', {
 				tag,
@@ -34,7 +34,7 @@ export const adminOrdersRouter = router({
 			changeOrder(ctx.services, { orderId: input.orderId, actorId: ctx.user.id, status: 'confirmed' }),
 		),
 
-	pack: staffProcedure
+	pack: permissionProcedure('orders:pack')
 		.meta(
 			rest('POST /admin/orders/{orderId}/pack', {
 				tag,
