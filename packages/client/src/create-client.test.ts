@@ -9,6 +9,7 @@ import {
 } from './testing/stub-server.ts';
 
 const user = { id: '0', email: 'asha@example.in', name: 'Asha', phone: null, role: 'customer' };
+const tokens = { accessToken: 'secret', refreshToken: 'secret too' };
 const done = answer({ ok: true });
 
 let server: StubServer;
@@ -67,8 +68,7 @@ test('takes an address with a slash behind it or a path in it', async () => {
 
 test('sends the token of whoever signed in, until they sign out', async () => {
 	const auth = createTokenAuth();
-	const signedIn = { user, accessToken: 'secret', accessTokenExpiresAt: new Date() };
-	const client = await clientOf(answer(signedIn), { auth });
+	const client = await clientOf(answer({ user, sessionId: '0', tokens }), { auth });
 	await client.auth.login.mutate({ email: user.email, password: 'ripe-brinjal-42' });
 	expect(auth.user).toEqual(user);
 	await client.auth.logout.mutate();
@@ -86,6 +86,15 @@ test('an auth of one’s own need not listen to sign-ins', async () => {
 	await client.auth.login.mutate({ email: user.email, password: 'ripe-brinjal-42' });
 	await client.auth.logout.mutate();
 	expect(server.requests[0]?.headers.authorization).toBe('Bearer kept-elsewhere');
+});
+
+test('asks for a cookie where nobody keeps tokens, unless told', async () => {
+	const client = await clientOf(answer({ user, sessionId: '0', tokens: null }));
+	const credentials = { email: user.email, password: 'ripe-brinjal-42' };
+	await client.auth.login.mutate(credentials);
+	await client.auth.login.mutate({ ...credentials, transport: 'token' });
+	const transports = server.requests.map(({ body }) => JSON.parse(body)[0].json.transport);
+	expect(transports).toEqual(['cookie', 'token']);
 });
 
 test('sends headers of its owner, and through the fetch of its owner', async () => {

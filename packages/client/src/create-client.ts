@@ -1,10 +1,12 @@
 import type { AppRouter } from '@dailyveg/api';
 import { createTRPCClient, type TRPCLink } from '@trpc/client';
+import type { Auth } from './auth.ts';
 import type { CallContext } from './call-options.ts';
 import { endOnLink } from './links/end-on.link.ts';
 import { type TransportOptions, transportLink } from './links/http.link.ts';
 import { idempotencyLink } from './links/idempotency.link.ts';
 import { isDeviceOnline, offlineLink } from './links/offline.link.ts';
+import { type RenewingAuth, refreshLink } from './links/refresh.link.ts';
 import { requestIdLink } from './links/request-id.link.ts';
 import { type RetryOptions, retryingLink } from './links/retry.link.ts';
 import { signInLink } from './links/sign-in.link.ts';
@@ -16,7 +18,7 @@ export type ClientLink = TRPCLink<AppRouter>;
 
 /** What calls pass, from first to last. */
 export interface ClientLinks {
-	/** Tells `auth` of sign-ins. */
+	/** Tells `auth` of sign-ins; asks for a cookie where there is none. */
 	signIn: ClientLink | false;
 	/** Ends a call when its signal fires. */
 	abort: ClientLink | false;
@@ -24,6 +26,8 @@ export interface ClientLinks {
 	idempotency: ClientLink | false;
 	/** Gives each call its `X-Request-Id`. */
 	requestId: ClientLink | false;
+	/** Renews the access token when the server refuses it. */
+	refresh: ClientLink | false;
 	/** Repeats calls; what follows runs for each attempt. */
 	retry: ClientLink | false;
 	/** Fails at once while the device is offline. */
@@ -52,10 +56,11 @@ export function createClient(options: ClientOptions): DailyVegClient {
 	const timeoutOf = (context: CallContext) => context.timeoutMs ?? timeoutMs;
 	// Calls pass them in this order.
 	const all: ClientLinks = {
-		signIn: transport.auth ? signInLink(transport.auth) : false,
+		signIn: signInLink(transport.auth),
 		abort: endOnLink((op) => op.signal),
 		idempotency: idempotencyLink(),
 		requestId: requestIdLink(),
+		refresh: canRenew(transport.auth) ? refreshLink(transport.auth) : false,
 		retry: retryingLink(retry),
 		offline: offlineLink(isOnline),
 		timeout: timeoutLink((op) => timeoutOf(op.context)),
@@ -66,3 +71,5 @@ export function createClient(options: ClientOptions): DailyVegClient {
 		links: Object.values(all).filter((link) => typeof link === 'function'),
 	});
 }
+
+const canRenew = (auth: Auth | undefined): auth is RenewingAuth => auth?.renew !== undefined;

@@ -1,5 +1,13 @@
 export type { AppError, AppRouter, ErrorCode, ErrorCodeOf, ErrorDetails, ProcedurePath } from '@dailyveg/api';
-export { type Auth, createTokenAuth, type SignedIn, type TokenAuth } from './auth.ts';
+export {
+	type Auth,
+	createTokenAuth,
+	type Refresh,
+	type SignedIn,
+	type TokenAuth,
+	type TokenAuthOptions,
+	type Tokens,
+} from './auth.ts';
 export { type CallOptions, callOptions } from './call-options.ts';
 export { type ClientLink, type ClientLinks, type ClientOptions, createClient } from './create-client.ts';
 export {
@@ -17,4 +25,10 @@ export {
 export type { Fetch } from './fetch-json.ts';
 export type { HeadersOption } from './links/http.link.ts';
 export type { RetryOptions } from './links/retry.link.ts';
+export {
+	createTokenStore,
+	type KeyValueStorage,
+	type TokenSession,
+	type TokenStore,
+} from './token-store.ts';
 export type { DailyVegClient, RouterInputs, RouterOutputs } from './types.ts';

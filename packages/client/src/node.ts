@@ -5,72 +5,70 @@ import superjson from 'superjson';
 import {
 	type ClientOptions,
 	createClient,
+	createTokenAuth,
 	type DailyVegClient,
-	type SignedIn,
-	type TokenAuth,
+	type TokenSession,
+	type TokenStore,
 } from './index.ts';
 
-/** What a script signs in with. */
-export interface Credentials {
-	/** Address of the server. */
-	url: string;
-	email: string;
-	password: string;
-}
+/** What a script signs in with: an account, or an API key of the shop. */
+export type Credentials = { url: string } & ({ email: string; password: string } | { apiKey: string });
 
-/** A token this close to its end, in milliseconds, is not used any more. */
+/** A session whose refresh token ends within so many milliseconds is not taken up again. */
 const MARGIN_MS = 5_000;
 
-/** A `TokenAuth` that outlives the process: the token is in a file that only its owner may read. */
-export function createFileTokenAuth(file: string): TokenAuth {
-	let current = read(file);
-	const valid = () =>
-		current && current.accessTokenExpiresAt.getTime() - MARGIN_MS > Date.now() ? current : undefined;
+/** Keeps a session in a file that only its owner may read: it outlives the process. */
+export function createFileTokenStore(file: string): TokenStore {
 	return {
-		get user() {
-			return valid()?.user;
+		get: () => {
+			const session = read(file);
+			const endsAt = session?.tokens.refreshTokenExpiresAt.getTime() ?? 0;
+			return endsAt - MARGIN_MS > Date.now() ? session : undefined;
 		},
-		getAccessToken: () => valid()?.accessToken,
-		onSignedIn: (signedIn) => {
-			current = signedIn;
-			replace(file, superjson.stringify(signedIn));
-		},
-		onSignedOut: () => {
-			current = undefined;
-			rmSync(file, { force: true });
+		set: (session) => {
+			if (session) replace(file, superjson.stringify(session));
+			else rmSync(file, { force: true });
 		},
 	};
 }
 
-/** Reads `DAILYVEG_URL`, `DAILYVEG_EMAIL` and `DAILYVEG_PASSWORD`; throws a TypeError that names what is missing. */
+/**
+ * Reads `DAILYVEG_URL` and `DAILYVEG_API_KEY`, or else `DAILYVEG_EMAIL` and `DAILYVEG_PASSWORD`; throws a TypeError
+ * that names what is missing.
+ */
 export function readCredentials(env: Readonly<Record<string, string | undefined>>): Credentials {
-	const { DAILYVEG_URL: url, DAILYVEG_EMAIL: email, DAILYVEG_PASSWORD: password } = env;
+	const { DAILYVEG_URL: url, DAILYVEG_API_KEY: apiKey } = env;
+	const { DAILYVEG_EMAIL: email, DAILYVEG_PASSWORD: password } = env;
+	if (url && apiKey) return { url, apiKey };
 	if (url && email && password) return { url, email, password };
 	const all = { DAILYVEG_URL: url, DAILYVEG_EMAIL: email, DAILYVEG_PASSWORD: password };
 	const missing = Object.entries(all).flatMap(([name, value]) => (value ? [] : [name]));
-	throw new TypeError(`Missing in the environment: ${missing.join(', ')}`);
+	throw new TypeError(`Missing in the environment: ${missing.join(', ')} (or DAILYVEG_API_KEY)`);
 }
 
 /** How a script's client is made. */
 export interface ScriptClientOptions extends Omit<ClientOptions, 'url' | 'auth'> {
 	credentials: Credentials;
-	/** Keeps the token between runs; the same for one account and server only. */
+	/** Keeps the session of an account between runs; the same for one account and server only. */
 	tokenFile: string;
 }
 
-/** A client that is signed in: with the token of an earlier run, or else with the credentials. */
+/** A client that is signed in: with the API key, the session of an earlier run, or else with the password. */
 export async function createScriptClient(options: ScriptClientOptions): Promise<DailyVegClient> {
 	const { credentials, tokenFile, ...rest } = options;
-	const { url, email, password } = credentials;
-	const auth = createFileTokenAuth(tokenFile);
+	const { url } = credentials;
+	if ('apiKey' in credentials)
+		return createClient({ ...rest, url, auth: { getAccessToken: () => credentials.apiKey } });
+	const { email, password } = credentials;
+	const auth = createTokenAuth({ store: createFileTokenStore(tokenFile) });
 	const client = createClient({ ...rest, url, auth });
 	if (auth.user?.email !== email.trim().toLowerCase()) await client.auth.login.mutate({ email, password });
 	return client;
 }
 
-function read(file: string): SignedIn | undefined {
+function read(file: string): TokenSession | undefined {
 	try {
-		return superjson.parse<SignedIn>(readFileSync(file, 'utf8'));
+		return superjson.parse<TokenSession>(readFileSync(file, 'utf8'));
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
 		throw new Error(`${file} does not hold a token; remove it to sign in again`, { cause: error });

@@ -53,7 +53,8 @@ export function retryingLink(options: RetryOptions = {}): TRPCLink<AppRouter> {
 }
 
 function mayRepeat(op: Operation): boolean {
-	return op.type === 'query' || isIdempotent(op);
+	// A refresh whose answer was lost gives the same tokens again.
+	return op.type === 'query' || isIdempotent(op) || op.path === 'auth.refresh';
 }
 
 function isPassing(error: TRPCClientError<AppRouter>): boolean {
