@@ -15,6 +15,7 @@ type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: s
 /** What each group of operations is about. */
 export const tagDescriptions: Readonly<Record<string, string>> = {
 	Auth: 'Accounts, sign-in and sessions',
+	'Second factor': 'Codes of an authenticator app beside the password',
 	Areas: 'Where DailyVeg delivers',
 	Catalog: 'Categories and products',
 	Cart: 'What the customer is about to order',
@@ -23,6 +24,9 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 	System: 'The server itself',
 	'Staff: catalog': 'Products, prices and stock',
 	'Staff: orders': 'Confirming and packing',
+	'Staff: audit': 'Who did what, and when',
+	'Staff: people': 'Accounts, roles and invitations',
+	'Staff: API keys': 'What programs sign in with',
 	Riders: 'What is to be delivered',
 };
 

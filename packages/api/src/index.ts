@@ -21,6 +21,6 @@ export { isShared } from './platform/shared-values.ts';
 export { transact } from './platform/transaction.ts';
 export { type AppRouter, appRouter, createCaller } from './root.ts';
 export { type Context, createContext, type RequestInfo } from './trpc/context.ts';
-export { appErrorOf, publicMessage, UndeclaredError } from './trpc/errors.ts';
+export { appErrorOf, publicMessage, UnauditedError, UndeclaredError } from './trpc/errors.ts';
 export type { Audience, ProcedureMeta } from './trpc/meta.ts';
 export { answerJson } from './trpc/shared-output.ts';

@@ -1,5 +1,6 @@
 import { addressesRouter } from './features/addresses/addresses.router.ts';
 import { areasRouter } from './features/areas/areas.router.ts';
+import { adminAuditRouter } from './features/audit/audit.admin.router.ts';
 import { authRouter } from './features/auth/auth.router.ts';
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
@@ -19,7 +20,7 @@ export const appRouter = router({
 	addresses: addressesRouter,
 	orders: ordersRouter,
 	system: systemRouter,
-	admin: router({ catalog: adminCatalogRouter, orders: adminOrdersRouter }),
+	admin: router({ audit: adminAuditRouter, catalog: adminCatalogRouter, orders: adminOrdersRouter }),
 	rider: router({ deliveries: riderDeliveriesRouter }),
 });
 

@@ -18,7 +18,7 @@ const login = { user: 'dailyveg', password: 'dailyveg' };
 // The account may create databases: tests make one per worker.
 const initialStatements = [
 	`CREATE USER IF NOT EXISTS '${login.user}'@'%' IDENTIFIED BY '${login.password}';`,
-	`GRANT ALL PRIVILEGES ON *.* TO '${login.user}'@'%';`,
+	`GRANT ALL PRIVILEGES ON *.* TO '${login.user}'@'%' WITH GRANT OPTION;`,
 	`CREATE DATABASE IF NOT EXISTS ${database};`,
 ].join('\n');
 

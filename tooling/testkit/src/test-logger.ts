@@ -1,15 +1,18 @@
-import { UndeclaredError } from '@dailyveg/api';
+import { UnauditedError, UndeclaredError } from '@dailyveg/api';
 import { type Logger, pino } from 'pino';
 
-/** Says nothing, but fails the run when a use-case throws what its procedure does not declare. */
+/** Mistakes that a test may not notice, since the call is answered all the same. */
+const bugs = [UndeclaredError, UnauditedError];
+
+/** Says nothing, but fails the run when a use-case throws what its procedure does not declare, or leaves no trace. */
 export function createTestLogger(): Logger {
 	return pino({
 		level: 'error',
 		hooks: {
 			logMethod: ([fields]: unknown[]) => {
 				const error = fields instanceof Object && 'err' in fields ? fields.err : undefined;
-				// Unhandled on purpose: the call itself only answers INTERNAL, which a test may not look at.
-				if (error instanceof UndeclaredError) void Promise.reject(error);
+				// Unhandled on purpose, so that the run fails whatever the test looks at.
+				if (bugs.some((bug) => error instanceof bug)) void Promise.reject(error);
 			},
 		},
 	});

@@ -26,6 +26,25 @@ export const procedureErrors = {
 	'auth.logout': anybody('VALIDATION_FAILED'),
 	'auth.me': user('VALIDATION_FAILED'),
 
+	'auth.twoFactor.enrol': user('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'TWO_FACTOR_ENABLED'),
+	'auth.twoFactor.confirm': user(
+		'VALIDATION_FAILED',
+		'TWO_FACTOR_ENABLED',
+		'TWO_FACTOR_NOT_ENABLED',
+		'INVALID_CODE',
+	),
+	'auth.twoFactor.disable': user(
+		'VALIDATION_FAILED',
+		'STEP_UP_REQUIRED',
+		'TWO_FACTOR_NOT_ENABLED',
+		'INVALID_CODE',
+	),
+	'auth.twoFactor.renewRecoveryCodes': user(
+		'VALIDATION_FAILED',
+		'STEP_UP_REQUIRED',
+		'TWO_FACTOR_NOT_ENABLED',
+	),
+
 	'areas.checkPincode': anybody('VALIDATION_FAILED'),
 
 	'catalog.listCategories': anybody(),
@@ -67,6 +86,9 @@ export const procedureErrors = {
 	'admin.orders.list': staff('VALIDATION_FAILED'),
 	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+
+	'admin.audit.list': staff('VALIDATION_FAILED'),
+	'admin.audit.export': staff('VALIDATION_FAILED'),
 
 	'rider.deliveries.list': user('VALIDATION_FAILED'),
 	'rider.deliveries.deliver': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),

@@ -29,6 +29,15 @@ export class UndeclaredError extends Error {
 	}
 }
 
+/** Staff changed something and the audit log does not know: a bug. */
+export class UnauditedError extends Error {
+	override readonly name = 'UnauditedError';
+
+	constructor(path: string) {
+		super(`${path} succeeded without recordAudit()`);
+	}
+}
+
 /** The error a call ends in: the domain error as it is where the procedure declares its code, else INTERNAL. */
 export function toDeclaredError(
 	error: DomainError,

@@ -1,9 +1,11 @@
 import type { EntityManager, Permission, UserRole } from '@dailyveg/db';
 import { initTRPC } from '@trpc/server';
 import { DomainError } from '../contract/errors.ts';
+import { isAudited } from '../features/audit/audit.public.ts';
 import { isFreshlyProved, type Principal } from '../features/auth/auth.public.ts';
 import type { Context } from './context.ts';
-import { appErrorOf, publicMessage, toDeclaredError } from './errors.ts';
+import { appErrorOf, publicMessage, toDeclaredError, UnauditedError } from './errors.ts';
+import { limitCall } from './limit-call.ts';
 import type { Audience, ProcedureMeta } from './meta.ts';
 import { observeCall } from './metrics.ts';
 import { transformer } from './transformer.ts';
@@ -39,7 +41,13 @@ const errors = t.middleware(async ({ ctx, path, type, meta, next }) => {
 	throw error;
 });
 
-const procedure = t.procedure.use(errors);
+/** Every call counts against its class of limits, however it came: alone, in a batch or over REST. */
+const limits = t.middleware(async ({ ctx, type, meta, next }) => {
+	await limitCall(ctx, type, meta);
+	return next();
+});
+
+const procedure = t.procedure.use(errors).use(limits);
 
 const requireUser = (audience: Audience, role?: UserRole) =>
 	procedure.meta({ audience }).use(async ({ ctx, next }) => {
@@ -56,10 +64,27 @@ const requireUser = (audience: Audience, role?: UserRole) =>
 export const publicProcedure = procedure.meta({ audience: 'public' });
 /** Whoever is signed in, in person. */
 export const userProcedure = requireUser('user');
+/** Whoever is signed in and has shown password or second factor within the last five minutes. */
+export const freshUserProcedure = userProcedure
+	.meta({ needsFreshProof: true })
+	.use(async ({ ctx, next }) => {
+		requireFreshProof(ctx);
+		return next();
+	});
 export const customerProcedure = requireUser('customer', 'customer');
 export const riderProcedure = requireUser('rider', 'rider');
 
-const staffProcedure = requireUser('staff', 'staff');
+/** What staff change leaves a trace: forgetting it is a bug, logged and a failed test run. */
+const staffProcedure = requireUser('staff', 'staff').use(async ({ ctx, path, type, next }) => {
+	// An object per call: calls of a batch share the request, and one's trace must not stand for another's.
+	const request = { ...ctx.request };
+	const result = await next({ ctx: { request } });
+	if (type === 'mutation' && result.ok && !isAudited(request)) {
+		const err = new UnauditedError(path);
+		ctx.services.logger.error({ err, path, requestId: request.id }, 'no audit entry');
+	}
+	return result;
+});
 
 /** Staff who may do this, and API keys with the scope. */
 export const permissionProcedure = (permission: Permission) =>
@@ -73,9 +98,13 @@ export const freshPermissionProcedure = (permission: Permission) =>
 	permissionProcedure(permission)
 		.meta({ needsFreshProof: true })
 		.use(async ({ ctx, next }) => {
-			if (!isFreshlyProved(ctx.user, ctx.services.clock.now())) throw new DomainError('STEP_UP_REQUIRED', {});
+			requireFreshProof(ctx);
 			return next();
 		});
+
+function requireFreshProof({ user, services }: Pick<UserContext, 'user' | 'services'>): void {
+	if (!isFreshlyProved(user, services.clock.now())) throw new DomainError('STEP_UP_REQUIRED', {});
+}
 
 /** Context of a use-case that knows who runs it. */
 export interface UserContext extends Context {

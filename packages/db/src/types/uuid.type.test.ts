@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newId, UuidBinaryType, uuidFromBinary, uuidToBinary } from './uuid.type.ts';
+import { firstIdAt, newId, UuidBinaryType, uuidFromBinary, uuidToBinary } from './uuid.type.ts';
 
 const type = new UuidBinaryType();
 
@@ -21,6 +21,13 @@ describe('UuidBinaryType', () => {
 		const ids = Array.from({ length: 200 }, () => newId());
 		const binaries = ids.map(uuidToBinary);
 		expect([...binaries].sort(Buffer.compare)).toEqual(binaries);
+	});
+
+	it('turns a moment into the first id of it', () => {
+		const moment = new Date('2026-11-22T06:30:00.123Z');
+		expect(firstIdAt(moment)).toBe('01a201f2-82bb-7000-8000-000000000000');
+		expect(firstIdAt(new Date(Date.now() - 1)) < newId()).toBe(true);
+		expect(firstIdAt(new Date(Date.now() + 1_000)) > newId()).toBe(true);
 	});
 
 	it('refuses what is no UUID', () => {

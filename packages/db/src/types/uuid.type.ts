@@ -2,6 +2,8 @@ import { Type } from '@mikro-orm/core';
 import { v7 } from 'uuid';
 
 const HEX_LENGTH = 32;
+/** A v7 id begins with the milliseconds since 1970 in 48 bits. */
+const MILLISECOND_DIGITS = 12;
 
 /** Bytes of a canonical UUID string, for a BINARY(16) parameter. */
 export function uuidToBinary(uuid: string): Buffer {
@@ -18,6 +20,12 @@ export function uuidFromBinary(bytes: Buffer): string {
 
 /** A new time-ordered UUID (v7, RFC 9562): inserts append to the clustered index instead of scattering. */
 export const newId = (): string => v7();
+
+/** The smallest id of `newId` that could have been made at this moment: turns a time into a range of ids. */
+export function firstIdAt(moment: Date): string {
+	const hex = moment.getTime().toString(16).padStart(MILLISECOND_DIGITS, '0');
+	return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}
 
 /** UUID as a string in the program and BINARY(16) in MySQL. */
 export class UuidBinaryType extends Type<string, Buffer> {

@@ -25,10 +25,10 @@ export interface Auditor {
 
 const USER_AGENT_LENGTH = 300;
 
-/** Requests whose staff mutation left its trace; see the middleware that asks. */
+/** Calls that left their trace; see the middleware in trpc/init.ts that asks, and gives each call its own. */
 const audited = new WeakSet<Auditor['request']>();
 
-/** Whether anything was recorded for the request. */
+/** Whether anything was recorded for the call. */
 export const isAudited = (request: Auditor['request']): boolean => audited.has(request);
 
 /** Writes a line of the audit log with the transaction of `em`: what is rolled back was not done. */

@@ -9,10 +9,12 @@ import {
 import { DomainError } from '../../contract/errors.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
+import { recordAudit } from '../audit/audit.public.ts';
 import type { CreateProductInput } from './catalog.schemas.ts';
 
 /** Adds a product with its sell units to the shop. */
-export async function createProduct({ services }: UserContext, input: CreateProductInput): Promise<Product> {
+export async function createProduct(ctx: UserContext, input: CreateProductInput): Promise<Product> {
+	const { services } = ctx;
 	const { categorySlug, units, ...fields } = input;
 	try {
 		return await transact(services, async (em) => {
@@ -22,6 +24,12 @@ export async function createProduct({ services }: UserContext, input: CreateProd
 			product.setSellUnits(units.map((unit) => em.create(SellUnit, { id: newId(), product, ...unit })));
 			await em.flush();
 			await reindexProductTerms(em, product);
+			recordAudit(em, ctx, {
+				action: 'product.created',
+				targetType: 'product',
+				targetId: product.id,
+				after: input,
+			});
 			afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 			return product;
 		});

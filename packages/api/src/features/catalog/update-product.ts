@@ -2,14 +2,16 @@ import { Product, reindexProductTerms } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
+import { recordAudit } from '../audit/audit.public.ts';
 import type { UpdateProductInput } from './catalog.schemas.ts';
 
 /** Changes what is given and leaves the rest; the search index and the list price follow. */
-export function updateProduct({ services }: UserContext, input: UpdateProductInput): Promise<Product> {
+export function updateProduct(ctx: UserContext, input: UpdateProductInput): Promise<Product> {
 	const { id, unitPrices = [], ...fields } = input;
-	return transact(services, async (em) => {
+	return transact(ctx.services, async (em) => {
 		const product = await em.findOne(Product, { id }, { populate: ['units'] });
 		if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
+		const before = productChange(product, input);
 		em.assign(product, fields, { ignoreUndefined: true });
 		const units = product.units.getItems();
 		for (const { sellUnitId, priceMinor } of unitPrices) {
@@ -20,7 +22,27 @@ export function updateProduct({ services }: UserContext, input: UpdateProductInp
 		product.setSellUnits(units);
 		await em.flush();
 		await reindexProductTerms(em, product);
+		recordAudit(em, ctx, {
+			action: 'product.changed',
+			targetType: 'product',
+			targetId: id,
+			before,
+			after: productChange(product, input),
+		});
 		afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return product;
 	});
+}
+
+/** What the input is about to change, or has changed: its fields and prices as the product has them. */
+function productChange(
+	product: Product,
+	{ id: _id, unitPrices = [], ...fields }: UpdateProductInput,
+): object {
+	const names = Object.keys(fields) as (keyof typeof fields)[];
+	const changed = Object.fromEntries(names.map((name) => [name, product[name]]));
+	if (unitPrices.length === 0) return changed;
+	const ids = new Set(unitPrices.map(({ sellUnitId }) => sellUnitId));
+	const units = product.units.getItems().filter((unit) => ids.has(unit.id));
+	return { ...changed, unitPrices: units.map(({ id, priceMinor }) => ({ sellUnitId: id, priceMinor })) };
 }

@@ -2,6 +2,7 @@ import { Hub, lockStock, newId, Product, StockItem, type StockMeasure } from '@d
 import { DomainError } from '../../contract/errors.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
+import { recordAudit } from '../audit/audit.public.ts';
 
 interface StockLevel {
 	productId: string;
@@ -17,9 +18,10 @@ interface StockLevel {
  * pieces. What orders have reserved stays reserved.
  */
 export function setStock(
-	{ services }: UserContext,
+	ctx: UserContext,
 	{ productId, hubId, onHand }: { productId: string; hubId: string; onHand: number },
 ): Promise<StockLevel> {
+	const { services } = ctx;
 	return transact(services, async (em) => {
 		const product = await em.findOne(Product, { id: productId }, { populate: ['units'] });
 		if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
@@ -33,6 +35,13 @@ export function setStock(
 		if (stock)
 			await em.nativeUpdate(StockItem, { id: stock.id }, { onHand, updatedAt: services.clock.now() });
 		else em.create(StockItem, { id: newId(), hub, product, measure, onHand });
+		recordAudit(em, ctx, {
+			action: 'stock.set',
+			targetType: 'product',
+			targetId: productId,
+			before: { hubId, onHand: stock?.onHand ?? null },
+			after: { hubId, onHand },
+		});
 		afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return { productId, hubId, measure, onHand, reserved, available: onHand - reserved };
 	});

@@ -1,4 +1,5 @@
 import {
+	type AuditAction,
 	consumeStock,
 	type EntityManager,
 	lockOrder,
@@ -12,6 +13,7 @@ import {
 import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
+import { type Auditor, recordAudit } from '../audit/audit.public.ts';
 import { presentOrder } from './orders.presenter.ts';
 import type { OrderOutput } from './orders.schemas.ts';
 
@@ -26,6 +28,8 @@ interface OrderChange {
 	/** The only state it may be left from; any that allows the move when left out. */
 	from?: OrderStatus;
 	status: NextStatus;
+	/** Set when staff do it: what the audit log calls it, and on whose call. */
+	audit?: { ctx: Auditor; action: AuditAction };
 	/** What else changes with the state, in the same transaction. */
 	apply?: (order: Order) => void;
 }
@@ -41,6 +45,7 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 		const { status, from = order.status } = change;
 		if (order.status !== from || !order.canBecome(status))
 			throw new DomainError('INVALID_TRANSITION', { from: order.status, to: status });
+		const before = { status: order.status };
 		order.become(status);
 		change.apply?.(order);
 		const now = services.clock.now();
@@ -52,6 +57,10 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 			actor: change.actorId === null ? null : em.getReference(User, change.actorId),
 			occurredAt: now,
 		});
+		if (change.audit) {
+			const { ctx, action } = change.audit;
+			recordAudit(em, ctx, { action, targetType: 'order', targetId: order.id, before, after: { status } });
+		}
 		await order.events.init();
 		return presentOrder(order);
 	});

@@ -1,9 +1,8 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { permissionProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
-import { changeOrder } from './change-order.ts';
 import { adminListOrdersInput, adminListOrdersOutput, orderIdInput, orderOutput } from './orders.schemas.ts';
-import { listAllOrders, packOrder } from './orders.service.ts';
+import { confirmOrder, listAllOrders, packOrder } from './orders.service.ts';
 
 const tag = 'Staff: orders';
 
@@ -30,9 +29,7 @@ export const adminOrdersRouter = router({
 		)
 		.input(orderIdInput)
 		.output(orderOutput)
-		.mutation(({ ctx, input }) =>
-			changeOrder(ctx.services, { orderId: input.orderId, actorId: ctx.user.id, status: 'confirmed' }),
-		),
+		.mutation(({ ctx, input }) => confirmOrder(ctx, input.orderId)),
 
 	pack: permissionProcedure('orders:pack')
 		.meta(

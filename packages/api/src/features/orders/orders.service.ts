@@ -42,12 +42,23 @@ export function cancelOrder({ services, user }: UserContext, orderId: string): P
 	});
 }
 
-/** Packs an order in full: what it claimed leaves the hub. */
-export function packOrder({ services, user }: UserContext, orderId: string): Promise<OrderOutput> {
-	return changeOrder(services, {
+/** Accepts a placed order: from now on it does not expire. */
+export function confirmOrder(ctx: UserContext, orderId: string): Promise<OrderOutput> {
+	return changeOrder(ctx.services, {
 		orderId,
-		actorId: user.id,
+		actorId: ctx.user.id,
+		status: 'confirmed',
+		audit: { ctx, action: 'order.confirmed' },
+	});
+}
+
+/** Packs an order in full: what it claimed leaves the hub. */
+export function packOrder(ctx: UserContext, orderId: string): Promise<OrderOutput> {
+	return changeOrder(ctx.services, {
+		orderId,
+		actorId: ctx.user.id,
 		status: 'packed',
+		audit: { ctx, action: 'order.packed' },
 		apply: (order) => {
 			for (const item of order.items) item.packedQuantity = item.quantity;
 		},

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { AuditEntry, createOrm, databaseOf, type Orm } from '@dailyveg/db';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createShopper, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
+
+const operations = new URL('../../../../../docs/operations.md', import.meta.url);
+
+let shop: OpenShop;
+let owner: Orm;
+let customer: Shopper;
+const account = `app_${randomBytes(4).toString('hex')}`;
+
+beforeAll(async () => {
+	shop = await openShop();
+	customer = await createShopper(shop);
+	owner = shop.services.orm;
+	const password = randomBytes(12).toString('hex');
+	await grant(password);
+	const url = new URL(shop.env.MYSQL_URL);
+	url.username = account;
+	url.password = password;
+	shop.services.orm = await createOrm({ MYSQL_URL: url.href });
+});
+afterAll(async () => {
+	await owner.em.fork().execute(`drop user '${account}'@'%'`);
+	await owner.close();
+	await shop.close();
+});
+
+/** Runs what docs/operations.md tells operators to run. */
+async function grant(password: string): Promise<void> {
+	const [, block = ''] = /```sql\n(create user [\s\S]+?)```/.exec(await readFile(operations, 'utf8')) ?? [];
+	const statements = block
+		.replaceAll('dailyveg_app', account)
+		.replaceAll('…', password)
+		.replaceAll('`dailyveg`', `\`${databaseOf(shop.env.MYSQL_URL)}\``)
+		.replaceAll("'dailyveg'", `'${databaseOf(shop.env.MYSQL_URL)}'`)
+		.split(/;\n/)
+		.filter((statement) => statement.trim() !== '');
+	expect(statements).toHaveLength(3);
+	const em = owner.em.fork();
+	for (const statement of statements) {
+		const answer = await em.execute<{ statement: string }[] | object>(statement);
+		if (!Array.isArray(answer)) continue;
+		for (const row of answer) await em.execute(row.statement);
+	}
+}
+
+describe('an account that may only add to the audit log', () => {
+	it('R41 is enough for customers and staff', async () => {
+		await customer.put(shop.catalog.tomato, 500);
+		const { id } = await customer.place();
+		const staff = shop.as(shop.staff);
+		await staff.admin.orders.confirm({ orderId: id });
+		await staff.admin.orders.pack({ orderId: id });
+		await staff.admin.catalog.setStock({
+			productId: shop.catalog.potato.id,
+			hubId: shop.hub.id,
+			onHand: 9_000,
+		});
+		await staff.admin.catalog.updateProduct({ id: shop.catalog.potato.id, name: 'New potato' });
+		await staff.admin.audit.export({});
+		const { items } = await staff.admin.audit.list({});
+		expect(items.map(({ action }) => action)).toEqual([
+			'audit.exported',
+			'product.changed',
+			'stock.set',
+			'order.packed',
+			'order.confirmed',
+		]);
+	});
+
+	it('R41 cannot change or remove an entry', async () => {
+		const em = shop.em();
+		await expect(em.nativeUpdate(AuditEntry, {}, { ip: null })).rejects.toThrow(/denied/i);
+		await expect(em.nativeDelete(AuditEntry, {})).rejects.toThrow(/denied/i);
+		await expect(em.execute('truncate table audit_entry')).rejects.toThrow(/denied/i);
+		await expect(em.execute('drop table audit_entry')).rejects.toThrow(/denied/i);
+		expect(await em.count(AuditEntry)).toBe(5);
+	});
+});
