@@ -65,12 +65,10 @@ export const publicProcedure = procedure.meta({ audience: 'public' });
 /** Whoever is signed in, in person. */
 export const userProcedure = requireUser('user');
 /** Whoever is signed in and has shown password or second factor within the last five minutes. */
-export const freshUserProcedure = userProcedure
-	.meta({ needsFreshProof: true })
-	.use(async ({ ctx, next }) => {
-		requireFreshProof(ctx);
-		return next();
-	});
+export const freshUserProcedure = userProcedure.meta({ needsFreshProof: true }).use(async ({ ctx, next }) => {
+	requireFreshProof(ctx);
+	return next();
+});
 export const customerProcedure = requireUser('customer', 'customer');
 export const riderProcedure = requireUser('rider', 'rider');
 
