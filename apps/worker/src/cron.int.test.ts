@@ -16,6 +16,7 @@ import { type Cron, createCron } from './cron.ts';
 import { createMailer } from './mail/mailer.ts';
 import { toGraphileLogger } from './queue/graphile-logger.ts';
 import { createPostgresPool } from './queue/postgres.ts';
+import { createSmsGateway } from './sms/sms-gateway.ts';
 import { createOrders, createStore, type TestStore } from './testing/create-orders.ts';
 import { eventually } from './testing/eventually.ts';
 import { createTestBench, type TestBench } from './testing/test-worker.ts';
@@ -31,7 +32,13 @@ beforeAll(async () => {
 	bench = await createTestBench();
 	store = await createStore(bench.shop.em());
 	pool = createPostgresPool(bench.env.POSTGRES_URL, 4, logger);
-	const services = { env: bench.env, api: bench.shop.services, mailer: createMailer(bench.env), logger };
+	const services = {
+		env: bench.env,
+		api: bench.shop.services,
+		mailer: createMailer(bench.env),
+		sms: createSmsGateway(bench.env),
+		logger,
+	};
 	cron = createCron(services, pool, []);
 });
 

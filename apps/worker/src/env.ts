@@ -23,6 +23,13 @@ const workerEnv = apiEnv.extend({
 		.min(3)
 		.default('DailyVeg <orders@dailyveg.example>')
 		.describe('Name <address>, the sender of every mail'),
+	/** Where people use the shop; links in mails lead there. */
+	SHOP_URL: z
+		.url({ protocol: /^https?$/ })
+		.default('http://localhost:5173')
+		.describe('http(s)://host of the shop, as in links of mails'),
+	/** What the SMS gateway knows this shop by. */
+	SMS_GATEWAY_TOKEN: z.string().min(1).optional().describe('bearer token of the SMS gateway'),
 	SHOP_NAME: z.string().min(1).max(80).default('DailyVeg').describe('name on mails and invoices'),
 	WORKER_HOST: z.string().default('127.0.0.1').describe('address of health and metrics'),
 	WORKER_PORT: z.coerce

@@ -8,6 +8,7 @@ import { metrics } from './metrics.ts';
 import { buryUnknownJobs } from './queue/bury-unknown-jobs.ts';
 import { toGraphileLogger } from './queue/graphile-logger.ts';
 import { createPostgresPool } from './queue/postgres.ts';
+import { createSmsGateway } from './sms/sms-gateway.ts';
 import type { Handlers, WorkerServices } from './tasks/handler.ts';
 import { handlers } from './tasks/handlers.ts';
 import { createOrders, createStore, type TestStore } from './testing/create-orders.ts';
@@ -27,7 +28,13 @@ beforeAll(async () => {
 	store = await createStore(bench.shop.em());
 	pool = createPostgresPool(bench.env.POSTGRES_URL, 10, logger);
 	await runMigrations({ pgPool: pool });
-	services = { env: bench.env, api: bench.shop.services, mailer: createMailer(bench.env), logger };
+	services = {
+		env: bench.env,
+		api: bench.shop.services,
+		mailer: createMailer(bench.env),
+		sms: createSmsGateway(bench.env),
+		logger,
+	};
 });
 
 afterAll(async () => {

@@ -10,6 +10,7 @@ import { createPostgresPool } from './queue/postgres.ts';
 import { recoverJobs } from './queue/recovery.ts';
 import { repeat } from './queue/repeat.ts';
 import { runQueue } from './queue/run-queue.ts';
+import { createSmsGateway } from './sms/sms-gateway.ts';
 import { handlers } from './tasks/handlers.ts';
 import { toTaskList } from './to-task-list.ts';
 
@@ -29,7 +30,7 @@ export interface Worker {
 /** Starts everything. It waits for no service: whatever is away is tried again until it is back. */
 export async function startWorker(env: WorkerEnv, logger: Logger): Promise<Worker> {
 	const api = await createServices(env, logger);
-	const services = { env, api, mailer: createMailer(env), logger };
+	const services = { env, api, mailer: createMailer(env), sms: createSmsGateway(env), logger };
 	const pool = createPostgresPool(env.POSTGRES_URL, env.WORKER_CONCURRENCY + EXTRA_CONNECTIONS, logger);
 	const { server, port } = await serveOperations(services, pool);
 

@@ -1,4 +1,5 @@
+import { sendCode, sendNotice } from './features/auth/auth.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
 
 /** Every job there is; the worker must have a handler for each (checked by its types). */
-export const allJobs = [sendConfirmation, renderInvoice] as const;
+export const allJobs = [sendConfirmation, renderInvoice, sendCode, sendNotice] as const;

@@ -36,7 +36,12 @@ it('counts a test file that could not be loaded as a failure', () => {
 });
 
 it('shows addresses, accounts and examples that can be pasted', () => {
-	const env = { MAIL_DIR: '/mails', S3_ENDPOINT: 'http://127.0.0.1:4', S3_BUCKET: 'dailyveg' };
+	const env = {
+		MAIL_DIR: '/mails',
+		SMS_DIR: '/texts',
+		S3_ENDPOINT: 'http://127.0.0.1:4',
+		S3_BUCKET: 'dailyveg',
+	};
 	const block = readyBlock({
 		url: 'http://127.0.0.1:3000',
 		workerUrl: 'http://127.0.0.1:3001',

@@ -5,7 +5,7 @@ import type { StackEnv } from '@dailyveg/stack';
 type Facts = {
 	url: string;
 	workerUrl: string;
-	env: Pick<StackEnv, 'MAIL_DIR' | 'S3_ENDPOINT' | 'S3_BUCKET'>;
+	env: Pick<StackEnv, 'MAIL_DIR' | 'SMS_DIR' | 'S3_ENDPOINT' | 'S3_BUCKET'>;
 	milliseconds: number;
 };
 
@@ -20,6 +20,7 @@ export function readyBlock({ url, workerUrl, env, milliseconds }: Facts): string
 		['Metrics', `${url}/metrics`],
 		['Worker', `${workerUrl}/health   ${workerUrl}/metrics`],
 		['Mails', env.MAIL_DIR],
+		['SMS', env.SMS_DIR],
 		['S3', `${env.S3_ENDPOINT}/${env.S3_BUCKET}`],
 		...Object.values(demoAccounts).map(({ role, email, password }): [string, string] => [
 			`Demo ${role}`,

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
@@ -45,6 +46,18 @@ describe('a throw-away stack', () => {
 		await sendMail(stack.env.SMTP_URL, 'Subject: Order placed\r\n\r\nThank you');
 		const mails = await readMails(stack.env.MAIL_DIR);
 		expect(mails).toEqual([expect.stringContaining('Subject: Order placed')]);
+	});
+
+	it('catches a text message once, however often it is sent', async () => {
+		const message = { to: '+919845012345', text: '123456 is your code', idempotencyKey: 'a' };
+		const post = (body: unknown) =>
+			fetch(stack.env.SMS_GATEWAY_URL, { method: 'POST', body: JSON.stringify(body) });
+		expect((await post(message)).status).toBe(202);
+		expect((await post(message)).status).toBe(202);
+		expect((await post({ to: '+919845012345' })).status).toBe(400);
+		const files = await readdir(stack.env.SMS_DIR);
+		expect(files).toHaveLength(1);
+		expect(JSON.parse(await readFile(join(stack.env.SMS_DIR, String(files[0])), 'utf8'))).toEqual(message);
 	});
 
 	it('brings each service up again on its port with its data after a crash', async () => {

@@ -8,6 +8,7 @@ import { startMysql } from './mysql.ts';
 import { startObjectStore } from './object-store.ts';
 import { startPostgres } from './postgres.ts';
 import { startRedis } from './redis.ts';
+import { startSmsCatcher } from './sms-catcher.ts';
 import type { Service, ServiceName, ServiceOptions, ServiceVariables, StackEnv } from './types.ts';
 
 const starters: { [Name in ServiceName]: (options: ServiceOptions) => Promise<Service<Name>> } = {
@@ -16,9 +17,10 @@ const starters: { [Name in ServiceName]: (options: ServiceOptions) => Promise<Se
 	redis: startRedis,
 	objectStore: startObjectStore,
 	mail: startMailCatcher,
+	sms: startSmsCatcher,
 };
 
-const allServices = ['mysql', 'postgres', 'redis', 'objectStore', 'mail'] as const;
+const allServices = ['mysql', 'postgres', 'redis', 'objectStore', 'mail', 'sms'] as const;
 
 export type StackOptions<Name extends ServiceName = ServiceName> = {
 	/** Folder of the data. For a throw-away stack the folder in which it makes its own; the system's unless told. */

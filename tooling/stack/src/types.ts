@@ -11,6 +11,9 @@ export type StackEnv = {
 	SMTP_URL: string;
 	/** Folder where the mail catcher writes one `.eml` file per message. */
 	MAIL_DIR: string;
+	SMS_GATEWAY_URL: string;
+	/** Folder where the SMS catcher writes one `.json` file per message. */
+	SMS_DIR: string;
 };
 
 /** The environment variables each service contributes. */
@@ -20,6 +23,7 @@ export type ServiceVariables = {
 	redis: 'REDIS_URL';
 	objectStore: 'S3_ENDPOINT' | 'S3_REGION' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY';
 	mail: 'SMTP_URL' | 'MAIL_DIR';
+	sms: 'SMS_GATEWAY_URL' | 'SMS_DIR';
 };
 
 export type ServiceName = keyof ServiceVariables;

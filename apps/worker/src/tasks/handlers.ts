@@ -1,3 +1,5 @@
+import { handleSendCode } from './auth/send-code.ts';
+import { handleSendNotice } from './auth/send-notice.ts';
 import type { Handlers } from './handler.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
 import { handleSendConfirmation } from './orders/send-confirmation.ts';
@@ -6,4 +8,6 @@ import { handleSendConfirmation } from './orders/send-confirmation.ts';
 export const handlers: Handlers = {
 	'orders.sendConfirmation': handleSendConfirmation,
 	'orders.renderInvoice': handleRenderInvoice,
+	'auth.sendCode': handleSendCode,
+	'auth.sendNotice': handleSendNotice,
 };

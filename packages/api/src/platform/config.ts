@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressBlocks } from './address-blocks.ts';
 
 /** Environment variables the API itself needs; each app's `env.ts` composes them into its own schema. */
 export const apiEnv = z.object({
@@ -31,6 +32,27 @@ export const apiEnv = z.object({
 		.describe(
 			'at least 32 random bytes in base64url (43 characters), as from `node -p "crypto.randomBytes(32).toString(\'base64url\')"`',
 		),
+	/** Multiplies what each class of calls may use up (`platform/rate-limits.ts`); for load tests. */
+	RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(1_000_000).default(1).describe('0.01 to 1000000'),
+	/** Addresses from which staff may work; nothing: from everywhere. */
+	ADMIN_ALLOW_LIST: addressBlocks.describe('addresses such as 10.0.0.0/8, separated by commas'),
+	/** Share of the successful reads that the API log keeps; it keeps all writes and failures. */
+	API_LOG_READ_SAMPLE: z.coerce.number().min(0).max(1).default(0.01).describe('0 to 1'),
+	/** Memory of a password's Argon2id hash; with a new value, hashes are renewed as their owners sign in. */
+	PASSWORD_MEMORY_KIB: z.coerce
+		.number()
+		.int()
+		.min(7_168)
+		.max(1_048_576)
+		.default(19_456)
+		.describe('KiB, 7168 to 1048576'),
+	/** Passes over that memory. */
+	PASSWORD_ITERATIONS: z.coerce.number().int().min(1).max(20).default(2).describe('1 to 20'),
+	/** Where text messages are handed over; without it the shop sends none. */
+	SMS_GATEWAY_URL: z
+		.url({ protocol: /^https?$/ })
+		.optional()
+		.describe('http(s)://host/path of the gateway that sends text messages'),
 	/** Whether browsers reach the server over TLS: cookies become `Secure` and `__Host-`. */
 	COOKIE_SECURE: z.stringbool().default(true).describe('true or false'),
 	/** Origins whose pages may use the session cookie, separated by commas. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hashPassword, verifyPassword } from './password-hash.ts';
+import { hashPassword, needsRehash, verifyPassword } from './password-hash.ts';
+
+/** Of `ripe brinjal`, cost 6. */
+const FORMER_HASH = '$2b$06$tKGtS/lksHcBYXUhGii/2.FPvG5PnRCjdb4FZLPzF2ghYPiri/gpW';
 
 describe('password hash', () => {
 	it('fits its password only, in whichever Unicode form that is typed', async () => {
@@ -24,9 +27,33 @@ describe('password hash', () => {
 		await Promise.all(crowd);
 	});
 
-	it('goes on after malformed hashes', async () => {
-		const failures = Array.from({ length: 5 }, () => verifyPassword('not a hash', 'brinjal'));
-		for (const outcome of await Promise.allSettled(failures)) expect(outcome.status).toBe('rejected');
-		await hashPassword('brinjal');
+	it.each([null, undefined, '', 'not a hash', '$argon2id$v=19$m=19456,t=2,p=1$', '$2b$10$short'])(
+		'R30 no password fits %s, which takes as long as a wrong one',
+		async (hash) => {
+			const right = await hashPassword('brinjal');
+			const time = async (tried: string | null | undefined) => {
+				const startedAt = performance.now();
+				expect(await verifyPassword(tried, 'okra')).toBe(false);
+				return performance.now() - startedAt;
+			};
+			const best = async (tried: string | null | undefined) =>
+				Math.min(await time(tried), await time(tried), await time(tried), await time(tried));
+			expect((await best(hash)) / (await best(right))).toBeGreaterThan(0.5);
+		},
+	);
+
+	it.each(['2a', '2b', '2y'])('knows bcrypt hashes of the former system: %s', async (version) => {
+		const hash = FORMER_HASH.replace('2b', version);
+		expect(await verifyPassword(hash, 'ripe brinjal')).toBe(true);
+		expect(await verifyPassword(hash, 'ripe okra')).toBe(false);
+		expect(needsRehash(hash)).toBe(true);
+	});
+
+	it('wants a new hash when the cost is another', async () => {
+		const cost = { memoryKiB: 8_192, iterations: 3 };
+		const hash = await hashPassword('brinjal', cost);
+		expect(hash).toContain('$m=8192,t=3,p=1$');
+		expect(await verifyPassword(hash, 'brinjal')).toBe(true);
+		expect([needsRehash(hash, cost), needsRehash(hash)]).toEqual([false, true]);
 	});
 });

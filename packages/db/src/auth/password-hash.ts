@@ -1,7 +1,20 @@
-import { Argon2id } from 'oslo/password';
+import { Argon2id, Bcrypt } from 'oslo/password';
+
+/** Cost of an Argon2id hash; one lane always. */
+export interface PasswordCost {
+	/** Memory in KiB. */
+	memoryKiB: number;
+	/** Passes over it. */
+	iterations: number;
+}
 
 /** As OWASP recommends for Argon2id: 19 MiB, two passes, one lane; some 20 ms of one core. */
-const algorithm = new Argon2id({ memorySize: 19_456, iterations: 2, parallelism: 1 });
+export const defaultPasswordCost: PasswordCost = { memoryKiB: 19_456, iterations: 2 };
+
+/** PHC string of Argon2id. */
+const ARGON2ID = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$[\w+/]{11,}\$[\w+/]{16,}$/;
+/** What the former system wrote. */
+const BCRYPT = /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/;
 
 /**
  * Hashes at a time. They run on libuv's four threads, which file access, DNS and WebCrypto share: a crowd that logs
@@ -25,9 +38,43 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 	}
 }
 
-/** Argon2id hash of a password in PHC string form; salted, so no two are alike. */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => algorithm.hash(password));
+const algorithmOf = ({ memoryKiB, iterations }: PasswordCost) =>
+	new Argon2id({ memorySize: memoryKiB, iterations, parallelism: 1 });
 
-/** Whether the password is the one behind the hash. Rejects when the hash itself is malformed. */
-export const verifyPassword = (hash: string, password: string): Promise<boolean> =>
-	inTurn(() => algorithm.verify(hash, password));
+const bcrypt = new Bcrypt();
+
+/** Argon2id hash of a password in PHC string form; salted, so no two are alike. */
+export const hashPassword = (password: string, cost = defaultPasswordCost): Promise<string> =>
+	inTurn(() => algorithmOf(cost).hash(password));
+
+/**
+ * Whether the password is the one behind the hash, of Argon2id or bcrypt. Without a hash, or with a malformed one, it
+ * is wrong, and finding that out takes as long (R30).
+ */
+export async function verifyPassword(
+	hash: string | null | undefined,
+	password: string,
+	cost = defaultPasswordCost,
+): Promise<boolean> {
+	if (hash && BCRYPT.test(hash)) return inTurn(() => bcrypt.verify(hash, password));
+	const isKnown = hash && ARGON2ID.test(hash);
+	const compared = isKnown ? hash : await hashOfNobody(cost);
+	const isRight = await inTurn(() => algorithmOf(cost).verify(compared, password));
+	return isRight && compared === hash;
+}
+
+/** Whether the hash is of the former system or of another cost: then write a new one at the next sign-in. */
+export function needsRehash(hash: string, { memoryKiB, iterations } = defaultPasswordCost): boolean {
+	const [, memory, passes] = ARGON2ID.exec(hash) ?? [];
+	return Number(memory) !== memoryKiB || Number(passes) !== iterations;
+}
+
+const hashesOfNobody = new Map<string, Promise<string>>();
+
+/** A hash of this cost that no password fits. */
+function hashOfNobody(cost: PasswordCost): Promise<string> {
+	const key = `${cost.memoryKiB},${cost.iterations}`;
+	const hash = hashesOfNobody.get(key) ?? hashPassword(crypto.randomUUID(), cost);
+	hashesOfNobody.set(key, hash);
+	return hash;
+}

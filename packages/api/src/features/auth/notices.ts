@@ -1,0 +1,14 @@
+/** What owners of accounts are told by e-mail. */
+export const notices = [
+	'newDevice',
+	'passwordChanged',
+	'emailChanged',
+	'twoFactorEnabled',
+	'twoFactorDisabled',
+	'recoveryCodeUsed',
+	'apiKeyCreated',
+	'refreshReused',
+	'accountDeactivated',
+	'accountDeleted',
+] as const;
+export type Notice = (typeof notices)[number];
