@@ -1,4 +1,4 @@
-import { type ErrorCode, errorTable, type ProcedureMeta } from '@dailyveg/api';
+import { type ErrorCode, errorTable } from '@dailyveg/api';
 import { z } from 'zod';
 import { limitHeaders } from './openapi-success.ts';
 import { type ProtocolErrorCode, problemType, protocolErrors } from './problem.ts';
@@ -26,7 +26,7 @@ export function errorCodesOf({ method, route, errors }: RestProcedure): Set<Code
 }
 
 /** One response for each status, naming the codes that share it. */
-export function errorResponses(all: ReadonlySet<Code>, { limits }: ProcedureMeta) {
+export function errorResponses(all: ReadonlySet<Code>) {
 	const byStatus = Map.groupBy(
 		[...all].sort((one, other) => rowOf(one).status - rowOf(other).status),
 		(code) => rowOf(code).status,
@@ -36,7 +36,7 @@ export function errorResponses(all: ReadonlySet<Code>, { limits }: ProcedureMeta
 			String(status),
 			{
 				description: group.map((code) => `\`${code}\`: ${rowOf(code).title}`).join('\n\n'),
-				...(status === 429 && { headers: { ...retryAfter, ...(limits && limitHeaders) } }),
+				...(status === 429 && { headers: { ...retryAfter, ...limitHeaders } }),
 				content: { 'application/problem+json': { schema: oneOf(group) } },
 			},
 		]),

@@ -48,7 +48,7 @@ function headersOf({ content }: ResponseObject, procedure: RestProcedure, all: r
 			ETag: header('Names the answer; send it back as `If-None-Match`'),
 			'Cache-Control': header('How long the answer may be kept'),
 		}),
-		...(procedure.meta.limits && limitHeaders),
+		...(cacheControlOf(procedure) === undefined && limitHeaders),
 		...(procedure.meta.deprecation && {
 			Deprecation: header('Since when the operation is deprecated (RFC 9745)'),
 			Sunset: header('From when on it may be gone (RFC 8594)'),

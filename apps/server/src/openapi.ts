@@ -100,7 +100,7 @@ function complete(operation: Operation, procedure: RestProcedure, all: readonly 
 	if (json) json.example = exampleOf(json.schema);
 	operation.responses = {
 		...successResponses(operation.responses?.['200'] as ResponseObject, procedure, all),
-		...errorResponses(errorCodesOf(procedure), procedure.meta),
+		...errorResponses(errorCodesOf(procedure)),
 	};
 }
 

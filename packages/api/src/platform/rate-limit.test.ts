@@ -60,9 +60,10 @@ describe('R44 limitHeaders', () => {
 		const report = limitHeaders((name, value) => {
 			headers[name] = value;
 		});
-		report({ name: 'login.account', remaining: 9, resetSeconds: 900 });
-		report({ name: 'login.ip', remaining: 299, resetSeconds: 12 });
-		report({ name: 'login.account', remaining: 0, resetSeconds: 899 });
+		const account = { name: 'login.account', points: 10, durationSeconds: 900 };
+		report({ ...account, remaining: 9, resetSeconds: 900 });
+		report({ name: 'login.ip', points: 300, durationSeconds: 900, remaining: 299, resetSeconds: 12 });
+		report({ ...account, remaining: 0, resetSeconds: 899 });
 		expect(headers).toEqual({
 			'ratelimit-policy': '"login.account";q=10;w=900, "login.ip";q=300;w=900',
 			ratelimit: '"login.account";r=0;t=899, "login.ip";r=299;t=12',

@@ -5,16 +5,72 @@ interface RateLimit {
 	durationSeconds: number;
 }
 
-/** Every throttle of the shop (R19), in one place. */
+interface NamedLimit extends RateLimit {
+	/** How long a key is shut out the first, second, … time within a day that it uses up its points. */
+	blockSeconds?: readonly [number, ...number[]];
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * What every call counts against (R19), by the class its procedure declares and by who calls: a program's key, else
+ * the account, else the address. Public procedures always count by address. Calls inside a batch count singly.
+ */
+export const callLimits = {
+	// A page of the shop asks for some ten things; twenty a second is more than a person scrolls. Behind one address of
+	// a mobile carrier sit thousands of people, so an address gets a thousand a second: enough for all of them, too
+	// little for one machine to be felt. Programs synchronise whole catalogs.
+	read: {
+		ip: { points: 60_000, durationSeconds: MINUTE },
+		account: { points: 1_200, durationSeconds: MINUTE },
+		key: { points: 6_000, durationSeconds: MINUTE },
+	},
+	// People tap at most a few times a second. Nobody writes without an account but refused callers.
+	write: {
+		ip: { points: 6_000, durationSeconds: MINUTE },
+		account: { points: 300, durationSeconds: MINUTE },
+		key: { points: 1_200, durationSeconds: MINUTE },
+	},
+	// Apps refresh every ten minutes: a carrier's address with 10,000 of them needs 1,000 a minute. Guessing is stopped by
+	// the named limits below; this only bounds what one address can burn.
+	auth: {
+		ip: { points: 3_000, durationSeconds: MINUTE },
+		account: { points: 60, durationSeconds: MINUTE },
+		key: { points: 60, durationSeconds: MINUTE },
+	},
+	// Each costs many times what a read does. Search while typing is five a second for as long as one types.
+	expensive: {
+		ip: { points: 12_000, durationSeconds: MINUTE },
+		account: { points: 120, durationSeconds: MINUTE },
+		key: { points: 240, durationSeconds: MINUTE },
+	},
+} as const satisfies Record<string, Record<'ip' | 'account' | 'key', RateLimit>>;
+
+/** How much a call costs the shop. */
+export type LimitClass = keyof typeof callLimits;
+/** By what a caller is counted. */
+export type LimitedCaller = keyof (typeof callLimits)[LimitClass];
+
+/** Throttles of their own for what invites guessing (R19), on top of the class. */
 export const rateLimits = {
 	// Indian mobile carriers put thousands of subscribers behind one address: this only stops a machine that sweeps
-	// through many accounts, and bounds what it can burn on password hashes.
-	'login.ip': { points: 300, durationSeconds: 15 * 60 },
-	// A person who mistypes gets ten tries; a guesser gets under a thousand a day, against a list without the
-	// 5,000 commonest passwords. Counted per address too, so that nobody can lock somebody else out.
-	'login.account': { points: 10, durationSeconds: 15 * 60 },
+	// through many accounts, and bounds what it can burn on password hashes. Successes are given back, so that it counts
+	// failures; it blocks for an hour at most, because others share the address.
+	'login.ip': { points: 300, durationSeconds: 15 * MINUTE, blockSeconds: [15 * MINUTE, HOUR] },
+	// A person who mistypes gets ten tries; a guesser who goes on is shut out for a day after the third round, which
+	// leaves thirty guesses a day against a list without the 5,000 commonest passwords. Counted per address too, so that
+	// nobody can lock somebody else out.
+	'login.account': { points: 10, durationSeconds: 15 * MINUTE, blockSeconds: [15 * MINUTE, HOUR, DAY] },
 	// Makes mass registration slow without stopping a carrier's shared address on a festival morning.
-	'register.ip': { points: 200, durationSeconds: 60 * 60 },
-} as const satisfies Record<string, RateLimit>;
+	'register.ip': { points: 200, durationSeconds: HOUR },
+	// Only who knows the password gets here. Three of a million codes are right at a time, so that ten tries an hour
+	// leave a guesser one day in 1,400; no longer block, or a thief of the password could keep the owner out.
+	'secondFactor.account': { points: 10, durationSeconds: HOUR },
+} as const satisfies Record<string, NamedLimit>;
 
 export type RateLimitName = keyof typeof rateLimits;
+
+/** What the table says of one limit. */
+export const rateLimitOf = (name: RateLimitName): NamedLimit => rateLimits[name];

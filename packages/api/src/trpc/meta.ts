@@ -1,7 +1,7 @@
 import type { Permission } from '@dailyveg/db/enums';
 import type { OpenApiMeta, OpenApiMethod } from 'trpc-openapi';
 import type { ErrorCode } from '../contract/errors.ts';
-import type { RateLimitName } from '../platform/rate-limits.ts';
+import type { LimitClass, RateLimitName } from '../platform/rate-limits.ts';
 
 /** Who may call a procedure; `user`: whoever is signed in, in person. */
 export type Audience = 'public' | 'user' | 'customer' | 'rider' | 'staff';
@@ -23,6 +23,8 @@ interface Deprecation {
 
 export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	audience?: Audience;
+	/** What a call counts as; left out: `write` for mutations (`auth` for public ones), `read` for all else. */
+	limitClass?: LimitClass | undefined;
 	/** What staff, or their API key, must be allowed to do. */
 	permission?: Permission;
 	/** Password or second factor must have been shown within the last minutes. */
@@ -53,6 +55,7 @@ interface RestOptions {
 	isIdempotent?: boolean;
 	cache?: CacheRule;
 	deprecation?: Deprecation;
+	limitClass?: LimitClass;
 	limits?: readonly RateLimitName[];
 }
 
@@ -60,13 +63,14 @@ interface RestOptions {
 export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions): ProcedureMeta {
 	const [method, path] = route.split(' ') as [OpenApiMethod, `/${string}`];
 	const { tag, summary, description, errors, status = 200, isIdempotent = false } = options;
-	const { cache, deprecation, limits } = options;
+	const { cache, deprecation, limitClass, limits } = options;
 	return {
 		successStatus: status,
 		errors,
 		isIdempotent,
 		cache,
 		deprecation,
+		limitClass,
 		limits,
 		openapi: {
 			method,

@@ -66,6 +66,7 @@ export const catalogRouter = router({
 				tag,
 				cache,
 				summary: 'Find products by words, beginnings of words and near misses',
+				limitClass: 'expensive',
 				errors: procedureErrors['catalog.search'],
 			}),
 		)
