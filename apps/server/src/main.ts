@@ -1,16 +1,18 @@
-import { createLogger, createServices, EnvError } from '@dailyveg/api';
+import { createLogger, createServices, EnvError, startErrorTracking } from '@dailyveg/api';
 import { readServerEnv, type ServerEnv } from './env.ts';
 import { createServer } from './http.ts';
 import { endOnFatalErrors, endOnSignals } from './shutdown.ts';
 
 const env = readEnvOrExit();
-const logger = createLogger(env);
-endOnFatalErrors(logger);
+const tracker = await startErrorTracking(env);
+const logger = createLogger(env, tracker);
+endOnFatalErrors(logger, tracker);
 const services = await createServices(env, logger);
 const app = createServer(env, services, logger);
 endOnSignals(logger, async () => {
 	await app.close();
 	await services.close();
+	await tracker.flush();
 });
 try {
 	await app.listen({
@@ -20,6 +22,7 @@ try {
 	});
 } catch (error) {
 	logger.fatal({ err: error }, `cannot listen on ${env.HOST}:${env.PORT}`);
+	await tracker.flush();
 	process.exit(1);
 }
 

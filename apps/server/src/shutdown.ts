@@ -1,3 +1,4 @@
+import type { ErrorTracker } from '@dailyveg/api';
 import type { Logger } from 'pino';
 
 /** Requests that are not done by then are cut off; process managers commonly kill after 10 to 30 s. */
@@ -31,9 +32,10 @@ export function endOnSignals(logger: Logger, close: () => Promise<void>): void {
 }
 
 /** After an error nobody caught the state of the process is unknown: log it and let the process manager start anew. */
-export function endOnFatalErrors(logger: Logger): void {
-	const end = (error: unknown) => {
+export function endOnFatalErrors(logger: Logger, tracker: Pick<ErrorTracker, 'flush'>): void {
+	const end = async (error: unknown) => {
 		logger.fatal({ err: error }, 'uncaught error');
+		await tracker.flush();
 		process.exit(1);
 	};
 	process.on('uncaughtException', end);

@@ -1,4 +1,4 @@
-import { createLogger, EnvError } from '@dailyveg/api';
+import { createLogger, EnvError, startErrorTracking } from '@dailyveg/api';
 import { readWorkerEnv, type WorkerEnv } from './env.ts';
 import { startWorker } from './worker.ts';
 
@@ -6,7 +6,8 @@ import { startWorker } from './worker.ts';
 const STOP_LIMIT_MS = 10_000;
 
 const env = readEnvOrExit();
-const logger = createLogger(env);
+const tracker = await startErrorTracking(env);
+const logger = createLogger(env, tracker);
 const worker = await startWorker(env, logger);
 logger.info({ url: `http://${env.WORKER_HOST}:${worker.port}` }, 'the worker is up');
 
@@ -19,6 +20,7 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
 		process.exit(1);
 	}, STOP_LIMIT_MS).unref();
 	await worker.stop();
+	await tracker.flush();
 	logger.info('stopped');
 	process.exit(0);
 }

@@ -7,10 +7,12 @@ export {
 } from './contract/errors.ts';
 export { MAX_BATCH_SIZE } from './contract/limits.ts';
 export type { ErrorCodeOf, ProcedurePath } from './contract/procedure-errors.ts';
+export { type ProtocolErrorCode, protocolErrors } from './contract/protocol-errors.ts';
 export type { Principal } from './features/auth/auth.public.ts';
 export { type ApiEnv, apiEnv } from './platform/config.ts';
 export { createLogger } from './platform/create-logger.ts';
 export type { Job } from './platform/define-job.ts';
+export { type ErrorTracker, startErrorTracking } from './platform/error-tracking.ts';
 export { checkHealth, type Health } from './platform/health.ts';
 export type { Logger } from './platform/logger.ts';
 export { EnvError, readEnv } from './platform/read-env.ts';

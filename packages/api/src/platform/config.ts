@@ -25,6 +25,11 @@ export const apiEnv = z.object({
 	S3_BUCKET: z.string().min(3).describe('name of an existing bucket'),
 	S3_ACCESS_KEY_ID: z.string().min(1).describe('access key id of the S3 account'),
 	S3_SECRET_ACCESS_KEY: z.string().min(1).describe('secret access key of the S3 account'),
+	/** Where unforeseen errors are reported, besides the log. */
+	SENTRY_DSN: z
+		.url({ protocol: /^https?$/ })
+		.optional()
+		.describe('https://key@host/project, of Sentry or what speaks its protocol'),
 	/** What all keys of this shop's sign-ins are made of or sealed with, base64url, at least 256 bits. */
 	AUTH_SECRET: z
 		.base64url()

@@ -29,6 +29,17 @@ describe('R41 log lines', () => {
 		expect(line.match(/\[masked\]/g)).toHaveLength(5);
 	});
 
+	it('show statements and refusals of MySQL without the values', () => {
+		const error = Object.assign(new Error("Duplicate entry 'asha@example.in' for key 'user.email'"), {
+			sql: "insert into `user` (`email`, `password_hash`) values ('asha@example.in', 'it\\'s $argon2id$hash')",
+			sqlMessage: "Duplicate entry 'asha@example.in' for key 'user.email'",
+		});
+		const line = logged({ err: error });
+		expect(line).not.toMatch(/asha|argon2id/);
+		expect(line).toContain('values (?, ?)');
+		expect(line).toContain("Duplicate entry ? for key 'user.email'");
+	});
+
 	it('leave what they were given untouched', () => {
 		const fields = { password: 'hunter2' };
 		logged(fields);
