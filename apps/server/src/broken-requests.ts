@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ProtocolErrorCode } from '@dailyveg/api';
 import type { FastifyInstance } from 'fastify';
-import { type ProtocolErrorCode, protocolProblem } from './problem.ts';
+import { protocolProblem } from './problem.ts';
 import { dataHeaders } from './security-headers.ts';
 
 const codes: Readonly<Record<string, ProtocolErrorCode>> = {

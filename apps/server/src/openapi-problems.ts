@@ -1,7 +1,7 @@
-import { type ErrorCode, errorTable } from '@dailyveg/api';
+import { type ErrorCode, errorTable, type ProtocolErrorCode, protocolErrors } from '@dailyveg/api';
 import { z } from 'zod';
 import { limitHeaders } from './openapi-success.ts';
-import { type ProtocolErrorCode, problemType, protocolErrors } from './problem.ts';
+import { problemType } from './problem.ts';
 import type { RestProcedure } from './procedures.ts';
 
 export type Code = ErrorCode | ProtocolErrorCode;

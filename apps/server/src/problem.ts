@@ -1,20 +1,6 @@
-import { type AppError, appErrorOf, errorTable } from '@dailyveg/api';
+import { type AppError, appErrorOf, errorTable, type ProtocolErrorCode, protocolErrors } from '@dailyveg/api';
 import { TRPCError } from '@trpc/server';
 import type { FastifyError } from 'fastify';
-
-/** Failures of HTTP itself, before a procedure is reached. */
-export const protocolErrors = {
-	MALFORMED_REQUEST: { status: 400, title: 'The request cannot be read' },
-	ROUTE_NOT_FOUND: { status: 404, title: 'There is no such route' },
-	METHOD_NOT_ALLOWED: { status: 405, title: 'This route does not know the method' },
-	REQUEST_TIMEOUT: { status: 408, title: 'The request did not arrive in time' },
-	PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too large' },
-	URI_TOO_LONG: { status: 414, title: 'The address is too long' },
-	UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Bodies must be application/json' },
-	HEADERS_TOO_LARGE: { status: 431, title: 'The address and headers are too large together' },
-} as const;
-
-export type ProtocolErrorCode = keyof typeof protocolErrors;
 
 /** Problem document of RFC 9457. */
 export interface Problem {

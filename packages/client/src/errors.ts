@@ -37,17 +37,22 @@ export function isErrorOf<Path extends ProcedurePath>(
 	return isAppError(error) && error.data.path === path;
 }
 
-/** The server, or something in front of it, answered without JSON; the cause of the call's error. */
+/** Something in front of the server answered in its place; the cause of the call's error, which `isAppError` denies. */
 export class UnexpectedAnswerError extends Error {
 	override readonly name = 'UnexpectedAnswerError';
 	/** HTTP status of the answer. */
 	readonly status: number;
+	/** What a problem document calls it, for example `UNAVAILABLE` while no server is up; undefined where it has no name. */
+	readonly code: string | undefined;
 	/** Seconds after which to ask again; undefined where it does not say. */
 	readonly retryAfterSeconds: number | undefined;
 
-	constructor(response: Pick<Response, 'status' | 'headers'>) {
-		super(`The server answered with status ${response.status} and no JSON`);
+	constructor(response: Pick<Response, 'status' | 'headers'>, code?: string) {
+		super(
+			`The call was answered by status ${response.status}${code === undefined ? '' : ` (${code})`}, not by the shop`,
+		);
 		this.status = response.status;
+		this.code = code;
 		this.retryAfterSeconds = retryAfterIn(response.headers);
 	}
 }

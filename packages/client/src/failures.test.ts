@@ -11,6 +11,7 @@ import {
 } from './index.ts';
 import {
 	answer,
+	answerAsNginx,
 	answerAsProxy,
 	hangUp,
 	inTurn,
@@ -74,6 +75,7 @@ describe('retries', () => {
 	test.each([
 		['a lost connection', hangUp],
 		['a proxy without a server', answerAsProxy(502)],
+		['nginx without a server', answerAsNginx(504, 'UNAVAILABLE')],
 		['a server that is stopping', refuse(503, 'INTERNAL')],
 		['a proxy that waited too long', answerAsProxy(504)],
 	])('a query is repeated after %s', async (_name, failure) => {
@@ -221,6 +223,16 @@ describe('isAppError', () => {
 		expect(error.data.appError.details.retryAfterSeconds).toBe(7);
 		expect(isAppError(new Error('RATE_LIMITED'))).toBe(false);
 		expect(isAppError(undefined)).toBe(false);
+	});
+
+	test('what nginx answers while no server is up is no named error of a procedure, and has a code', async () => {
+		const client = await clientOf(answerAsNginx(502, 'UNAVAILABLE'));
+		const error = await failureOf(client.cart.setItem.mutate(item));
+		expect(isAppError(error)).toBe(false);
+		expect(error).toHaveProperty('cause', expect.any(UnexpectedAnswerError));
+		expect(error).toHaveProperty('cause.status', 502);
+		expect(error).toHaveProperty('cause.code', 'UNAVAILABLE');
+		expect(server.requests).toHaveLength(1);
 	});
 
 	test('an answer without a name is no named error', async () => {

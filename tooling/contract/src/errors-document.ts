@@ -1,4 +1,4 @@
-import { appRouter, errorTable } from '@dailyveg/api';
+import { appRouter, errorTable, protocolErrors } from '@dailyveg/api';
 import type { Contract } from './contract.ts';
 import { describeValues } from './schema/describe.ts';
 import { readValues } from './schema/read-values.ts';
@@ -15,6 +15,16 @@ A refused call names its error by a code that does not change; titles may. The t
 \`isAppError(error, 'INSUFFICIENT_STOCK')\` for one code, \`isErrorOf('orders.place', error)\` for a switch over all
 that a procedure can end in. REST answers a problem document (RFC 9457) with \`code\` and \`details\`.`;
 
+const protocolIntroduction = `# Failures of HTTP itself
+
+Told by the server, or by nginx in front of it, before any procedure is reached: no procedure declares them, and they
+have no details. REST callers get the same kind of problem document. In the typed client they are no named errors:
+\`isAppError\` is false, and where the answer was such a document the cause of the call's error is an
+\`UnexpectedAnswerError\` with its \`status\` and \`code\`.
+
+UNAVAILABLE comes from nginx while no server answers it, with status 502, 503 or 504 and \`Retry-After\`. What was sent
+may have had its effect all the same: repeat only what is safe to repeat, as the typed client does by itself.`;
+
 /** Every code with its status, title, details and procedures, as Markdown. */
 export function errorsDocument(): string {
 	const contract = snapshotOf(appRouter);
@@ -28,7 +38,10 @@ export function errorsDocument(): string {
 			`Procedures: ${proceduresWith(code, contract)}.`,
 		].join('\n\n');
 	});
-	return `${[introduction, ...rows].join('\n\n')}\n`;
+	const failures = Object.entries(protocolErrors).map(
+		([code, { status, title }]) => `## ${code}\n\n${status}. ${title}.`,
+	);
+	return `${[introduction, ...rows, protocolIntroduction, ...failures].join('\n\n')}\n`;
 }
 
 /** The fields of some values, nested ones by their path. */

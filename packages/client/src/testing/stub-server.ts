@@ -74,6 +74,21 @@ export function answerAsProxy(status: number, headers: Record<string, string> = 
 	};
 }
 
+/** Answers as our nginx does when it refuses, or no server is up. */
+export function answerAsNginx(status: number, code: string): Responder {
+	return (_request, response) => {
+		const problem = {
+			type: `urn:dailyveg:problem:${code.toLowerCase()}`,
+			title: code,
+			status,
+			code,
+			details: {},
+		};
+		const headers = { 'content-type': 'application/problem+json', 'retry-after': '0' };
+		response.writeHead(status, headers).end(JSON.stringify(problem));
+	};
+}
+
 /** Closes the connection without an answer. */
 export const hangUp: Responder = (_request, response) => {
 	response.destroy();

@@ -1,4 +1,4 @@
-import { appRouter, type ProcedureMeta } from '@dailyveg/api';
+import { appRouter, errorTable, type ProcedureMeta, protocolErrors } from '@dailyveg/api';
 import { describe, expect, it } from 'vitest';
 import { idempotentRoutes, renderNginx } from '../../../../deploy/nginx/render.ts';
 
@@ -32,6 +32,18 @@ describe('renderNginx', () => {
 		{ media: 'https://pictures/;}' },
 	])('refuses %o', (wrong) => {
 		expect(() => renderNginx({ ...settings, ...wrong })).toThrow();
+	});
+
+	it('tells what nginx itself refuses in the words of the error tables', () => {
+		const table: Record<string, { title: string }> = { ...errorTable, ...protocolErrors };
+		const rows = [...renderNginx(settings).matchAll(/'("type":.*)';/g)].map(([, row]) =>
+			JSON.parse(`{${row}}`),
+		);
+		expect(rows).toHaveLength(7);
+		for (const { type, title, code } of rows) {
+			expect(type).toBe(`urn:dailyveg:problem:${code.toLowerCase().replaceAll('_', '-')}`);
+			expect({ code, title }).toEqual({ code, title: table[code]?.title });
+		}
 	});
 
 	it('repeats exactly the calls that need an Idempotency-Key', () => {
