@@ -25,6 +25,7 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 	'Staff: catalog': 'Products, prices and stock',
 	'Staff: orders': 'Confirming and packing',
 	'Staff: audit': 'Who did what, and when',
+	'Staff: settings': 'What can be changed while the shop runs',
 	'Staff: people': 'Accounts, roles and invitations',
 	'Staff: API keys': 'What programs sign in with',
 	Riders: 'What is to be delivered',

@@ -1,6 +1,8 @@
 import { addressesRouter } from './features/addresses/addresses.router.ts';
+import { adminApiCallsRouter } from './features/api-calls/api-calls.admin.router.ts';
 import { areasRouter } from './features/areas/areas.router.ts';
 import { adminAuditRouter } from './features/audit/audit.admin.router.ts';
+import { adminApiKeysRouter } from './features/auth/api-keys/api-keys.admin.router.ts';
 import { authRouter } from './features/auth/auth.router.ts';
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
@@ -8,6 +10,7 @@ import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
+import { adminSettingsRouter } from './features/settings/settings.admin.router.ts';
 import { systemRouter } from './features/system/system.router.ts';
 import { createCallerFactory, router } from './trpc/init.ts';
 
@@ -20,7 +23,14 @@ export const appRouter = router({
 	addresses: addressesRouter,
 	orders: ordersRouter,
 	system: systemRouter,
-	admin: router({ audit: adminAuditRouter, catalog: adminCatalogRouter, orders: adminOrdersRouter }),
+	admin: router({
+		apiKeys: adminApiKeysRouter,
+		apiCalls: adminApiCallsRouter,
+		audit: adminAuditRouter,
+		catalog: adminCatalogRouter,
+		orders: adminOrdersRouter,
+		settings: adminSettingsRouter,
+	}),
 	rider: router({ deliveries: riderDeliveriesRouter }),
 });
 

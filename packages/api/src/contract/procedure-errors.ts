@@ -87,8 +87,15 @@ export const procedureErrors = {
 	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 
+	'admin.apiKeys.list': staff('VALIDATION_FAILED'),
+	'admin.apiKeys.create': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED'),
+	'admin.apiKeys.revoke': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
 	'admin.audit.list': staff('VALIDATION_FAILED'),
 	'admin.audit.export': staff('VALIDATION_FAILED'),
+	'admin.apiCalls.list': staff('VALIDATION_FAILED'),
+	'admin.settings.get': staff(),
+	'admin.settings.update': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'ADDRESS_LOCKED_OUT'),
 
 	'rider.deliveries.list': user('VALIDATION_FAILED'),
 	'rider.deliveries.deliver': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),

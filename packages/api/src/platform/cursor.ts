@@ -35,3 +35,17 @@ export function decodeCursor(token: string, value: z.ZodType<string | number> = 
 		});
 	}
 }
+
+/** A page in the order of ids, of rows read with one more than asked for: that one tells whether there is a next page. */
+export function pageById<Row extends { id: string }, Item>(
+	rows: readonly Row[],
+	limit: number,
+	present: (row: Row) => Item,
+): { items: Item[]; nextCursor: string | null } {
+	const page = rows.slice(0, limit);
+	const last = page.at(-1);
+	return {
+		items: page.map(present),
+		nextCursor: last && rows.length > limit ? encodeCursor({ value: '', id: last.id }) : null,
+	};
+}

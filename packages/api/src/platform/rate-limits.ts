@@ -65,6 +65,22 @@ export const rateLimits = {
 	'login.account': { points: 10, durationSeconds: 15 * MINUTE, blockSeconds: [15 * MINUTE, HOUR, DAY] },
 	// Makes mass registration slow without stopping a carrier's shared address on a festival morning.
 	'register.ip': { points: 200, durationSeconds: HOUR },
+	// Mails and texts cost money and annoy. Whoever taps twice gets one; five an hour are enough for a person whose mail is
+	// slow. Counted per address as well, or anybody could use up somebody else's; three such callers fill the target's own.
+	'code.pause': { points: 1, durationSeconds: 30 },
+	'code.caller': { points: 5, durationSeconds: HOUR },
+	'code.target': { points: 15, durationSeconds: HOUR },
+	// As many as registrations: a carrier's address with a festival behind it.
+	'code.ip': { points: 300, durationSeconds: HOUR },
+	// A code has five tries of its own; ten let a person spoil one and use the next. The fifty a day of all callers
+	// together leave a crowd of machines one hit in 20,000 days; links in mails and the password go on working.
+	'redeem.caller': { points: 10, durationSeconds: 15 * MINUTE },
+	'redeem.target': { points: 50, durationSeconds: DAY },
+	'redeem.ip': { points: 300, durationSeconds: 15 * MINUTE },
+	// Who is signed in and shows the password again: as many tries as at signing in.
+	'password.account': { points: 10, durationSeconds: 15 * MINUTE },
+	// Each reads everything about a person and writes a file.
+	'export.account': { points: 3, durationSeconds: DAY },
 	// Only who knows the password gets here. Three of a million codes are right at a time, so that ten tries an hour
 	// leave a guesser one day in 1,400; no longer block, or a thief of the password could keep the owner out.
 	'secondFactor.account': { points: 10, durationSeconds: HOUR },

@@ -2,11 +2,14 @@ import type { EntityManager } from '@dailyveg/db';
 import { retryDeadlock } from './retry.ts';
 import type { Services } from './services.ts';
 
-type Hook = (services: Services) => void;
+type Hook = (services: Services) => void | Promise<void>;
 
 const hooksOf = new WeakMap<EntityManager, Hook[]>();
 
-/** Runs `hook` once the transaction of `em` has committed; a rolled-back one drops it. Hooks must not throw. */
+/**
+ * Runs `hook` once the transaction of `em` has committed; a rolled-back one drops it. Hooks must not throw. The caller
+ * of transact() waits for the promise of one that returns any.
+ */
 export function afterCommit(em: EntityManager, hook: Hook): void {
 	const hooks = hooksOf.get(em);
 	if (!hooks) throw new TypeError('afterCommit() needs an EntityManager of transact()');
@@ -27,7 +30,7 @@ export async function transact<Result>(
 			hooksOf.set(em, hooks);
 			return work(em);
 		});
-		for (const hook of hooks) hook(services);
+		await Promise.all(hooks.map((hook) => hook(services)));
 		return result;
 	});
 }

@@ -9,7 +9,12 @@ import {
 	enrolTwoFactorOutput,
 	recoveryCodesOutput,
 } from './two-factor.schemas.ts';
-import { confirmTwoFactor, disableTwoFactor, enrolTwoFactor, renewRecoveryCodes } from './two-factor.service.ts';
+import {
+	confirmTwoFactor,
+	disableTwoFactor,
+	enrolTwoFactor,
+	renewRecoveryCodes,
+} from './two-factor.service.ts';
 
 const tag = 'Second factor';
 const nothing = z.strictObject({}).optional();
