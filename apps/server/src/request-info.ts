@@ -14,12 +14,14 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): stri
 
 function requestInfoOf({ id, ip, headers }: FastifyRequest): RequestInfo {
 	const secFetchSite = headers['sec-fetch-site'];
+	const apiKey = headers['x-api-key'];
 	const idempotencyKey = headers['idempotency-key'];
 	return {
 		id,
 		ip,
 		userAgent: headers['user-agent'],
 		authorization: headers.authorization,
+		apiKey: typeof apiKey === 'string' ? apiKey : undefined,
 		cookie: headers.cookie,
 		origin: headers.origin,
 		secFetchSite: typeof secFetchSite === 'string' ? secFetchSite : undefined,

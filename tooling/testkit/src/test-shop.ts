@@ -87,6 +87,7 @@ function callContext(services: Services, user: TestUser | null, request: Partial
 			ip: '127.0.0.1',
 			userAgent: undefined,
 			authorization: undefined,
+			apiKey: undefined,
 			cookie: undefined,
 			origin: undefined,
 			secFetchSite: undefined,

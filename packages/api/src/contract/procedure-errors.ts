@@ -21,10 +21,26 @@ const idempotent = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =
  * documents and the client's types all read this one table.
  */
 export const procedureErrors = {
-	'auth.register': anybody('VALIDATION_FAILED', 'EMAIL_TAKEN', 'PASSWORD_TOO_COMMON'),
-	'auth.login': anybody('VALIDATION_FAILED', 'INVALID_CREDENTIALS'),
+	'auth.register': anybody('VALIDATION_FAILED', 'PASSWORD_TOO_COMMON'),
+	'auth.confirmRegistration': anybody('VALIDATION_FAILED', 'INVALID_CODE', 'FORBIDDEN'),
+	'auth.sendLoginCode': anybody('VALIDATION_FAILED', 'SMS_UNAVAILABLE'),
+	'auth.loginWithCode': anybody(
+		'VALIDATION_FAILED',
+		'INVALID_CODE',
+		'TWO_FACTOR_REQUIRED',
+		'INVALID_CREDENTIALS',
+		'FORBIDDEN',
+	),
+	'auth.sendPasswordReset': anybody('VALIDATION_FAILED'),
+	'auth.resetPassword': anybody('VALIDATION_FAILED', 'INVALID_CODE', 'PASSWORD_TOO_COMMON'),
+	'auth.login': anybody('VALIDATION_FAILED', 'INVALID_CREDENTIALS', 'TWO_FACTOR_REQUIRED', 'FORBIDDEN'),
+	'auth.refresh': anybody('VALIDATION_FAILED', 'INVALID_REFRESH_TOKEN'),
 	'auth.logout': anybody('VALIDATION_FAILED'),
 	'auth.me': user('VALIDATION_FAILED'),
+	'auth.stepUp': user('VALIDATION_FAILED', 'WRONG_PASSWORD', 'TWO_FACTOR_REQUIRED', 'INVALID_CODE'),
+	'auth.sessions.list': user('VALIDATION_FAILED'),
+	'auth.sessions.revoke': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'auth.sessions.revokeOthers': user('VALIDATION_FAILED'),
 
 	'auth.twoFactor.enrol': user('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'TWO_FACTOR_ENABLED'),
 	'auth.twoFactor.confirm': user(

@@ -9,6 +9,8 @@ export interface RequestInfo {
 	ip: string;
 	userAgent: string | undefined;
 	authorization: string | undefined;
+	/** X-API-Key. */
+	apiKey: string | undefined;
 	cookie: string | undefined;
 	origin: string | undefined;
 	secFetchSite: string | undefined;

@@ -1,89 +1,86 @@
-import { userRoles } from '@dailyveg/db/enums';
-import { type CryptoKey, errors, jwtVerify, SignJWT } from 'jose';
+import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { ApiEnv } from '../../platform/config.ts';
-import type { Principal } from './auth.public.ts';
+import { ACCESS_TOKEN_SECONDS } from './lifetimes.ts';
+import { type KeyServices, SIGNING_ALGORITHM, signingKey, verificationKey } from './signing-keys.ts';
 
-/** Lifetime of an access token: what a stolen one is good for, since verifying asks no database. */
-export const ACCESS_TOKEN_TTL_SECONDS = 15 * 60;
-
-const ALGORITHM = 'HS256';
 const TYPE = 'at+jwt';
 const ISSUER = 'dailyveg';
 const AUDIENCE = 'dailyveg-api';
 
-const claims = z.object({ sub: z.uuid(), role: z.enum(userRoles), exp: z.int() });
+/** `sid` names the session; what its account may do is looked up there and never believed from the token. */
+const claims = z.object({ sub: z.uuid(), sid: z.uuid(), exp: z.int() });
 
 /** Tokens remembered as verified, some 500 bytes each. */
 const MAX_VERIFIED = 5_000;
 
+/** For whom a token speaks. */
+export interface TokenSubject {
+	userId: string;
+	sessionId: string;
+}
+
 interface Verified {
-	principal: Principal;
+	subject: TokenSubject;
 	expiresAtMs: number;
 }
 
-interface Keyring {
-	key: Promise<CryptoKey>;
-	/** WebCrypto shares its threads with Argon2: a client's next calls must not queue behind other people's logins. */
-	verified: LRUCache<string, Verified>;
-}
+/** WebCrypto shares its threads with Argon2: a client's next calls must not queue behind other people's logins. */
+const verifiedOf = new WeakMap<KeyServices['orm'], LRUCache<string, Verified>>();
 
-const keyrings = new WeakMap<ApiEnv, Keyring>();
-
-/** The HMAC key, imported once per environment, and what it has verified. */
-function keyringOf(env: ApiEnv): Keyring {
-	const known = keyrings.get(env);
-	if (known) return known;
-	const secret = Buffer.from(env.AUTH_SECRET, 'base64url');
-	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-	const keyring = {
-		key: crypto.subtle.importKey('raw', secret, algorithm, false, ['sign', 'verify']),
-		verified: new LRUCache<string, Verified>({ max: MAX_VERIFIED }),
-	};
-	keyrings.set(env, keyring);
-	return keyring;
-}
-
-/** A signed access token (RFC 9068 type) and the instant it ends. */
+/** A signed access token (RFC 9068 type) and the instant it ends, which is not after `notAfter`. */
 export async function issueAccessToken(
-	env: ApiEnv,
-	{ id, role }: Principal,
-	now: Date,
+	services: KeyServices,
+	{ userId, sessionId }: TokenSubject,
+	notAfter: Date,
 ): Promise<{ accessToken: string; accessTokenExpiresAt: Date }> {
-	const issuedAt = Math.floor(now.getTime() / 1_000);
-	const expiresAt = issuedAt + ACCESS_TOKEN_TTL_SECONDS;
-	const accessToken = await new SignJWT({ role })
-		.setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
-		.setSubject(id)
+	const issuedAt = Math.floor(services.clock.now().getTime() / 1_000);
+	const expiresAt = Math.min(issuedAt + ACCESS_TOKEN_SECONDS, Math.floor(notAfter.getTime() / 1_000));
+	const { kid, key } = await signingKey(services);
+	const accessToken = await new SignJWT({ sid: sessionId })
+		.setProtectedHeader({ alg: SIGNING_ALGORITHM, typ: TYPE, kid })
+		.setSubject(userId)
 		.setIssuer(ISSUER)
 		.setAudience(AUDIENCE)
 		.setIssuedAt(issuedAt)
 		.setExpirationTime(expiresAt)
-		.sign(await keyringOf(env).key);
+		.sign(key);
 	return { accessToken, accessTokenExpiresAt: new Date(expiresAt * 1_000) };
 }
 
-/** Whom a token speaks for; null when it is forged, expired, malformed or made for something else. */
-export async function verifyAccessToken(env: ApiEnv, token: string, now: Date): Promise<Principal | null> {
-	const { key, verified } = keyringOf(env);
+/** For whom a token speaks; null when it is forged, expired, malformed or made for something else. */
+export async function verifyAccessToken(services: KeyServices, token: string): Promise<TokenSubject | null> {
+	const verified = verifiedBy(services);
+	const now = services.clock.now();
 	const known = verified.get(token);
-	if (known && now.getTime() < known.expiresAtMs) return known.principal;
+	if (known && now.getTime() < known.expiresAtMs) return known.subject;
+	// Only the key id picks the key: `jku`, `jwk` and `x5u` are what the sender would like us to believe (R24).
+	const keyOf = async ({ kid = '' }: JWTHeaderParameters) => {
+		const key = await verificationKey(services, kid);
+		if (!key) throw new errors.JWKSNoMatchingKey();
+		return key;
+	};
 	try {
-		const { payload } = await jwtVerify(token, await key, {
-			algorithms: [ALGORITHM],
+		const { payload } = await jwtVerify(token, keyOf, {
+			algorithms: [SIGNING_ALGORITHM],
 			typ: TYPE,
 			issuer: ISSUER,
 			audience: AUDIENCE,
 			requiredClaims: ['iat'],
 			currentDate: now,
 		});
-		const { sub, role, exp } = claims.parse(payload);
-		const principal = { id: sub, role };
-		verified.set(token, { principal, expiresAtMs: exp * 1_000 });
-		return principal;
+		const { sub, sid, exp } = claims.parse(payload);
+		const subject = { userId: sub, sessionId: sid };
+		verified.set(token, { subject, expiresAtMs: exp * 1_000 });
+		return subject;
 	} catch (error) {
 		if (error instanceof errors.JOSEError || error instanceof z.ZodError) return null;
 		throw error;
 	}
+}
+
+function verifiedBy({ orm }: KeyServices): LRUCache<string, Verified> {
+	const known = verifiedOf.get(orm) ?? new LRUCache<string, Verified>({ max: MAX_VERIFIED });
+	verifiedOf.set(orm, known);
+	return known;
 }

@@ -1,59 +1,95 @@
-import { createHash } from 'node:crypto';
-import { type Orm, Session, type UserRole } from '@dailyveg/db';
+import { timingSafeEqual } from 'node:crypto';
+import { type EntityManager, Session } from '@dailyveg/db';
 import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from 'lucia';
+import { sha256 } from '../../platform/secrets.ts';
+import type { Services } from '../../platform/services.ts';
+import { idleExpiry, SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from './lifetimes.ts';
+import type { Principal } from './principal.ts';
+import { markChanged, markEnded, principalOf, standingOf } from './standing.ts';
 
-/** What of an account comes along with its session. */
-export interface SessionUser {
-	role: UserRole;
-	isDisabled: boolean;
+/** What comes along with the user of a session. */
+interface UserAttributes {
+	principal: Principal;
+}
+
+/** What is told of a new session. */
+interface SessionAttributes {
+	deviceName: string;
+	ip: string;
 }
 
 declare module 'lucia' {
 	interface Register {
-		Lucia: Lucia<Record<never, never>, SessionUser>;
-		DatabaseUserAttributes: SessionUser;
+		Lucia: Lucia<Record<never, never>, UserAttributes>;
+		DatabaseUserAttributes: UserAttributes;
+		DatabaseSessionAttributes: Partial<SessionAttributes>;
 	}
 }
 
-/** What the table holds instead of the session id: whoever reads it can sign nobody in (R27). */
-const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).digest('hex');
+/** `<id>.<secret>`: what lucia takes for the session's id, and the cookie holds. */
+const COOKIE_VALUE = /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.([\w-]{43})$/;
 
-/** Lucia's storage over the Session entity. Outside, sessions go by their id; in the table by its hash. */
-export function createLuciaAdapter(orm: Orm): Adapter {
-	const em = () => orm.em.fork();
+/** The parts of a cookie's value; null when it is none of ours. */
+function readValue(value: string): { id: string; hash: string } | null {
+	const [, id, secret] = COOKIE_VALUE.exec(value) ?? [];
+	return id && secret ? { id, hash: sha256(secret) } : null;
+}
+
+/**
+ * Lucia's storage over the Session entity and what is known of it in Redis. The table and Redis hold a hash of the
+ * secret: whoever reads them can sign nobody in (R27). Writes go through `em`, where one is given.
+ */
+export function createLuciaAdapter(services: Services, em?: EntityManager): Adapter {
+	const writer = () => em ?? services.orm.em.fork();
 	return {
-		async getSessionAndUser(sessionId): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-			const session = await em().findOne(
-				Session,
-				{ id: hashOf(sessionId) },
-				{ populate: ['user'], fields: ['expiresAt', 'user.role', 'user.disabledAt'] },
-			);
-			if (!session) return [null, null];
-			const { id: userId, role, disabledAt } = session.user;
+		async getSessionAndUser(value): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+			const read = readValue(value);
+			const standing = read && (await standingOf(services, read.id));
+			if (!read || !standing?.cookieHash || !areEqual(standing.cookieHash, read.hash)) return [null, null];
+			const { userId, expiresAt, absoluteExpiresAt } = standing;
+			// Lucia renews what ends soon. What cannot be renewed further must not look like that to it.
+			const endsAt = expiresAt < absoluteExpiresAt ? expiresAt : Date.now() + SESSION_IDLE_MS;
 			return [
-				{ id: sessionId, userId, expiresAt: session.expiresAt, attributes: {} },
-				{ id: userId, attributes: { role, isDisabled: disabledAt !== null } },
+				{ id: value, userId, expiresAt: new Date(endsAt), attributes: {} },
+				{ id: userId, attributes: { principal: principalOf(read.id, standing) } },
 			];
 		},
-		async getUserSessions(userId) {
-			const sessions = await em().find(Session, { user: userId });
-			// A hash cannot be turned back into its id: good for telling sessions apart, not for ending one.
-			return sessions.map(({ id, expiresAt }) => ({ id, userId, expiresAt, attributes: {} }));
+		async setSession({ id: value, userId, attributes: { deviceName = '', ip = '' } }) {
+			const { id, hash } = readValue(value) ?? {};
+			if (!id || !hash) throw new TypeError('not a session id of ours');
+			await writer().insert(Session, {
+				...newSession(services.clock.now()),
+				...{ id, user: userId, kind: 'cookie', secret: hash, deviceName, ip },
+			});
 		},
-		async setSession({ id, userId, expiresAt }) {
-			await em().insert(Session, { id: hashOf(id), user: userId, expiresAt, createdAt: new Date() });
+		async updateSessionExpiration(value) {
+			const read = readValue(value);
+			const standing = read && (await standingOf(services, read.id));
+			if (!read || !standing) return;
+			const now = services.clock.now();
+			const expiresAt = idleExpiry(now, new Date(standing.absoluteExpiresAt));
+			await writer().nativeUpdate(Session, { id: read.id }, { expiresAt, rotatedAt: now });
+			await markChanged(services, [read.id]);
 		},
-		async updateSessionExpiration(sessionId, expiresAt) {
-			await em().nativeUpdate(Session, { id: hashOf(sessionId) }, { expiresAt });
+		async deleteSession(value) {
+			const read = readValue(value);
+			if (!read) return;
+			await writer().nativeDelete(Session, { id: read.id, secret: read.hash });
+			await markEnded(services, [read.id]);
 		},
-		async deleteSession(sessionId) {
-			await em().nativeDelete(Session, { id: hashOf(sessionId) });
-		},
-		async deleteUserSessions(userId) {
-			await em().nativeDelete(Session, { user: userId });
-		},
-		async deleteExpiredSessions() {
-			await em().nativeDelete(Session, { expiresAt: { $lte: new Date() } });
-		},
+		// What lucia offers besides, and nobody calls: endSessions() and the worker's sweep do these.
+		getUserSessions: async () => [],
+		deleteUserSessions: async () => undefined,
+		deleteExpiredSessions: async () => undefined,
 	};
 }
+
+/** Every column that all new sessions have in common. */
+export function newSession(now: Date) {
+	const absoluteExpiresAt = new Date(now.getTime() + SESSION_ABSOLUTE_MS);
+	const expiresAt = idleExpiry(now, absoluteExpiresAt);
+	return { generation: 0, rotatedAt: now, provedAt: now, createdAt: now, expiresAt, absoluteExpiresAt };
+}
+
+/** Of two hashes in hex. */
+const areEqual = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -1,0 +1,42 @@
+import { type EntityManager, Session } from '@dailyveg/db';
+import { afterCommit } from '../../platform/transaction.ts';
+import { refreshKeysOf } from './api-keys/key-standing.ts';
+import { markChanged, markEnded } from './standing.ts';
+
+/** Which of an account's sessions: all unless told. */
+interface Choice {
+	/** This one stays. */
+	except?: string | undefined;
+	/** Just this one. */
+	only?: string | undefined;
+}
+
+/**
+ * Ends sessions of an account with the transaction of `em`; once it commits, their access tokens are refused too
+ * (R26). Returns the ids of those that there were. API keys go on, unless the account may not sign in any more.
+ */
+export async function endSessions(
+	em: EntityManager,
+	userId: string,
+	{ except, only }: Choice = {},
+): Promise<string[]> {
+	if (only === undefined) await refreshKeysOf(em, userId);
+	const chosen = { user: userId, ...(except && { id: { $ne: except } }), ...(only && { id: only }) };
+	const ids = await sessionIds(em, chosen);
+	if (ids.length === 0) return [];
+	await em.nativeDelete(Session, { id: { $in: ids } });
+	afterCommit(em, (services) => markEnded(services, ids));
+	return ids;
+}
+
+/** Makes every process see what changed of an account (role, permissions, second factor, proof) after the commit. */
+export async function refreshStanding(em: EntityManager, userId: string): Promise<void> {
+	const ids = await sessionIds(em, { user: userId });
+	afterCommit(em, (services) => markChanged(services, ids));
+	await refreshKeysOf(em, userId);
+}
+
+async function sessionIds(em: EntityManager, where: object): Promise<string[]> {
+	const sessions = await em.find(Session, where, { fields: ['id'], disableIdentityMap: true });
+	return sessions.map(({ id }) => id);
+}

@@ -1,0 +1,54 @@
+import { sessionKinds } from '@dailyveg/db/enums';
+import { z } from 'zod';
+import { id, instant } from '../../contract/values.ts';
+
+const refreshToken = z
+	.string()
+	.min(1)
+	.max(200)
+	.meta({ description: 'Refresh token of the session', example: 'dvr_AZMT8mscfmOaO31NHzorEA' });
+
+export const refreshInput = z.strictObject({ refreshToken });
+
+export const logoutInput = z.strictObject({ refreshToken: refreshToken.optional() });
+
+export const stepUpInput = z
+	.strictObject({
+		password: z.string().min(1).max(128).optional().meta({
+			description: 'Password of an account without a second factor',
+			example: 'ripe-brinjal-42-monsoon',
+		}),
+		secondFactor: z
+			.string()
+			.trim()
+			.min(6)
+			.max(40)
+			.optional()
+			.meta({ description: 'Code of the authenticator app, or a recovery code', example: '492039' }),
+	})
+	.refine(({ password, secondFactor }) => (password === undefined) !== (secondFactor === undefined), {
+		message: 'give password or secondFactor, and not both',
+	});
+
+export const revokeSessionInput = z.strictObject({ sessionId: id });
+
+export const revokeOthersOutput = z.strictObject({
+	revoked: z.int().meta({ description: 'How many sessions ended', example: 2 }),
+});
+
+export const sessionOutput = z.strictObject({
+	id,
+	kind: z
+		.enum(sessionKinds)
+		.meta({ description: "`cookie`: a browser's; `token`: an app's or program's", example: 'token' }),
+	deviceName: z.string().meta({ description: 'What the device calls itself', example: 'Chrome on Android' }),
+	ip: z.string().meta({ description: 'Address it was last renewed from', example: '203.0.113.7' }),
+	createdAt: instant,
+	renewedAt: instant,
+	expiresAt: instant,
+	isCurrent: z.boolean().meta({ description: 'Whether this call came with it', example: true }),
+});
+
+export type LogoutInput = z.output<typeof logoutInput>;
+export type StepUpInput = z.output<typeof stepUpInput>;
+export type SessionOutput = z.output<typeof sessionOutput>;
