@@ -1,4 +1,4 @@
 export { createDemoShop, runServer, type ServerProcess, startServerProcess } from './server-process.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { createTestLogger } from './test-logger.ts';
-export { createTestEnv, createTestShop, type TestClock, type TestShop } from './test-shop.ts';
+export { createTestEnv, createTestShop, type TestClock, type TestShop, type TestUser } from './test-shop.ts';

@@ -10,13 +10,15 @@ const REST_MS = 20;
 /** Batches per run and table; the next run takes the rest. */
 const MAX_BATCHES = 500;
 
-/** How long rows are kept past their age column, in milliseconds; keys and sessions say themselves when they end. */
+/** How long rows are kept past their age column, in milliseconds; keys, sessions and codes say themselves when they end. */
 const keepMs: Readonly<Record<SweptTable, number>> = {
 	outbox_message: 7 * DAY_MS,
 	// Longer than any outbox row or retry can live: a message that comes back must still be known.
 	processed_message: 30 * DAY_MS,
 	idempotency_key: 0,
 	session: 0,
+	one_time_code: 0,
+	api_call: 30 * DAY_MS,
 };
 
 /** Deletes what nobody will ask for again, in small transactions; returns how many rows went. */

@@ -126,6 +126,11 @@ export const errorTable = {
 		title: 'The uploaded file is missing or not what it was announced as',
 		details: z.object({ reason: z.string() }),
 	},
+	ADDRESS_LOCKED_OUT: {
+		status: 422,
+		title: 'This list would shut out the address you are calling from',
+		details: z.object({ address: z.string() }),
+	},
 	ADDRESS_LIMIT: {
 		status: 422,
 		title: 'The address book holds no more addresses',

@@ -1,6 +1,7 @@
 import { createOrm, type Orm } from '@dailyveg/db';
 import type { Redis } from 'ioredis';
 import { type Cache, createCache } from './cache.ts';
+import { type CallLog, createCallLog } from './call-log.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ApiEnv } from './config.ts';
 import { createObjectStore, type ObjectStore } from './gateways/object-store.ts';
@@ -17,6 +18,7 @@ export interface Services {
 	redis: Redis;
 	cache: Cache;
 	objectStore: ObjectStore;
+	callLog: CallLog;
 	clock: Clock;
 	logger: Logger;
 	/** Tells the relays that there is something to do; their poll covers a lost message. */
@@ -33,12 +35,14 @@ export async function createServices(
 	const orm = await createOrm(env);
 	const redis = createRedis(env.REDIS_URL, logger);
 	const cache = createCache(redis, logger, env.CACHE_TTL_SECONDS);
+	const callLog = createCallLog(orm, logger);
 	return {
 		env,
 		orm,
 		redis,
 		cache,
 		objectStore: createObjectStore(env),
+		callLog,
 		clock,
 		logger,
 		wakeOutbox: () => {
@@ -47,6 +51,7 @@ export async function createServices(
 		close: async () => {
 			cache.close();
 			redis.disconnect();
+			await callLog.close();
 			await orm.close();
 		},
 	};

@@ -3,9 +3,11 @@ import { initTRPC } from '@trpc/server';
 import { DomainError } from '../contract/errors.ts';
 import { isAudited } from '../features/audit/audit.public.ts';
 import { isFreshlyProved, type Principal } from '../features/auth/auth.public.ts';
+import { checkStaffDoor } from '../features/settings/settings.public.ts';
 import type { Context } from './context.ts';
 import { appErrorOf, publicMessage, toDeclaredError, UnauditedError } from './errors.ts';
 import { limitCall } from './limit-call.ts';
+import { logCall } from './log-call.ts';
 import type { Audience, ProcedureMeta } from './meta.ts';
 import { observeCall } from './metrics.ts';
 import { transformer } from './transformer.ts';
@@ -31,13 +33,18 @@ export const createCallerFactory = t.createCallerFactory;
 const errors = t.middleware(async ({ ctx, path, type, meta, next }) => {
 	const startedAt = performance.now();
 	const result = await next();
-	observeCall(path, type, performance.now() - startedAt, result.ok);
-	if (result.ok) return result;
+	const milliseconds = performance.now() - startedAt;
+	observeCall(path, type, milliseconds, result.ok);
+	if (result.ok) {
+		logCall({ ctx, path, type, meta, milliseconds });
+		return result;
+	}
 	const { cause } = result.error;
 	const error = cause instanceof DomainError ? toDeclaredError(cause, path, meta?.errors) : result.error;
 	if (error.code === 'INTERNAL_SERVER_ERROR') {
 		ctx.services.logger.error({ err: error.cause ?? error, path, requestId: ctx.request.id }, 'call failed');
 	}
+	logCall({ ctx, path, type, meta, milliseconds, error });
 	throw error;
 });
 
@@ -72,8 +79,13 @@ export const freshUserProcedure = userProcedure.meta({ needsFreshProof: true }).
 export const customerProcedure = requireUser('customer', 'customer');
 export const riderProcedure = requireUser('rider', 'rider');
 
+const admittedStaff = requireUser('staff', 'staff').use(async ({ ctx, next }) => {
+	await checkStaffDoor(ctx, ctx.user);
+	return next();
+});
+
 /** What staff change leaves a trace: forgetting it is a bug, logged and a failed test run. */
-const staffProcedure = requireUser('staff', 'staff').use(async ({ ctx, path, type, next }) => {
+const staffProcedure = admittedStaff.use(async ({ ctx, path, type, next }) => {
 	// An object per call: calls of a batch share the request, and one's trace must not stand for another's.
 	const request = { ...ctx.request };
 	const result = await next({ ctx: { request } });

@@ -6,6 +6,8 @@ const ageColumns = {
 	processed_message: 'processed_at',
 	idempotency_key: 'expires_at',
 	session: 'expires_at',
+	one_time_code: 'expires_at',
+	api_call: 'occurred_at',
 } as const;
 
 /** A table whose old rows may go. */

@@ -1,0 +1,1 @@
+export { checkStaffDoor } from './staff-door.ts';
