@@ -1,3 +1,4 @@
+export { type ReceivedCode, readCode } from './read-code.ts';
 export { createDemoShop, runServer, type ServerProcess, startServerProcess } from './server-process.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { createTestLogger } from './test-logger.ts';

@@ -21,6 +21,16 @@ export const phone = z
 	.regex(/^\+[1-9]\d{7,14}$/)
 	.meta({ description: 'Phone number, E.164', example: '+919876543210' });
 
+/** A phone number as people write it; India's unless it says its country. */
+export const phoneInput = z
+	.string()
+	.trim()
+	.regex(/^\+?\d[\d ().-]{4,23}$/)
+	.meta({
+		description: 'Phone number; of India unless it begins with + and a country code',
+		example: '98450 12345',
+	});
+
 export const quantity = z
 	.int()
 	.min(1)

@@ -50,8 +50,8 @@ interface RestOptions {
 	description?: string;
 	/** Its row of `procedureErrors`. */
 	errors: readonly ErrorCode[];
-	/** 200 unless the call creates something (201) or has nothing to say (204). */
-	status?: 200 | 201 | 204;
+	/** 200 unless the call creates something (201), promises it (202) or has nothing to say (204). */
+	status?: 200 | 201 | 202 | 204;
 	isIdempotent?: boolean;
 	cache?: CacheRule;
 	deprecation?: Deprecation;

@@ -27,8 +27,10 @@ const UserSchema = defineEntity({
 		totpEnabledAt: instant().strictNullable().default(null),
 		/** Time step of the last accepted TOTP code: each is good once. */
 		totpLastStep: p.integer().strictNullable().default(null),
-		/** Nobody signs in until staff, or after a deactivation the owner's own reset, clear it. */
+		/** Nobody signs in until staff clear it; after a deactivation the owner's own password reset does. */
 		disabledAt: instant().strictNullable(),
+		/** Set beside `disabledAt` when it was the owner's wish; staff who disable an account clear it. */
+		deactivatedAt: instant().strictNullable().default(null),
 		/** The personal data is gone; only orders keep the row. */
 		deletedAt: instant().strictNullable().default(null),
 	},

@@ -37,6 +37,7 @@ export class Migration20261122120000_Identity extends Migration {
 				'add `totp_secret` varchar(255) null',
 				'add `totp_enabled_at` datetime(3) null',
 				'add `totp_last_step` int null',
+				'add `deactivated_at` datetime(3) null',
 				'add `deleted_at` datetime(3) null',
 				'modify `password_hash` varchar(255) null',
 				'add unique key `user_verified_phone_unique` (`verified_phone`)',
@@ -301,7 +302,7 @@ export class Migration20261122120000_Identity extends Migration {
 				'alter table `user` drop foreign key `user_staff_role_id_foreign`, drop key `user_staff_role_id_index`',
 				'drop key `user_verified_phone_unique`, drop column `email_verified_at`, drop column `verified_phone`',
 				'drop column `staff_role_id`, drop column `totp_secret`, drop column `totp_enabled_at`',
-				'drop column `totp_last_step`, drop column `deleted_at`, modify `password_hash` varchar(255) not null',
+				'drop column `totp_last_step`, drop column `deactivated_at`, drop column `deleted_at`, modify `password_hash` varchar(255) not null',
 			].join(', '),
 		);
 		this.addSql('drop table if exists `staff_role`');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { email, loginInput, registerInput } from './auth.schemas.ts';
+import { email, loginInput } from './auth.schemas.ts';
+import { registerInput } from './registration.schemas.ts';
 
 const valid = { email: 'asha@example.in', password: 'ripe brinjal', name: 'Asha Rao' };
 
@@ -15,7 +16,7 @@ describe('registerInput', () => {
 		['R29 a password over 128 characters', { ...valid, password: 'x'.repeat(129) }],
 		['an empty name', { ...valid, name: '   ' }],
 		['R18 a name over 120 characters', { ...valid, name: 'x'.repeat(121) }],
-		['a phone that is not E.164', { ...valid, phone: '98765 43210' }],
+		['a phone with letters', { ...valid, phone: '98765 abcde' }],
 		['R17 a role of its own choice', { ...valid, role: 'staff' }],
 	])('refuses %s', (_case, input) => {
 		expect(registerInput.safeParse(input).success).toBe(false);

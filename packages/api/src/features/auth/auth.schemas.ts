@@ -18,7 +18,7 @@ export const email = z
 const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 128;
 
-const newPassword = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH).meta({
+export const newPassword = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH).meta({
 	description: 'At least 8 characters of any kind; the commonest passwords are refused',
 	example: 'ripe-brinjal-42-monsoon',
 });
@@ -49,13 +49,6 @@ export const signInOptions = {
 		.optional()
 		.meta({ description: 'Code of the authenticator app, or a recovery code', example: '492039' }),
 };
-
-export const registerInput = z.strictObject({
-	email,
-	password: newPassword,
-	name: personName,
-	phone: phone.optional(),
-});
 
 export const loginInput = z.strictObject({
 	email,
@@ -99,6 +92,5 @@ export const signedInOutput = z.strictObject({
 
 export type SignInOptions = z.output<z.ZodObject<typeof signInOptions>>;
 export type Tokens = z.output<typeof tokensOutput>;
-export type RegisterInput = z.infer<typeof registerInput>;
 export type LoginInput = z.output<typeof loginInput>;
 export type UserOutput = z.infer<typeof userOutput>;
