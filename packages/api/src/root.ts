@@ -4,6 +4,7 @@ import { areasRouter } from './features/areas/areas.router.ts';
 import { adminAuditRouter } from './features/audit/audit.admin.router.ts';
 import { adminApiKeysRouter } from './features/auth/api-keys/api-keys.admin.router.ts';
 import { authRouter } from './features/auth/auth.router.ts';
+import { adminInvitationsRouter } from './features/auth/invitations/invitations.admin.router.ts';
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
@@ -11,6 +12,8 @@ import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.ro
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminSettingsRouter } from './features/settings/settings.admin.router.ts';
+import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
+import { adminUsersRouter } from './features/staff/users.admin.router.ts';
 import { systemRouter } from './features/system/system.router.ts';
 import { createCallerFactory, router } from './trpc/init.ts';
 
@@ -28,8 +31,11 @@ export const appRouter = router({
 		apiCalls: adminApiCallsRouter,
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
+		invitations: adminInvitationsRouter,
 		orders: adminOrdersRouter,
+		roles: adminRolesRouter,
 		settings: adminSettingsRouter,
+		users: adminUsersRouter,
 	}),
 	rider: router({ deliveries: riderDeliveriesRouter }),
 });

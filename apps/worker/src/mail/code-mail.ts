@@ -2,7 +2,8 @@ import type { DeliverableCode } from '@dailyveg/api/use-cases';
 import { type Letter, writeLetter } from './letter.ts';
 import type { MailContent } from './mailer.ts';
 
-interface MailEnv {
+/** What mails are signed with, and where their links lead. */
+export interface MailEnv {
 	SHOP_NAME: string;
 	SHOP_URL: string;
 }
@@ -20,7 +21,7 @@ export function codeMail(delivery: DeliverableCode, env: MailEnv): MailContent |
 }
 
 /** A page of the shop that takes a token; behind `#` it reaches no server's log (R35). */
-const pageUrl = ({ SHOP_URL }: MailEnv, path: string, token: string) =>
+export const pageUrl = ({ SHOP_URL }: MailEnv, path: string, token: string) =>
 	`${new URL(path, SHOP_URL).href}#token=${token}`;
 
 function registrationMail(code: string, env: MailEnv): MailContent {

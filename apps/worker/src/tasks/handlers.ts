@@ -1,4 +1,5 @@
 import { handleSendCode } from './auth/send-code.ts';
+import { handleSendInvitation } from './auth/send-invitation.ts';
 import { handleSendNotice } from './auth/send-notice.ts';
 import type { Handlers } from './handler.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
@@ -10,4 +11,5 @@ export const handlers: Handlers = {
 	'orders.renderInvoice': handleRenderInvoice,
 	'auth.sendCode': handleSendCode,
 	'auth.sendNotice': handleSendNotice,
+	'auth.sendInvitation': handleSendInvitation,
 };

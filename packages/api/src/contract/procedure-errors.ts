@@ -42,6 +42,13 @@ export const procedureErrors = {
 	'auth.sessions.revoke': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'auth.sessions.revokeOthers': user('VALIDATION_FAILED'),
 
+	'auth.acceptInvitation': anybody(
+		'VALIDATION_FAILED',
+		'INVALID_CODE',
+		'EMAIL_TAKEN',
+		'PASSWORD_TOO_COMMON',
+		'FORBIDDEN',
+	),
 	'auth.twoFactor.enrol': user('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'TWO_FACTOR_ENABLED'),
 	'auth.twoFactor.confirm': user(
 		'VALIDATION_FAILED',
@@ -103,6 +110,19 @@ export const procedureErrors = {
 	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 
+	'admin.users.list': staff('VALIDATION_FAILED'),
+	'admin.users.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.users.disable': staff('VALIDATION_FAILED', 'NOT_FOUND', 'LAST_OWNER'),
+	'admin.users.enable': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.users.setStaffRole': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'NOT_FOUND', 'LAST_OWNER'),
+	'admin.users.endSessions': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.roles.list': staff(),
+	'admin.roles.create': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'NAME_TAKEN'),
+	'admin.roles.update': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'NOT_FOUND', 'NAME_TAKEN'),
+	'admin.roles.delete': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'NOT_FOUND', 'ROLE_IN_USE'),
+	'admin.invitations.list': staff('VALIDATION_FAILED'),
+	'admin.invitations.create': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.invitations.revoke': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.apiKeys.list': staff('VALIDATION_FAILED'),
 	'admin.apiKeys.create': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED'),
 	'admin.apiKeys.revoke': staff('VALIDATION_FAILED', 'NOT_FOUND'),

@@ -23,5 +23,12 @@ export const sendNotice = defineJob({
 	}),
 });
 
+/** Mails an invitation; `sealed` holds the token of its link. */
+export const sendInvitation = defineJob({
+	name: 'auth.sendInvitation',
+	payload: z.object({ invitationId: z.uuid(), sealed: z.string() }),
+});
+
 export type CodePayload = z.output<typeof sendCode.payload>;
 export type NoticePayload = z.output<typeof sendNotice.payload>;
+export type InvitationPayload = z.output<typeof sendInvitation.payload>;

@@ -1,0 +1,30 @@
+import { User } from '@dailyveg/db';
+import { DomainError } from '../../contract/errors.ts';
+import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import type { UserContext } from '../../trpc/init.ts';
+import { presentManagedUser } from './staff.presenter.ts';
+import type { ListUsersInput, ManagedUserOutput } from './staff.schemas.ts';
+
+/** Accounts, newest first; deleted ones have nothing left to show. */
+export async function listUsers({ em }: UserContext, { role, search, cursor, limit }: ListUsersInput) {
+	const prefix = search && { $like: `${search.replaceAll(/[\\%_]/g, '\\$&')}%` };
+	const where = {
+		deletedAt: null,
+		...(role && { role }),
+		...(prefix && { $or: [{ email: prefix }, { name: prefix }, { phone: prefix }] }),
+		...(cursor && { id: { $lt: decodeCursor(cursor).id } }),
+	};
+	const users = await em.find(User, where, {
+		orderBy: { id: 'desc' },
+		limit: limit + 1,
+		populate: ['staffRole'],
+	});
+	return pageById(users, limit, presentManagedUser);
+}
+
+/** One account; throws NOT_FOUND. */
+export async function getUser({ em }: UserContext, id: string): Promise<ManagedUserOutput> {
+	const user = await em.findOne(User, { id, deletedAt: null }, { populate: ['staffRole'] });
+	if (!user) throw new DomainError('NOT_FOUND', { resource: 'user' });
+	return presentManagedUser(user);
+}
