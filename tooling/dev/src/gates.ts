@@ -1,5 +1,7 @@
 import { startStack } from '@dailyveg/stack';
 import { runCommand, runDatabaseCommand } from './run-command.ts';
+import { checkDependencies } from './security/dependency-audit.ts';
+import { scanForSecrets } from './security/secret-scan.ts';
 import { root } from './workspace.ts';
 
 /** A check of `npm test`; resolves with the exit code of its program. */
@@ -26,6 +28,8 @@ export const gates: readonly Gate[] = [
 		title: 'Contract with the apps in the field',
 		run: (signal) => runCommand(process.execPath, ['tooling/contract/src/main.ts'], { signal }),
 	},
+	{ title: 'No secrets in the repository (secretlint)', run: () => scanForSecrets(root) },
+	{ title: 'Dependencies: hashes, known vulnerabilities', run: () => checkDependencies(root) },
 	{ title: 'Migrations match the entities', run: checkMigrations },
 ];
 
