@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { appRouter, type Services } from '@dailyveg/api';
 import cors from '@fastify/cors';
@@ -11,7 +12,7 @@ import {
 	LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
-import { answerBrokenRequest, overlookExpectations } from './broken-requests.ts';
+import { brokenRequestAnswerer, overlookExpectations } from './broken-requests.ts';
 import { docsRoutes } from './docs.ts';
 import type { ServerEnv } from './env.ts';
 import { healthRoutes } from './health.ts';
@@ -21,16 +22,10 @@ import { openApiRoutes } from './openapi-routes.ts';
 import { problemOf, protocolProblem } from './problem.ts';
 import { requestIdOf } from './request-info.ts';
 import { REST_PREFIX, restRoutes, sendProblem } from './rest.ts';
-import { dataHeaders } from './security-headers.ts';
+import { commonHeaders } from './security-headers.ts';
+import { timeouts as productionTimeouts, type Timeouts } from './timeouts.ts';
 import { trpcRoutes } from './trpc.ts';
 
-/** A request has to be there by then, headers and body: slow senders hold a connection no longer. */
-const REQUEST_TIMEOUT_MS = 30_000;
-const HEADERS_TIMEOUT_MS = 10_000;
-/** Longer than the 60 s for which proxies commonly keep a connection, so that it is never us who closes first. */
-const KEEP_ALIVE_TIMEOUT_MS = 65_000;
-/** Nothing sent or received for so long: the peer is gone. Streams send a sign of life more often. */
-const CONNECTION_TIMEOUT_MS = 120_000;
 /** A batch names up to 20 procedures in one path segment. */
 const MAX_PATH_SEGMENT = 2_000;
 /** While stopping. */
@@ -50,9 +45,28 @@ const exposedHeaders = [
 	'sunset',
 ];
 
+type SetHeaders = (request: FastifyRequest, reply: FastifyReply) => void;
+
 /** Everything the server answers, not yet listening; `inject` works as well. */
-export function createServer(env: ServerEnv, services: Services, logger: Logger): FastifyInstance {
-	const app: FastifyInstance = fastify(serverOptions(env, logger));
+export function createServer(
+	env: ServerEnv,
+	services: Services,
+	logger: Logger,
+	timeouts: Timeouts = productionTimeouts,
+): FastifyInstance {
+	const headers = commonHeaders(env);
+	const setCommonHeaders: SetHeaders = (request, reply) =>
+		void reply.headers(headers).header('x-request-id', request.id);
+	const app: FastifyInstance = fastify({
+		...serverOptions(env, logger),
+		...timeoutOptions(env, timeouts),
+		clientErrorHandler: brokenRequestAnswerer(headers),
+		// These come before any hook.
+		frameworkErrors: (error, request, reply) => {
+			setCommonHeaders(request, reply);
+			return sendProblem(reply, problemOf(error, request.id));
+		},
+	});
 	app.addHook('onRequest', (request, reply, done) => {
 		setCommonHeaders(request, reply);
 		done();
@@ -85,8 +99,20 @@ export function createServer(env: ServerEnv, services: Services, logger: Logger)
 	return app;
 }
 
-function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
-	reply.headers(dataHeaders).header('x-request-id', request.id);
+/** How long who may take, and TLS where the environment has a certificate. */
+function timeoutOptions(env: ServerEnv, timeouts: Timeouts): FastifyHttpOptions<Server> {
+	const { request, headers, check, keepAlive, connection } = timeouts;
+	const ofNode = { headersTimeout: headers, connectionsCheckingInterval: check };
+	const common = { requestTimeout: request, keepAliveTimeout: keepAlive, connectionTimeout: connection };
+	const tls = tlsOf(env);
+	if (!tls) return { ...common, http: ofNode };
+	// Fastify types the two kinds of servers apart; nothing here tells them apart.
+	return { ...common, https: { ...ofNode, ...tls } } as FastifyHttpOptions<Server>;
+}
+
+function tlsOf({ TLS_CERT_FILE, TLS_KEY_FILE }: ServerEnv) {
+	if (TLS_CERT_FILE === undefined || TLS_KEY_FILE === undefined) return undefined;
+	return { cert: readFileSync(TLS_CERT_FILE), key: readFileSync(TLS_KEY_FILE), minVersion: 'TLSv1.2' };
 }
 
 /**
@@ -107,21 +133,11 @@ function serverOptions(env: ServerEnv, logger: Logger): FastifyHttpOptions<Serve
 		// A child logger per request would cost more than the request's one line, which names the request itself.
 		childLoggerFactory: (parent) => parent,
 		logController: new LogController({ disableRequestLogging: true }),
-		clientErrorHandler: answerBrokenRequest,
 		bodyLimit: env.BODY_LIMIT,
 		trustProxy: env.TRUST_PROXY,
 		genReqId: requestIdOf,
-		requestTimeout: REQUEST_TIMEOUT_MS,
-		keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-		connectionTimeout: CONNECTION_TIMEOUT_MS,
-		http: { headersTimeout: HEADERS_TIMEOUT_MS },
 		routerOptions: { maxParamLength: MAX_PATH_SEGMENT },
 		// While stopping, a request on an open connection is still answered, and the connection closed after it.
 		return503OnClosing: false,
-		// These come before any hook.
-		frameworkErrors: (error, request, reply) => {
-			setCommonHeaders(request, reply);
-			return sendProblem(reply, problemOf(error, request.id));
-		},
 	};
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Turns one raw value into what a schema may take; values that do not fit stay as they are, for zod to refuse. */
 export type Convert = (value: unknown) => unknown;
 
-/** Text: of paths and query strings. JSON: of bodies, in which only dates need turning. */
+/** Text: of paths and query strings. JSON: of bodies, in which only dates and big integers, both texts, need turning. */
 type Source = 'text' | 'json';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
@@ -33,13 +33,13 @@ export function converterOf(schema: z.ZodType, source: Source): Convert {
 	if (type instanceof z.ZodObject) return convertFields(type, source);
 	if (type instanceof z.ZodArray) return convertItems(type, source);
 	if (type instanceof z.ZodDate) return toDate;
+	if (type instanceof z.ZodBigInt) return toBigInt;
 	if (source === 'json') return keep;
 	return type instanceof z.ZodUnion ? convertFirst(type) : convertScalar(type);
 }
 
 function convertScalar(type: z.ZodType): Convert {
 	if (type instanceof z.ZodNumber) return toNumber;
-	if (type instanceof z.ZodBigInt) return toBigInt;
 	if (type instanceof z.ZodBoolean) return toBoolean;
 	if (type instanceof z.ZodLiteral && [...type.values].some((value) => typeof value === 'number'))
 		return toNumber;

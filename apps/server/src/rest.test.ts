@@ -10,6 +10,19 @@ app.register(restRoutes, { prefix: '/api/v1', ...options });
 app.register(trpcRoutes, { prefix: '/trpc', ...options });
 afterAll(() => app.close());
 
+/** Values as tRPC's wire has them, with superjson's name of what JSON cannot say. */
+const nativeValues: Record<string, { value: unknown; values?: string }> = {
+	text: { value: 'x' },
+	integer: { value: 7 },
+	number: { value: 7.5 },
+	flag: { value: true },
+	big: { value: '9007199254740993', values: 'bigint' },
+	at: { value: '2026-11-22T06:30:00.000Z', values: 'Date' },
+	kind: { value: 'a' },
+	level: { value: 2 },
+	list: { value: [1] },
+};
+
 const get = (url: string) => app.inject({ url: `/api/v1${url}` });
 const post = (url: string, payload?: unknown) =>
 	app.inject({ method: 'POST', url: `/api/v1${url}`, payload: payload as object });
@@ -31,6 +44,51 @@ describe('restRoutes', () => {
 		await get('/flag?flag=false');
 		const input = encodeURIComponent(JSON.stringify({ json: { flag: 'false' } }));
 		expect((await app.inject({ url: `/trpc/flag?input=${input}` })).statusCode).toBe(400);
+	});
+
+	describe.each([
+		['text', 'string', 'x', 7],
+		['integer', 'number', '7', '7'],
+		['number', 'number', '7.5', '7.5'],
+		['flag', 'boolean', 'true', 'true'],
+		['big', 'bigint', '9007199254740993', '9007199254740993'],
+		['at', 'Date', '2026-11-22T06:30:00Z', '2026-11-22T06:30:00Z'],
+		['kind', 'string', 'a', 1],
+		['level', 'number', '2', '2'],
+		['list', 'Array', '1', '1'],
+	])('a %s', (field, type, text, foreign) => {
+		const native = (input: unknown, meta?: unknown) =>
+			app.inject({
+				url: `/trpc/readScalars?input=${encodeURIComponent(JSON.stringify({ json: input, meta }))}`,
+			});
+		const expected = { [field]: type };
+
+		it('is read from the query over REST', async () => {
+			expect((await get(`/scalars?${field}=${text}`)).json()).toEqual(expected);
+		});
+
+		it('is refused natively in the form of another type, after REST calls as well', async () => {
+			expect((await native({ [field]: foreign })).statusCode).toBe(400);
+		});
+
+		it('is read natively as what it is', async () => {
+			const { value, values } = nativeValues[field] ?? {};
+			const answer = await native({ [field]: value }, values && { values: { [field]: [values] } });
+			expect(answer.json()).toMatchObject({ result: { data: { json: expected } } });
+		});
+
+		it('is read from a JSON body by its own rules', async () => {
+			const { value } = nativeValues[field] ?? {};
+			expect((await post('/scalars', { [field]: value })).json()).toEqual(expected);
+			const isText = ['big', 'at'].includes(field);
+			expect((await post('/scalars', { [field]: foreign })).statusCode).toBe(isText ? 200 : 400);
+		});
+	});
+
+	it('writes big integers as text', async () => {
+		const answer = await get('/huge');
+		expect(answer.statusCode).toBe(200);
+		expect(answer.json()).toEqual({ weight: '9007199254740993', tags: ['1'] });
 	});
 
 	it('tells where the created thing is', async () => {

@@ -65,10 +65,23 @@ function handlerOf(
 		if (cacheControl === undefined) reply.header('cache-control', 'no-store');
 		if (answer === undefined || procedure.successStatus === 204) return reply.code(204).send();
 		reply.code(procedure.successStatus).header('content-type', 'application/json; charset=utf-8');
-		const text = JSON.stringify(answer);
+		const text = toJson(answer);
 		if (cacheControl === undefined) return reply.send(text);
 		return sendCacheable(request, reply, { text, etag: tag(answer, text) }, cacheControl);
 	};
+}
+
+/** JSON has no big integers; a number would lose digits in most readers, so that they are texts, as in inputs. */
+const bigIntAsText = (_key: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+
+/** A replacer makes writing several times slower, so only answers that cannot do without get one. */
+function toJson(answer: unknown): string {
+	try {
+		return JSON.stringify(answer);
+	} catch (error) {
+		if (error instanceof TypeError) return JSON.stringify(answer, bigIntAsText);
+		throw error;
+	}
 }
 
 function procedureIn(router: AnyRouter, path: string, context: Context): Call {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet, { type HelmetOptions } from 'helmet';
+import type { ServerEnv } from './env.ts';
 
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
 
 /**
  * What helmet would set on every answer, worked out once: its headers do not depend on the request, and running its
@@ -22,7 +23,8 @@ function securityHeaders(options: HelmetOptions): Headers {
 }
 
 /** For answers that are data: nothing in them may be run, framed or sniffed. */
-export const dataHeaders = securityHeaders({
+const dataHeaders = securityHeaders({
+	strictTransportSecurity: false,
 	contentSecurityPolicy: {
 		useDefaults: false,
 		directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -42,6 +44,7 @@ export const dataHeaders = securityHeaders({
  * there is nothing on the page that a stranger wrote.
  */
 export const pageHeaders = securityHeaders({
+	strictTransportSecurity: false,
 	contentSecurityPolicy: {
 		useDefaults: false,
 		directives: {
@@ -55,4 +58,19 @@ export const pageHeaders = securityHeaders({
 			frameAncestors: ["'none'"],
 		},
 	},
+});
+
+/** A year, as browsers' preload lists ask for. */
+const onlyOverTls = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+
+/**
+ * Of every answer. Browsers are told to come over TLS only (HSTS) where they do: to this process, or to a proxy before
+ * it, which is what COOKIE_SECURE says.
+ */
+export const commonHeaders = ({
+	COOKIE_SECURE,
+	TLS_CERT_FILE,
+}: Pick<ServerEnv, 'COOKIE_SECURE' | 'TLS_CERT_FILE'>): Headers => ({
+	...dataHeaders,
+	...((COOKIE_SECURE || TLS_CERT_FILE !== undefined) && onlyOverTls),
 });

@@ -9,6 +9,7 @@ export { MAX_BATCH_SIZE } from './contract/limits.ts';
 export type { ErrorCodeOf, ProcedurePath } from './contract/procedure-errors.ts';
 export { type ProtocolErrorCode, protocolErrors } from './contract/protocol-errors.ts';
 export type { Principal } from './features/auth/auth.public.ts';
+export { isAddressBlock } from './platform/address-blocks.ts';
 export { type ApiEnv, apiEnv } from './platform/config.ts';
 export { createLogger } from './platform/create-logger.ts';
 export type { Job } from './platform/define-job.ts';

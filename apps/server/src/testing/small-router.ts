@@ -19,6 +19,23 @@ const post = (path: `/${string}`, meta: ProcedureMeta = {}): ProcedureMeta => ({
 
 const flagInput = z.object({ flag: z.boolean(), count: z.int().optional() });
 
+/** One field of each type that an input may have. */
+const scalars = {
+	text: z.string().optional(),
+	integer: z.int().optional(),
+	number: z.number().optional(),
+	flag: z.boolean().optional(),
+	big: z.bigint().optional(),
+	at: z.date().optional(),
+	kind: z.enum(['a', 'b']).optional(),
+	level: z.literal([1, 2]).optional(),
+	list: z.array(z.int()).optional(),
+};
+
+const typesOf = (input: Record<string, unknown>) =>
+	Object.fromEntries(Object.entries(input).map(([name, value]) => [name, nameOfType(value)]));
+const nameOfType = (value: unknown) => (value instanceof Object ? value.constructor.name : typeof value);
+
 /** A router with what the real one has not, yet its transports must carry. */
 export const smallRouter = t.router({
 	item: t.procedure
@@ -49,6 +66,15 @@ export const smallRouter = t.router({
 		.meta(post('/items', { successStatus: 201 }))
 		.input(z.object({ name: z.string(), due: z.date().optional() }))
 		.mutation(({ input }) => ({ id: 'a/b', name: input.name, isDate: input.due instanceof Date })),
+	readScalars: t.procedure
+		.meta(get('/scalars'))
+		.input(z.strictObject(scalars))
+		.query(({ input }) => typesOf(input)),
+	writeScalars: t.procedure
+		.meta(post('/scalars'))
+		.input(z.strictObject(scalars))
+		.mutation(({ input }) => typesOf(input)),
+	huge: t.procedure.meta(get('/huge')).query(() => ({ weight: 9_007_199_254_740_993n, tags: [1n] })),
 	nothing: t.procedure.meta(post('/nothing')).mutation(() => undefined),
 	refuse: t.procedure.meta(get('/refuse')).query(() => {
 		throw new TRPCError({ code: 'CONFLICT', message: 'refused' });

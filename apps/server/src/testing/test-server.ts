@@ -3,6 +3,7 @@ import { createTestEnv, createTestLogger } from '@dailyveg/testkit';
 import type { FastifyInstance } from 'fastify';
 import type { ServerEnv } from '../env.ts';
 import { createServer } from '../http.ts';
+import type { Timeouts } from '../timeouts.ts';
 
 /** A server in this process, on real services, reached over real HTTP. */
 export interface TestServer {
@@ -22,15 +23,20 @@ const defaults = {
 	PUBLIC_URL: undefined,
 	BODY_LIMIT: 1_048_576,
 	METRICS_TOKEN: undefined,
+	TLS_CERT_FILE: undefined,
+	TLS_KEY_FILE: undefined,
 } as const;
 
 /** Starts one on a database of its own; `overrides` may point it at services that are not there. */
-export async function startTestServer(overrides: Partial<ServerEnv> = {}): Promise<TestServer> {
+export async function startTestServer(
+	overrides: Partial<ServerEnv> = {},
+	timeouts?: Timeouts,
+): Promise<TestServer> {
 	const { env: apiEnv, drop } = await createTestEnv();
 	const env: ServerEnv = { ...apiEnv, ...defaults, ...overrides };
 	const logger = createTestLogger();
 	const services = await createServices(env, logger);
-	const app = createServer(env, services, logger);
+	const app = createServer(env, services, logger, timeouts);
 	const url = await app.listen({ host: env.HOST, port: env.PORT });
 	return {
 		url,
