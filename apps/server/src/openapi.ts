@@ -15,6 +15,7 @@ type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: s
 /** What each group of operations is about. */
 export const tagDescriptions: Readonly<Record<string, string>> = {
 	Auth: 'Accounts, sign-in and sessions',
+	Account: 'What is one’s own: profile, password, address, phone, data',
 	'Second factor': 'Codes of an authenticator app beside the password',
 	Areas: 'Where DailyVeg delivers',
 	Catalog: 'Categories and products',
@@ -26,6 +27,7 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 	'Staff: orders': 'Confirming and packing',
 	'Staff: audit': 'Who did what, and when',
 	'Staff: settings': 'What can be changed while the shop runs',
+	'Staff: riders': 'Papers that riders hand in',
 	'Staff: people': 'Accounts, roles and invitations',
 	'Staff: API keys': 'What programs sign in with',
 	Riders: 'What is to be delivered',

@@ -1,4 +1,5 @@
 /** The schemas of all procedures' inputs and outputs: what forms and other clients validate with. */
+export * from './features/account/account.schemas.ts';
 export * from './features/addresses/addresses.schemas.ts';
 export * from './features/api-calls/api-calls.schemas.ts';
 export * from './features/areas/areas.schemas.ts';
@@ -16,5 +17,6 @@ export * from './features/cart/cart.schemas.ts';
 export * from './features/catalog/catalog.schemas.ts';
 export * from './features/deliveries/deliveries.schemas.ts';
 export * from './features/orders/orders.schemas.ts';
+export * from './features/rider-documents/rider-documents.schemas.ts';
 export * from './features/settings/settings.schemas.ts';
 export * from './features/staff/staff.schemas.ts';

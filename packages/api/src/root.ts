@@ -1,3 +1,4 @@
+import { accountRouter } from './features/account/account.router.ts';
 import { addressesRouter } from './features/addresses/addresses.router.ts';
 import { adminApiCallsRouter } from './features/api-calls/api-calls.admin.router.ts';
 import { areasRouter } from './features/areas/areas.router.ts';
@@ -11,6 +12,8 @@ import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
+import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
+import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
 import { adminSettingsRouter } from './features/settings/settings.admin.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
@@ -20,6 +23,7 @@ import { createCallerFactory, router } from './trpc/init.ts';
 /** Customers at the top; staff and riders below their own names. */
 export const appRouter = router({
 	auth: authRouter,
+	account: accountRouter,
 	areas: areasRouter,
 	catalog: catalogRouter,
 	cart: cartRouter,
@@ -33,11 +37,12 @@ export const appRouter = router({
 		catalog: adminCatalogRouter,
 		invitations: adminInvitationsRouter,
 		orders: adminOrdersRouter,
+		riderDocuments: adminRiderDocumentsRouter,
 		roles: adminRolesRouter,
 		settings: adminSettingsRouter,
 		users: adminUsersRouter,
 	}),
-	rider: router({ deliveries: riderDeliveriesRouter }),
+	rider: router({ deliveries: riderDeliveriesRouter, documents: riderDocumentsRouter }),
 });
 
 export type AppRouter = typeof appRouter;

@@ -68,6 +68,17 @@ export const procedureErrors = {
 		'TWO_FACTOR_NOT_ENABLED',
 	),
 
+	'account.updateProfile': user('VALIDATION_FAILED'),
+	'account.changePassword': user('VALIDATION_FAILED', 'WRONG_PASSWORD', 'PASSWORD_TOO_COMMON'),
+	'account.sendPhoneCode': user('VALIDATION_FAILED', 'SMS_UNAVAILABLE'),
+	'account.verifyPhone': user('VALIDATION_FAILED', 'INVALID_CODE', 'PHONE_TAKEN'),
+	'account.sendEmailChange': user('VALIDATION_FAILED'),
+	'account.confirmEmailChange': user('VALIDATION_FAILED', 'INVALID_CODE', 'EMAIL_TAKEN'),
+	'account.deactivate': user('VALIDATION_FAILED', 'WRONG_PASSWORD', 'LAST_OWNER'),
+	'account.delete': user('VALIDATION_FAILED', 'WRONG_PASSWORD', 'LAST_OWNER', 'ORDERS_OPEN'),
+	'account.requestExport': user('VALIDATION_FAILED'),
+	'account.getExport': user('VALIDATION_FAILED', 'NOT_FOUND', 'EXPORT_NOT_READY'),
+
 	'areas.checkPincode': anybody('VALIDATION_FAILED'),
 
 	'catalog.listCategories': anybody(),
@@ -133,6 +144,13 @@ export const procedureErrors = {
 	'admin.settings.get': staff(),
 	'admin.settings.update': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'ADDRESS_LOCKED_OUT'),
 
+	'admin.riderDocuments.list': staff('VALIDATION_FAILED'),
+	'admin.riderDocuments.getUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.riderDocuments.review': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'rider.documents.list': user(),
+	'rider.documents.createUpload': user('VALIDATION_FAILED'),
+	'rider.documents.submit': user('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
 	'rider.deliveries.list': user('VALIDATION_FAILED'),
 	'rider.deliveries.deliver': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 } satisfies Record<string, readonly ErrorCode[]>;

@@ -4,6 +4,15 @@ import type { ApiEnv } from '../config.ts';
 export interface ObjectStore {
 	/** Writes an object; the same key is overwritten, so a repeated call is harmless. */
 	put(key: string, body: Uint8Array, contentType: string): Promise<void>;
+	/** URL by which one object of exactly this type and size can be written for `expiresInSeconds`. */
+	presignPut(
+		key: string,
+		options: { expiresInSeconds: number; contentType: string; sizeBytes: number },
+	): Promise<string>;
+	/** The object; null when there is none. What is larger than `maxBytes` is not fetched. */
+	read(key: string, maxBytes: number): Promise<Uint8Array | 'too large' | null>;
+	/** Deletes an object; one that is not there is none the worse for it. */
+	delete(key: string): Promise<void>;
 	/** URL that downloads the object for `expiresInSeconds` without further credentials. */
 	presignGet(key: string, options: { expiresInSeconds: number; fileName: string }): Promise<string>;
 	/** Rejects when the store does not answer. */
@@ -27,6 +36,9 @@ export function createObjectStore(env: S3Env): ObjectStore {
 	};
 	return {
 		put: async (...object) => (await bucket()).put(...object),
+		presignPut: async (...link) => (await bucket()).presignPut(...link),
+		read: async (...object) => (await bucket()).read(...object),
+		delete: async (key) => (await bucket()).delete(key),
 		presignGet: async (...link) => (await bucket()).presignGet(...link),
 		async ping() {
 			// Any HTTP answer, a refusal too, shows that the store is up.
@@ -36,7 +48,9 @@ export function createObjectStore(env: S3Env): ObjectStore {
 }
 
 async function openBucket(env: S3Env): Promise<Omit<ObjectStore, 'ping'>> {
-	const { GetObjectCommand, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
+	const { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } = await import(
+		'@aws-sdk/client-s3'
+	);
 	const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
 	const client = new S3Client({
 		endpoint: env.S3_ENDPOINT,
@@ -52,6 +66,40 @@ async function openBucket(env: S3Env): Promise<Omit<ObjectStore, 'ping'>> {
 	return {
 		async put(key, body, contentType) {
 			await client.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: contentType }), {
+				abortSignal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+			});
+		},
+		presignPut(key, { expiresInSeconds, contentType, sizeBytes }) {
+			const command = new PutObjectCommand({
+				Bucket,
+				Key: key,
+				ContentType: contentType,
+				ContentLength: sizeBytes,
+			});
+			return getSignedUrl(client, command, {
+				expiresIn: expiresInSeconds,
+				// Unsigned, they would bound nothing.
+				signableHeaders: new Set(['host', 'content-type', 'content-length']),
+			});
+		},
+		async read(key, maxBytes) {
+			const abortSignal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+			try {
+				const command = new GetObjectCommand({ Bucket, Key: key });
+				const { Body, ContentLength = Number.POSITIVE_INFINITY } = await client.send(command, {
+					abortSignal,
+				});
+				if (Body && ContentLength <= maxBytes) return await Body.transformToByteArray();
+				// Nobody reads the rest: the connection is of no use any more.
+				(Body as { destroy?(): void } | undefined)?.destroy?.();
+				return 'too large';
+			} catch (error) {
+				if (error instanceof NoSuchKey) return null;
+				throw error;
+			}
+		},
+		async delete(key) {
+			await client.send(new DeleteObjectCommand({ Bucket, Key: key }), {
 				abortSignal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
 			});
 		},
