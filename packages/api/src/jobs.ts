@@ -1,7 +1,16 @@
+import { eraseFiles, writeExport } from './features/account/account.jobs.ts';
 import { sendCode, sendInvitation, sendNotice } from './features/auth/auth.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
 
 export { sendCode };
 
 /** Every job there is; the worker must have a handler for each (checked by its types). */
-export const allJobs = [sendConfirmation, renderInvoice, sendCode, sendNotice, sendInvitation] as const;
+export const allJobs = [
+	sendConfirmation,
+	renderInvoice,
+	sendCode,
+	sendNotice,
+	sendInvitation,
+	writeExport,
+	eraseFiles,
+] as const;

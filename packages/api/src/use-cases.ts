@@ -1,3 +1,4 @@
+export { deleteExpiredExports, recordExport, writeExportFile } from './features/account/account.public.ts';
 export {
 	type CodePayload,
 	type DeliverableCode,

@@ -1,4 +1,6 @@
 export { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/mysql';
+export * from './account/forget-person.repository.ts';
+export * from './account/personal-data.repository.ts';
 export * from './addresses/address.entity.ts';
 export * from './addresses/address.repository.ts';
 export * from './areas/areas.enums.ts';
@@ -21,6 +23,7 @@ export { hashPassword, needsRehash, type PasswordCost, verifyPassword } from './
 export * from './auth/recovery-code.entity.ts';
 export * from './auth/rider-document.entity.ts';
 export * from './auth/session.entity.ts';
+export * from './auth/session.repository.ts';
 export * from './auth/signing-key.entity.ts';
 export * from './auth/staff-role.entity.ts';
 export { defaultStaffRoles, OWNER_ROLE } from './auth/staff-roles.ts';

@@ -1,3 +1,5 @@
+import { handleEraseFiles } from './account/erase-files.ts';
+import { handleWriteExport } from './account/write-export.ts';
 import { handleSendCode } from './auth/send-code.ts';
 import { handleSendInvitation } from './auth/send-invitation.ts';
 import { handleSendNotice } from './auth/send-notice.ts';
@@ -11,5 +13,7 @@ export const handlers: Handlers = {
 	'orders.renderInvoice': handleRenderInvoice,
 	'auth.sendCode': handleSendCode,
 	'auth.sendNotice': handleSendNotice,
+	'account.writeExport': handleWriteExport,
+	'account.eraseFiles': handleEraseFiles,
 	'auth.sendInvitation': handleSendInvitation,
 };

@@ -77,6 +77,11 @@ export const errorTable = {
 	TWO_FACTOR_ENABLED: { status: 409, title: 'The second factor is on already', details: z.object({}) },
 	TWO_FACTOR_NOT_ENABLED: { status: 409, title: 'There is no second factor', details: z.object({}) },
 	EXPORT_NOT_READY: { status: 409, title: 'The export is not written yet', details: z.object({}) },
+	ORDERS_OPEN: {
+		status: 409,
+		title: 'Orders are still on their way: wait for them or cancel them first',
+		details: z.object({ orders: z.int() }),
+	},
 	EMAIL_TAKEN: { status: 409, title: 'An account with this e-mail exists already', details: z.object({}) },
 	SLUG_TAKEN: { status: 409, title: 'A product with this slug exists already', details: z.object({}) },
 	PRICE_CHANGED: {

@@ -1,7 +1,18 @@
 export type { CodePayload, InvitationPayload, NoticePayload } from './auth.jobs.ts';
+export { presentUser } from './auth.presenter.ts';
 export { authenticate } from './authenticate.ts';
+export { issueCode } from './codes/issue-code.ts';
 export { type DeliverableCode, readCodeForDelivery } from './codes/read-code-for-delivery.ts';
+export { type ProvedCode, proveCode, spendCode } from './codes/redeem-code.ts';
+export {
+	forgetRedeeming,
+	redeemLimits,
+	sendLimits,
+	throttleRedeeming,
+	throttleSending,
+} from './codes/throttle.ts';
 export { endSessions, refreshStanding } from './end-sessions.ts';
+export { hashNewPassword } from './hash-new-password.ts';
 export {
 	type DeliverableInvitation,
 	readInvitationForDelivery,
@@ -11,3 +22,5 @@ export type { Notice } from './notices.ts';
 export { permissionsOf } from './permissions-of.ts';
 export { isFreshlyProved, type Principal } from './principal.ts';
 export { lockSubordinate, requireCovers } from './rank.ts';
+export { requirePassword } from './require-password.ts';
+export { sendSecurityNotice } from './security-notices.ts';

@@ -23,6 +23,12 @@ export const newPassword = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_
 	example: 'ripe-brinjal-42-monsoon',
 });
 
+export const currentPassword = z
+	.string()
+	.min(1)
+	.max(MAX_PASSWORD_LENGTH)
+	.meta({ description: 'Password of the account', example: 'ripe-brinjal-42-monsoon' });
+
 export const personName = z
 	.string()
 	.trim()
@@ -52,11 +58,7 @@ export const signInOptions = {
 
 export const loginInput = z.strictObject({
 	email,
-	password: z
-		.string()
-		.min(1)
-		.max(MAX_PASSWORD_LENGTH)
-		.meta({ description: 'Password of the account', example: 'ripe-brinjal-42-monsoon' }),
+	password: currentPassword,
 	...signInOptions,
 });
 

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/mysql';
+import { Address } from '../addresses/address.entity.ts';
+import { ApiKey } from '../auth/api-key.entity.ts';
+import { DataExport } from '../auth/data-export.entity.ts';
+import { Invitation } from '../auth/invitation.entity.ts';
+import { KnownDevice } from '../auth/known-device.entity.ts';
+import { OneTimeCode } from '../auth/one-time-code.entity.ts';
+import { RecoveryCode } from '../auth/recovery-code.entity.ts';
+import { RiderDocument } from '../auth/rider-document.entity.ts';
+import type { User } from '../auth/user.entity.ts';
+import { CartItem } from '../cart/cart-item.entity.ts';
+import { Order } from '../orders/order.entity.ts';
+import { uuidToBinary } from '../types/uuid.type.ts';
+
+const NOBODY = 'Deleted account';
+
+/** Orders of the customer that are neither delivered nor cancelled. */
+export const countOpenOrders = (em: EntityManager, userId: string): Promise<number> =>
+	em.count(Order, { user: userId, status: { $nin: ['delivered', 'cancelled'] } });
+
+/** Takes the person out of their orders; what was sold, for how much and to which pincode stays. */
+export async function anonymiseOrders(em: EntityManager, userId: string): Promise<void> {
+	await em.execute(
+		`update customer_order
+		set note = null, address = json_set(address, '$.recipientName', ?, '$.phone', '', '$.line1', '', '$.line2', null,
+			'$.landmark', null)
+		where user_id = ?`,
+		[NOBODY, uuidToBinary(userId)],
+	);
+}
+
+/** Empties the account, which only orders and logs refer to from now on, and deletes what belongs to it. */
+export async function forgetPerson(em: EntityManager, user: User, now: Date): Promise<void> {
+	const { id, email, phone, verifiedPhone } = user;
+	const targets = [email, phone, verifiedPhone].filter((target) => target !== null);
+	// RFC 2606: nobody can ever register or get mail there.
+	const nobody = `${id}@deleted.invalid`;
+	await em.nativeDelete(OneTimeCode, { $or: [{ user: id }, { target: { $in: targets } }] });
+	await em.nativeUpdate(Invitation, { email }, { email: nobody });
+	await em.nativeUpdate(ApiKey, { owner: id, revokedAt: null }, { revokedAt: now });
+	await em.nativeDelete(RecoveryCode, { user: id });
+	await em.nativeDelete(KnownDevice, { user: id });
+	await em.nativeDelete(RiderDocument, { rider: id });
+	await em.nativeDelete(DataExport, { user: id });
+	await em.nativeDelete(CartItem, { cart: { user: id } });
+	await em.nativeDelete(Address, { user: id });
+	Object.assign(user, {
+		...{ email: nobody, emailVerifiedAt: null, name: NOBODY, phone: null, verifiedPhone: null },
+		...{ passwordHash: null, totpSecret: null, totpEnabledAt: null, totpLastStep: null, staffRole: null },
+		...{ disabledAt: now, deactivatedAt: null, deletedAt: now },
+	});
+	await em.flush();
+}

@@ -1,0 +1,102 @@
+import type { EntityManager } from '@mikro-orm/mysql';
+import { Address } from '../addresses/address.entity.ts';
+import { ApiCall } from '../audit/api-call.entity.ts';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { ApiKey } from '../auth/api-key.entity.ts';
+import { DataExport } from '../auth/data-export.entity.ts';
+import { KnownDevice } from '../auth/known-device.entity.ts';
+import { RiderDocument } from '../auth/rider-document.entity.ts';
+import { Session } from '../auth/session.entity.ts';
+import { User } from '../auth/user.entity.ts';
+import { CartItem } from '../cart/cart-item.entity.ts';
+import { Order } from '../orders/order.entity.ts';
+
+/** Everything kept about a person, as they may have it. No secrets, and nothing about anybody else. */
+export async function personalData(em: EntityManager, userId: string): Promise<Record<string, unknown>> {
+	const own = { user: userId };
+	const byAge = { orderBy: { id: 'asc' } } as const;
+	return {
+		profile: profileOf(await em.findOneOrFail(User, { id: userId }, { populate: ['staffRole'] })),
+		addresses: (await em.find(Address, own, { populate: ['pincode'], ...byAge })).map(addressOf),
+		cart: (await em.find(CartItem, { cart: own }, byAge)).map(({ sellUnit, quantity }) => ({
+			sellUnitId: sellUnit.id,
+			quantity,
+		})),
+		orders: (await em.find(Order, own, { populate: ['items', 'events'], ...byAge })).map(orderOf),
+		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
+		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
+		apiKeys: (await em.find(ApiKey, { owner: userId }, byAge)).map(apiKeyOf),
+		documents: (await em.find(RiderDocument, { rider: userId }, byAge)).map(documentOf),
+		log: (await em.find(AuditEntry, ownEntries(userId), byAge)).map(entryOf),
+		calls: (await em.find(ApiCall, { userId }, byAge)).map(callOf),
+	};
+}
+
+/** What the person did and what was done to the account. */
+const ownEntries = (userId: string) => ({
+	$or: [{ actorId: userId }, { targetType: 'user', targetId: userId }],
+});
+
+const profileOf = (user: User) => ({
+	id: user.id,
+	email: user.email,
+	emailVerifiedAt: user.emailVerifiedAt,
+	name: user.name,
+	phone: user.phone,
+	verifiedPhone: user.verifiedPhone,
+	role: user.role,
+	staffRole: user.staffRole?.name ?? null,
+	hasTwoFactor: user.hasTwoFactor,
+	createdAt: user.createdAt,
+	updatedAt: user.updatedAt,
+});
+
+const addressOf = ({ label, recipientName, phone, line1, line2, landmark, pincode, ...rest }: Address) => ({
+	...{ label, recipientName, phone, line1, line2, landmark, pincode: pincode.code },
+	...{ isDefault: rest.isDefault, createdAt: rest.createdAt, deletedAt: rest.deletedAt },
+});
+
+const orderOf = (order: Order) => ({
+	number: order.number,
+	status: order.status,
+	paymentMethod: order.paymentMethod,
+	currency: order.currency,
+	subtotalMinor: order.subtotalMinor,
+	deliveryFeeMinor: order.deliveryFeeMinor,
+	totalMinor: order.totalMinor,
+	address: order.address,
+	note: order.note,
+	createdAt: order.createdAt,
+	items: order.items.map(({ name, unitLabel, quantity, unitPriceMinor, lineTotalMinor }) => ({
+		...{ name, unitLabel, quantity, unitPriceMinor, lineTotalMinor },
+	})),
+	events: order.events.map(({ type, occurredAt }) => ({ type, occurredAt })),
+});
+
+const sessionOf = ({ kind, deviceName, ip, createdAt, rotatedAt, expiresAt }: Session) => ({
+	...{ kind, deviceName, ip, createdAt, rotatedAt, expiresAt },
+});
+
+const apiKeyOf = ({ name, prefix, scopes, createdAt, expiresAt, lastUsedAt, revokedAt }: ApiKey) => ({
+	...{ name, prefix, scopes, createdAt, expiresAt, lastUsedAt, revokedAt },
+});
+
+const documentOf = ({ kind, status, contentType, sizeBytes, createdAt, rejectReason }: RiderDocument) => ({
+	...{ kind, status, contentType, sizeBytes, createdAt, rejectReason },
+});
+
+const entryOf = ({ occurredAt, action, targetType, targetId, before, after, ip, userAgent }: AuditEntry) => ({
+	...{ occurredAt, action, targetType, targetId, before, after, ip, userAgent },
+});
+
+const callOf = ({ occurredAt, path, outcome, ip }: ApiCall) => ({ occurredAt, path, outcome, ip });
+
+/** Object-store keys of files about a person: copies of their data, also unwritten ones, and papers they showed. */
+export async function personalFiles(em: EntityManager, userId: string): Promise<string[]> {
+	const exports = await em.find(DataExport, { user: userId });
+	const documents = await em.find(RiderDocument, { rider: userId });
+	return [
+		...exports.flatMap(({ objectKey }) => objectKey ?? []),
+		...documents.map((paper) => paper.objectKey),
+	];
+}
