@@ -1,0 +1,243 @@
+import { newId, RiderDocument, Session } from '@dailyveg/db';
+import { createUser } from '@dailyveg/db/testing';
+import type { TestUser } from '@dailyveg/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { appRouter } from '../root.ts';
+import { createShopper, type OpenShop, openShop, type Shopper } from '../testing/shopper.ts';
+import type { Audience, ProcedureMeta } from './meta.ts';
+
+/**
+ * Whose a thing is that an input names. `public`: everybody's, such as a product. `staff`: the shop's, open to
+ * whoever has the procedure's permission. `rider`: any rider's, since deliveries are not assigned yet. Else it
+ * belongs to one person, and the name says which of the victim's ids to try.
+ */
+type Owner = 'public' | 'staff' | 'rider' | { own: keyof Victims };
+
+/** Ids of things that belong to somebody else. */
+interface Victims {
+	customer: string;
+	address: string;
+	order: string;
+	session: string;
+	/** Of a rider; the rest is a customer's. */
+	document: string;
+}
+
+/** Every field of every input that names a thing. A new one fails the test until it stands here. */
+const owners: Record<string, Owner> = {
+	'addresses.delete id': { own: 'address' },
+	'addresses.update id': { own: 'address' },
+	'admin.apiCalls.list userId': 'staff',
+	'admin.apiKeys.revoke id': 'staff',
+	'admin.audit.export actorId': 'staff',
+	'admin.audit.export targetId': 'staff',
+	'admin.audit.list actorId': 'staff',
+	'admin.audit.list targetId': 'staff',
+	'admin.catalog.setStock hubId': 'staff',
+	'admin.catalog.setStock productId': 'staff',
+	'admin.catalog.updateProduct id': 'staff',
+	'admin.catalog.updateProduct unitPrices.sellUnitId': 'staff',
+	'admin.invitations.create staffRoleId': 'staff',
+	'admin.invitations.revoke id': 'staff',
+	'admin.orders.confirm orderId': 'staff',
+	'admin.orders.list hubId': 'staff',
+	'admin.orders.pack orderId': 'staff',
+	'admin.riderDocuments.getUrl id': 'staff',
+	'admin.riderDocuments.review id': 'staff',
+	'admin.roles.delete id': 'staff',
+	'admin.roles.update id': 'staff',
+	'admin.users.disable id': 'staff',
+	'admin.users.enable id': 'staff',
+	'admin.users.endSessions id': 'staff',
+	'admin.users.get id': 'staff',
+	'admin.users.setStaffRole id': 'staff',
+	'admin.users.setStaffRole staffRoleId': 'staff',
+	'auth.sessions.revoke sessionId': { own: 'session' },
+	'cart.removeItem sellUnitId': 'public',
+	'cart.setItem sellUnitId': 'public',
+	'orders.cancel orderId': { own: 'order' },
+	'orders.get orderId': { own: 'order' },
+	'orders.getInvoiceUrl orderId': { own: 'order' },
+	'orders.place addressId': { own: 'address' },
+	'rider.deliveries.deliver orderId': 'rider',
+	'rider.documents.submit id': { own: 'document' },
+};
+
+interface Procedure {
+	_def: { type: string; inputs: unknown[]; meta?: ProcedureMeta };
+}
+
+interface Shape {
+	format?: string;
+	properties?: Record<string, Shape>;
+	items?: Shape;
+	anyOf?: Shape[];
+}
+
+const NAMES_A_THING = /(^id|Id|Ids)$/;
+
+/** Dotted names of the fields that name a thing, by their type or by what they are called. */
+function idFields(shape: Shape, path = '', name = ''): string[] {
+	if (shape.format === 'uuid' || (NAMES_A_THING.test(name) && !shape.properties && !shape.items))
+		return [path];
+	const below = Object.entries(shape.properties ?? {}).flatMap(([key, field]) =>
+		idFields(field, path === '' ? key : `${path}.${key}`, key),
+	);
+	const inside = [shape.items, ...(shape.anyOf ?? [])].flatMap((part) =>
+		part ? idFields(part, path, name) : [],
+	);
+	return [...new Set([...below, ...inside])];
+}
+
+// At run time a flat record of paths, whatever its type says.
+const declared: unknown = appRouter._def.procedures;
+const procedures = Object.entries(declared as Record<string, Procedure>);
+const fields = procedures.flatMap(([path, { _def }]) => {
+	const [input] = _def.inputs;
+	if (!(input instanceof z.ZodType)) return [];
+	const shape = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Shape;
+	return idFields(shape).map((field) => ({ path, field, audience: _def.meta?.audience ?? 'public' }));
+});
+
+const admits: Record<Audience, readonly string[]> = {
+	public: ['customer', 'rider', 'staff'],
+	user: ['customer', 'rider', 'staff'],
+	customer: ['customer'],
+	rider: ['rider'],
+	staff: ['staff'],
+};
+
+/** `staff` may do nothing but be staff, unless the thing is one person's: then they may do everything. */
+const roles = ['customer', 'rider', 'staff'] as const;
+
+/** Every stranger × every field that names a thing which is not theirs, and how the call must end. */
+const matrix = fields.flatMap(({ path, field, audience }) => {
+	const owner = owners[`${path} ${field}`];
+	if (owner === undefined || owner === 'public') return [];
+	const isPrivate = typeof owner === 'object';
+	const strangers = roles.filter((role) => role !== owner || owner === 'staff');
+	return strangers.map((role) => ({
+		path,
+		field,
+		role,
+		victim: isPrivate ? owner.own : field.endsWith('orderId') ? ('order' as const) : ('customer' as const),
+		isPrivate,
+		expected: isPrivate && admits[audience].includes(role) ? 'NOT_FOUND' : 'FORBIDDEN',
+	}));
+});
+
+let shop: OpenShop;
+let victim: Shopper;
+let victims: Victims;
+let strangers: Record<(typeof roles)[number], TestUser>;
+
+beforeAll(async () => {
+	shop = await openShop();
+	victim = await createShopper(shop);
+	await victim.put(shop.catalog.tomato, 500);
+	const order = await victim.place();
+	victims = {
+		customer: victim.user.id,
+		address: victim.address.id,
+		order: order.id,
+		session: await createSession(),
+		document: await createDocument(),
+	};
+	strangers = {
+		customer: await createUser(shop.em()),
+		rider: await createUser(shop.em(), { role: 'rider' }),
+		staff: shop.staff,
+	};
+});
+afterAll(() => shop.close());
+
+async function createSession(): Promise<string> {
+	const em = shop.em();
+	const now = shop.clock.now();
+	const later = new Date(now.getTime() + 3_600_000);
+	const session = em.create(Session, {
+		user: victim.user.id,
+		kind: 'token',
+		secret: 'a'.repeat(64),
+		rotatedAt: now,
+		deviceName: 'Phone',
+		ip: '203.0.113.7',
+		provedAt: now,
+		expiresAt: later,
+		absoluteExpiresAt: later,
+	});
+	await em.flush();
+	return session.id;
+}
+
+async function createDocument(): Promise<string> {
+	const em = shop.em();
+	const document = em.create(RiderDocument, {
+		rider: shop.rider.id,
+		kind: 'identity',
+		status: 'uploading',
+		objectKey: `riders/${newId()}`,
+		contentType: 'image/jpeg',
+		sizeBytes: 1_000,
+	});
+	await em.flush();
+	return document.id;
+}
+
+/** Named error that a call ends in; null when it succeeds. */
+async function outcome(user: TestUser, path: string, input: object): Promise<string | null> {
+	const root: unknown = shop.as(user, { idempotencyKey: newId() });
+	const call = path.split('.').reduce((node, name) => (node as Record<string, unknown>)[name], root);
+	try {
+		await (call as (input: object) => Promise<unknown>)(input);
+		return null;
+	} catch (error) {
+		const cause = error instanceof Error ? error.cause : undefined;
+		return cause instanceof Error && 'code' in cause ? String(cause.code) : String(error);
+	}
+}
+
+/** Written about every call, also a refused one. */
+const notes = ['api_call', 'idempotency_key'];
+
+/** A checksum of every table. */
+async function checksums(): Promise<Record<string, string>> {
+	const em = shop.em();
+	const tables = await em.execute<{ name: string }[]>(
+		'select table_name as name from information_schema.tables where table_schema = database()',
+	);
+	const names = tables.map(({ name }) => name).filter((name) => !notes.includes(name));
+	const rows = await em.execute<{ Table: string; Checksum: string }[]>(
+		`checksum table ${names.map((name) => `\`${name}\``).join()}`,
+	);
+	return Object.fromEntries(rows.map(({ Table, Checksum }) => [Table, String(Checksum)]));
+}
+
+describe('R15 every procedure × ids of somebody else', () => {
+	it('knows whose each thing is that an input names', () => {
+		const names = fields.map(({ path, field }) => `${path} ${field}`);
+		expect(names.toSorted()).toEqual(Object.keys(owners).toSorted());
+	});
+
+	it.each(matrix)('$path $field as another $role', async ({ path, field, role, victim: kind, ...row }) => {
+		const before = await checksums();
+		const caller = strangers[role];
+		const user = row.isPrivate ? caller : { ...caller, permissions: [] };
+		expect(await outcome(user, path, { [field]: victims[kind] })).toBe(row.expected);
+		expect(await checksums()).toEqual(before);
+	});
+
+	// What takes the thing away comes last.
+	const own = matrix.filter(({ isPrivate, role }) => isPrivate && role === 'customer');
+	const isEnd = ({ path }: { path: string }) => /delete|revoke/.test(path);
+	it.each(own.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b))))(
+		'$path $field as its owner',
+		async ({ path, field, victim: kind }) => {
+			const code = await outcome(kind === 'document' ? shop.rider : victim.user, path, {
+				[field]: victims[kind],
+			});
+			expect(['NOT_FOUND', 'FORBIDDEN', 'VALIDATION_FAILED']).not.toContain(code);
+		},
+	);
+});
