@@ -1,4 +1,4 @@
-import { type EntityManager, Session } from '@dailyveg/db';
+import { type EntityManager, lockSessions, Session } from '@dailyveg/db';
 import { afterCommit } from '../../platform/transaction.ts';
 import { refreshKeysOf } from './api-keys/key-standing.ts';
 import { markChanged, markEnded } from './standing.ts';
@@ -22,7 +22,7 @@ export async function endSessions(
 ): Promise<string[]> {
 	if (only === undefined) await refreshKeysOf(em, userId);
 	const chosen = { user: userId, ...(except && { id: { $ne: except } }), ...(only && { id: only }) };
-	const ids = await sessionIds(em, chosen);
+	const ids = await lockSessions(em, chosen);
 	if (ids.length === 0) return [];
 	await em.nativeDelete(Session, { id: { $in: ids } });
 	afterCommit(em, (services) => markEnded(services, ids));
@@ -31,12 +31,7 @@ export async function endSessions(
 
 /** Makes every process see what changed of an account (role, permissions, second factor, proof) after the commit. */
 export async function refreshStanding(em: EntityManager, userId: string): Promise<void> {
-	const ids = await sessionIds(em, { user: userId });
+	const ids = await lockSessions(em, { user: userId });
 	afterCommit(em, (services) => markChanged(services, ids));
 	await refreshKeysOf(em, userId);
-}
-
-async function sessionIds(em: EntityManager, where: object): Promise<string[]> {
-	const sessions = await em.find(Session, where, { fields: ['id'], disableIdentityMap: true });
-	return sessions.map(({ id }) => id);
 }

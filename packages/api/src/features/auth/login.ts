@@ -6,6 +6,7 @@ import { transact } from '../../platform/transaction.ts';
 import type { Context } from '../../trpc/context.ts';
 import { recordAudit } from '../audit/audit.public.ts';
 import type { LoginInput } from './auth.schemas.ts';
+import { endSessions } from './end-sessions.ts';
 import { passwordCost } from './password-cost.ts';
 import { renewPasswordHash } from './renew-password-hash.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
@@ -28,9 +29,23 @@ export async function login(ctx: Context, { email, password, ...options }: Login
 		throw error;
 	});
 	await Promise.all([giveBack(ctx, 'login.ip', request.ip), forget(ctx, 'login.account', account)]);
+	const signedIn = await signIn(ctx, user, options);
+	await endUnlessCurrent(ctx, { user, password, signedIn });
 	await renewPasswordHash(services, user, password);
 	services.logger.info({ userId: user.id, ip: request.ip, requestId: request.id }, 'logged in');
-	return signIn(ctx, user, options);
+	return signedIn;
+}
+
+/** Who changes a password must not be outrun by somebody who signs in with the old one at that moment. */
+async function endUnlessCurrent(
+	ctx: Context,
+	{ user, password, signedIn }: { user: User; password: string; signedIn: SignedIn },
+): Promise<void> {
+	const { passwordHash } = signedIn.user;
+	if (passwordHash === user.passwordHash) return;
+	if (await verifyPassword(passwordHash, password, passwordCost(ctx.services.env))) return;
+	await transact(ctx.services, (em) => endSessions(em, user.id, { only: signedIn.sessionId }));
+	await refuse(ctx, user);
 }
 
 async function refuse(ctx: Context, user: User | null): Promise<never> {

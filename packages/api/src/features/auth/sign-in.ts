@@ -1,4 +1,4 @@
-import { type EntityManager, User } from '@dailyveg/db';
+import { type EntityManager, readCurrentUser, type User } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { Context } from '../../trpc/context.ts';
@@ -21,8 +21,9 @@ export interface SignedIn {
 }
 
 /**
- * Opens a session of its own (R27) for somebody who has shown every proof, and tells of a new device. Ends in FORBIDDEN
- * where another site's page asks for a cookie: it must not sign the visitor in to an account of its choice.
+ * Opens a session of its own (R27) for somebody who has shown every proof, in place of the one that the browser had,
+ * and tells of a new device. Ends in FORBIDDEN where another site's page asks for a cookie: it must not sign the
+ * visitor in to an account of its choice.
  */
 export async function signIn(
 	ctx: Context,
@@ -34,13 +35,16 @@ export async function signIn(
 		throw new DomainError('FORBIDDEN', {});
 	const device = { userId, deviceName };
 	const open = transport === 'cookie' ? openInBrowser : openForProgram;
+	const previous = transport === 'cookie' && (await resumeSession(services, request, () => undefined));
 	const { user, sessionId, finish } = await transact(services, async (em) => {
+		if (previous && previous.credential.kind === 'session')
+			await endSessions(em, previous.id, { only: previous.credential.sessionId });
 		const opened = await open(ctx, em, device);
 		await tellOfNewDevice(em, ctx, device);
 		const after = { sessionId: opened.sessionId, transport, deviceName };
 		const event = { action: 'account.loggedIn', targetType: 'user', targetId: userId, after } as const;
 		recordAudit(em, { ...ctx, user: { id: userId } }, event);
-		return { user: await em.findOneOrFail(User, userId, { populate: ['staffRole'] }), ...opened };
+		return { user: await readCurrentUser(em, userId), ...opened };
 	});
 	return { user, sessionId, tokens: await finish() };
 }
@@ -53,11 +57,7 @@ interface Opened {
 
 type Device = Parameters<typeof openCookieSession>[2];
 
-/** Ends the session that the browser had, and sets the cookie. */
 async function openInBrowser(ctx: Context, em: EntityManager, device: Device): Promise<Opened> {
-	const previous = await resumeSession(ctx.services, ctx.request, () => undefined);
-	if (previous?.credential.kind === 'session')
-		await endSessions(em, previous.id, { only: previous.credential.sessionId });
 	const { sessionId, setCookie } = await openCookieSession(ctx, em, device);
 	const finish = async () => {
 		ctx.setHeader('set-cookie', setCookie);
