@@ -6,6 +6,7 @@ import { withDatabase } from '@dailyveg/db';
 import { appEnv, appFlags } from '@dailyveg/dev';
 import type { StackEnv } from '@dailyveg/stack';
 import { createPool, type Pool } from 'mysql2/promise';
+import { type BenchSigningKey, createSigningKey } from './fixtures/signing-key.ts';
 import { type Program, startProgram } from './programs.ts';
 
 const databaseCli = fileURLToPath(new URL('../../../packages/db/src/cli.ts', import.meta.url));
@@ -17,6 +18,8 @@ export interface BenchShop {
 	/** Everything the programs are told but their ports. */
 	env: Record<string, string>;
 	databaseUrl: string;
+	/** Signs the access tokens of customers that never log in. */
+	signingKey: BenchSigningKey;
 	/** For preparing and checking; idle while something is measured. */
 	pool: Pool;
 	startServer(settings?: { isCaching?: boolean; profile?: string }): Promise<Program>;
@@ -45,6 +48,7 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 		// Sums and case expressions are decimals, which come as text otherwise.
 		decimalNumbers: true,
 	});
+	const signingKey = await createSigningKey(pool);
 	// Statistics as a shop has them that did not get all of its rows a second ago.
 	await pool.query(
 		'analyze table product, sell_unit, stock_item, product_term, search_term_variant, category',
@@ -52,6 +56,7 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 	return {
 		env,
 		databaseUrl,
+		signingKey,
 		pool,
 		startServer: ({ isCaching = true, profile } = {}) =>
 			startProgram({

@@ -5,7 +5,7 @@ import { startLoadGenerator } from './load/generator.ts';
 import { readOptions, UsageError } from './options.ts';
 import { machineLines } from './report/machine.ts';
 import { figuresTable, goalsTable } from './report/table.ts';
-import { runGrowth, runWorkloads } from './runs.ts';
+import { runAuth, runGrowth, runWorkloads } from './runs.ts';
 import { benchTypes } from './types/bench-types.ts';
 
 const say = (message: string) => console.log(message);
@@ -28,12 +28,13 @@ try {
 process.exit();
 
 async function bench(): Promise<void> {
-	const options = readOptions(process.argv.slice(2));
+	const isAuth = process.argv[2] === 'auth';
+	const options = readOptions(process.argv.slice(isAuth ? 3 : 2));
 	const begin = performance.now();
 	say('Starting throw-away services …');
 	stack = await startStack({ ephemeral: true, durable: true });
 	const load = startLoadGenerator(signal);
-	const run = options.growth ? runGrowth : runWorkloads;
+	const run = isAuth ? runAuth : options.growth ? runGrowth : runWorkloads;
 	const { machine, rows, goals } = await run(options, { stackEnv: stack.env, load, signal, say });
 	const seconds = Math.round((performance.now() - begin) / 1_000);
 	say(`\n${machineLines(machine)}\n\n${figuresTable(rows)}\n\n${goalsTable(goals)}`);

@@ -22,7 +22,8 @@ export interface BenchOptions {
 
 export class UsageError extends Error {}
 
-const usage = `Usage: npm run bench [-- options], or npm run bench -- types for what editors wait for
+const usage = `Usage: npm run bench [-- options], or npm run bench -- types for what editors wait for,
+       or npm run bench -- auth [options] for what signing in costs, and costs others
   --scale 1k|100k   products in the shop (1k)
   --seconds N       time under load per figure, 1 to 60 (4)
   --only W1,W5      only these of ${workloads.join(', ')}

@@ -6,6 +6,7 @@ import { residentMebibytes } from './programs.ts';
 import { describeMachine, type Machine } from './report/machine.ts';
 import { atMost, type Goal, type Outcome, type Row } from './report/row.ts';
 import { type Bench, withProgram } from './session.ts';
+import { benchAuth } from './workloads/auth.ts';
 import { benchCart } from './workloads/cart.ts';
 import { benchCatalog } from './workloads/catalog.ts';
 import { benchColdStart } from './workloads/cold-start.ts';
@@ -66,6 +67,15 @@ export async function runGrowth(
 	const large = await createBenchShop(stackEnv, '100k');
 	const { rows, goals } = await benchGrowth({ small, large, load, seconds, say });
 	return { machine: await describeMachine(small.pool), rows, goals: [...goals, errorGoal(rows)] };
+}
+
+/** What signing in costs. */
+export async function runAuth(options: BenchOptions, { stackEnv, load, say }: Surroundings): Promise<Report> {
+	const shop = await createBenchShop(stackEnv, options.scale);
+	const { rows, goals } = await withProgram(shop.startServer({ profile: options.profile }), (server) =>
+		benchAuth({ options, shop, load, server, say }),
+	);
+	return { machine: await describeMachine(shop.pool), rows, goals: [...goals, errorGoal(rows)] };
 }
 
 function errorGoal(rows: readonly Row[]): Goal {

@@ -77,7 +77,7 @@ export function checkSellUnit(unit: SellUnitWeights, context: z.RefinementCtx): 
 
 /** A sell unit as it comes in. */
 export const sellUnitInput = z
-	.object(sellUnitShape)
+	.strictObject(sellUnitShape)
 	.superRefine(checkSellUnit)
 	.meta({
 		description: 'One way of buying a product',

@@ -10,7 +10,8 @@ interface LogRow extends RowDataPacket {
 
 /**
  * What the server sends to the database for each request, as the database's general log tells it: floor B repeats
- * it to the letter, so that it cannot drift from the product. The server must have its connections already.
+ * it to the letter, so that it cannot drift from the product. The server must have its connections already. What the
+ * API log writes in batches belongs to no request.
  */
 export async function recordStatements(
 	databaseUrl: string,
@@ -30,7 +31,8 @@ export async function recordStatements(
 		// Without an order the rows come as they were written; their times may be equal.
 		const [rows] = await connection.query<LogRow[]>(
 			`select convert(argument using utf8mb4) as argument from mysql.general_log
-			where command_type in ('Query', 'Execute') and (thread_id <> connection_id() or argument = ?)`,
+			where command_type in ('Query', 'Execute') and (thread_id <> connection_id() or argument = ?)
+				and argument not like '%api_call%'`,
 			[MARK],
 		);
 		return splitAtMarks(rows.map(({ argument }) => argument));

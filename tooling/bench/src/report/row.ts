@@ -3,7 +3,7 @@ import type { Workload } from '../options.ts';
 
 /** A line of the table. */
 export interface Row extends Partial<Omit<Figures, 'answers'>> {
-	workload: Workload;
+	workload: Workload | 'auth';
 	/** What was done. */
 	name: string;
 	/** Share of the floor's or W0's rate, both measured in this run. */
@@ -43,7 +43,7 @@ export const atLeast = (name: string, of: string, share: number, wanted: number)
 export const atMost = (name: string, value: number, wanted: number, unit: string): Goal => ({
 	name,
 	wanted: `≤ ${wanted} ${unit}`,
-	reached: `${value.toFixed(1)} ${unit}`,
+	reached: `${value.toFixed(wanted < 1 ? 2 : 1)} ${unit}`,
 	isReached: value <= wanted,
 });
 
