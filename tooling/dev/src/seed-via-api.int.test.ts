@@ -1,22 +1,29 @@
 import { createClient } from '@dailyveg/client';
-import { type ServerProcess, startServerProcess } from '@dailyveg/testkit';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { createDemoShop, runServer, runWorker, type ServerProcess } from '@dailyveg/testkit';
+import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
 import { seedViaApi } from './seed-via-api.ts';
 
 const options = { scale: 'demo', products: 12, orders: 9, seed: 3 } as const;
 
 let server: ServerProcess;
+let stop: () => Promise<void>;
 beforeAll(async () => {
-	server = await startServerProcess();
+	const { env, drop } = await createDemoShop();
+	server = await runServer(env);
+	const stopWorker = await runWorker(env);
+	stop = async () => {
+		await Promise.all([stopWorker(), server.stop()]);
+		await drop();
+	};
 });
-afterAll(() => server.stop());
+afterAll(() => stop());
 afterEach(() => vi.restoreAllMocks());
 
 /** What the seeding says at its end. */
 async function summaryOf(url: string): Promise<string> {
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 	const log = vi.spyOn(console, 'log').mockReturnValue();
-	await seedViaApi(url, options);
+	await seedViaApi(url, options, inject('stackEnv').MAIL_DIR);
 	return String(log.mock.lastCall?.[0]);
 }
 
@@ -30,6 +37,12 @@ test('fills a running shop, and finds all of it there when it is run again', asy
 	const client = createClient({ url: server.url });
 	const { items } = await client.catalog.listProducts.query({ sort: 'newest', limit: 12, pincode: '560034' });
 	expect(items.every(({ slug, inStock }) => slug.includes('-3-') && inStock)).toBe(true);
+});
+
+test('says so when nobody here reads the mails of new customers', async () => {
+	vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+	const strangers = seedViaApi(server.url, { ...options, seed: 4 });
+	await expect(strangers).rejects.toThrow('only mails of `npm start` can be read here');
 });
 
 test('says what is wrong with the account or the address', async () => {

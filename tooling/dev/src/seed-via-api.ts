@@ -1,10 +1,12 @@
 import { type DailyVegClient, isAppError } from '@dailyveg/client';
 import type { ApiSeedArguments } from '@dailyveg/db/cli';
 import { CliFailure, demoAccounts, ProgressBar } from '@dailyveg/db/seeding';
+import { readRunningStack } from '@dailyveg/stack';
 import { seedCustomers } from './api-seed/customers.ts';
 import { seedOrders } from './api-seed/orders.ts';
 import { seedProducts } from './api-seed/products.ts';
 import { newVisitor, type SeedRun } from './api-seed/shop.ts';
+import { dataFolder } from './workspace.ts';
 
 /** Where the customers live. */
 const pincodes = ['560034', '560038', '560001', '560003'] as const;
@@ -14,11 +16,12 @@ const ORDERS_PER_CUSTOMER = 8;
 const MAX_CUSTOMERS = 100;
 
 /** Adds products, stock, customers and orders to a running shop, the way its people would. May be run again. */
-export async function seedViaApi(url: string, options: ApiSeedArguments): Promise<void> {
+export async function seedViaApi(url: string, options: ApiSeedArguments, mailFolder?: string): Promise<void> {
 	const bar = new ProgressBar();
 	const run: SeedRun = {
 		url,
 		seed: options.seed,
+		mailFolder: mailFolder ?? (await mailsOfRunningShop(url)),
 		onProgress: (step, done, total) => bar.show(step, done, total),
 	};
 	const begin = performance.now();
@@ -30,6 +33,13 @@ export async function seedViaApi(url: string, options: ApiSeedArguments): Promis
 		bar.end();
 		throw new CliFailure(`${url} could not be seeded: ${reasonOf(error)}`, { cause: error });
 	}
+}
+
+/** The mail catcher of `npm start`, if it is that shop. */
+async function mailsOfRunningShop(url: string): Promise<string | undefined> {
+	const record = await readRunningStack(dataFolder);
+	const isThere = record?.notes['API_URL'] === new URL(url).origin;
+	return isThere ? record?.env.MAIL_DIR : undefined;
 }
 
 async function fillShop(run: SeedRun, options: ApiSeedArguments): Promise<string> {

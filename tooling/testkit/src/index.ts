@@ -1,5 +1,11 @@
 export { type ReceivedCode, readCode } from './read-code.ts';
-export { createDemoShop, runServer, type ServerProcess, startServerProcess } from './server-process.ts';
+export {
+	createDemoShop,
+	runServer,
+	runWorker,
+	type ServerProcess,
+	startServerProcess,
+} from './server-process.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { createTestLogger } from './test-logger.ts';
 export { createTestEnv, createTestShop, type TestClock, type TestShop, type TestUser } from './test-shop.ts';

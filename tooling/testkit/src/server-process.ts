@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type ApiEnv, createServices } from '@dailyveg/api';
+import { createOrm } from '@dailyveg/db';
 import { seedShop } from '@dailyveg/db/seeding';
+import { createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
 import { findFreePort, supervise } from '@dailyveg/stack';
 import { pino } from 'pino';
+import { inject } from 'vitest';
 import { createTestEnv, redisReady } from './test-shop.ts';
 
+const workerMain = fileURLToPath(new URL('../../../apps/worker/src/main.ts', import.meta.url));
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 
 /** The server as it is deployed, in a process of its own. */
@@ -26,6 +30,20 @@ export async function createDemoShop(): Promise<Awaited<ReturnType<typeof create
 	await seedShop(services.orm, { scale: 'demo', orderCount: 0, seed: 1 });
 	await services.close();
 	return { env, drop };
+}
+
+/** Somebody who may sign in, without the mails that registering takes. */
+export async function createCustomer(
+	env: ApiEnv,
+	email: string,
+): Promise<{ email: string; password: string }> {
+	const orm = await createOrm(env);
+	try {
+		await createUser(orm.em.fork(), { email });
+		return { email, password: TEST_PASSWORD };
+	} finally {
+		await orm.close();
+	}
 }
 
 /** Starts a server with these variables besides, on a free port unless they say PORT, and resolves when it is ready. */
@@ -61,6 +79,24 @@ export async function runServer(
 		kill: async () => {
 			await server.kill();
 		},
+	};
+}
+
+/** Starts a worker of the same shop, which relays and runs its jobs; ends it when it is called. */
+export async function runWorker(env: ApiEnv): Promise<() => Promise<void>> {
+	const worker = await supervise({
+		command: process.execPath,
+		args: [workerMain],
+		env: {
+			...process.env,
+			...inject('stackEnv'),
+			...asText(env),
+			...{ NODE_ENV: 'test', LOG_LEVEL: 'error', WORKER_PORT: '0' },
+		},
+		output: { onData: (chunk) => process.stderr.write(chunk) },
+	});
+	return async () => {
+		await worker.stop();
 	};
 }
 

@@ -7,6 +7,8 @@ export type ShowProgress = (step: string, done: number, total: number) => void;
 export interface SeedRun {
 	url: string;
 	seed: number;
+	/** Where the shop's mails arrive as `.eml` files; undefined: nobody here can read them. */
+	mailFolder: string | undefined;
 	onProgress: ShowProgress;
 }
 
