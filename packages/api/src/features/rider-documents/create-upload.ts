@@ -22,7 +22,8 @@ export async function createUpload(ctx: UserContext, input: CreateUploadInput): 
 	});
 	const document = await transact(services, async (em) => {
 		const rider = em.getReference(User, user.id);
-		const row = em.create(RiderDocument, { id, rider, status: 'uploading', objectKey, ...input });
+		const isNew = { status: 'uploading', reviewedBy: null, reviewedAt: null, rejectReason: null } as const;
+		const row = em.create(RiderDocument, { id, rider, objectKey, ...input, ...isNew });
 		await em.flush();
 		return presentDocument(row);
 	});

@@ -28,6 +28,8 @@ export function createApiKey(
 			secretHash: sha256(key),
 			owner: em.getReference(User, user.id),
 			scopes: [...new Set(input.scopes)],
+			lastUsedAt: null,
+			revokedAt: null,
 			expiresAt: input.expiresInDays === null ? null : new Date(now.getTime() + input.expiresInDays * DAY_MS),
 		});
 		const { name, scopes, expiresAt } = row;

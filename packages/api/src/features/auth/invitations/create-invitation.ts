@@ -32,6 +32,7 @@ export function createInvitation(
 		const isOpen = { acceptedAt: null, revokedAt: null };
 		await em.nativeUpdate(Invitation, { email, ...isOpen }, { revokedAt: now });
 		const invitation = em.create(Invitation, {
+			...isOpen,
 			id: newId(),
 			email,
 			role: staffRole ? 'staff' : 'rider',

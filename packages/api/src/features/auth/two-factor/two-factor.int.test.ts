@@ -73,8 +73,12 @@ describe('turning the second factor on', () => {
 		const provedAt = new Date(shop.clock.now().getTime() - 6 * MINUTE_MS);
 		const api = shop.as({ ...user, credential: { kind: 'session', sessionId: user.id, provedAt } }).auth
 			.twoFactor;
-		for (const call of [api.enrol(), api.disable({ code: '123456' }), api.renewRecoveryCodes()]) {
-			expect(await failure(call)).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+		for (const call of [
+			() => api.enrol(),
+			() => api.disable({ code: '123456' }),
+			() => api.renewRecoveryCodes(),
+		]) {
+			expect(await failure(call())).toMatchObject({ code: 'STEP_UP_REQUIRED' });
 		}
 	});
 });
