@@ -63,11 +63,11 @@ is_problem() {
 
 id="$(date +%s)-$$-$RANDOM"
 
-send 201 POST /auth/register "$(jq --null-input --arg id "$id" \
-	'{ email: "asha+\($id)@example.in", password: "ripe brinjal \($id)", name: "Asha Rao" }')"
-token=$(get .accessToken)
+# The customer of every demo shop. Accounts of one's own are opened with a code that comes by mail.
+send 200 POST /auth/login '{ "email": "asha@example.com", "password": "fresh-veg-every-day" }'
+token=$(get .tokens.accessToken)
 call 200 GET /auth/me
-echo "registered $(get .email)"
+echo "signed in as $(get .email)"
 
 call 200 GET "/areas/pincodes/$pincode"
 holds .isServiceable
@@ -85,12 +85,12 @@ product=$(get .name)
 unit=$(get 'first(.units[] | select(.kind == "weight"))')
 echo "$categories categories; $product at $(jq '.priceMinor / 100' <<<"$unit") rupees per kg"
 
-send 201 POST /addresses "$(jq --null-input --arg pincode "$pincode" '{
-	label: "Home", recipientName: "Asha Rao", phone: "+919845067890", line1: "12, Lakeview Apartments", $pincode
-}')"
-address=$(get .id)
-echo "address $address in $(get .areaName)"
+call 200 GET /addresses
+home=$(get "first(.items[] | select(.pincode == \"$pincode\"))")
+address=$(jq --raw-output .id <<<"$home")
+echo "address $address in $(jq --raw-output .areaName <<<"$home")"
 
+call 200 DELETE /cart
 grams=$(jq .minGrams <<<"$unit")
 send 200 PUT "/cart/items/$(jq --raw-output .id <<<"$unit")" "{ \"quantity\": $grams }"
 holds '.items | length == 1'
@@ -113,7 +113,7 @@ send 201 POST /orders "$purchase" --header "Idempotency-Key: $key"
 [[ $(jq --sort-keys . <<<"$body") == "$(jq --sort-keys . <<<"$placed")" ]] || fail "the same answer, not $body"
 call 200 GET /orders
 # shellcheck disable=SC2016 # jq's variables
-holds '[.items[].id] == [$order]' --arg order "$order"
+holds '[.items[] | select(.id == $order)] | length == 1' --arg order "$order"
 call 200 GET "/orders/$order"
 holds '.items | length == 1'
 echo 'sent again with the same key: still one order'

@@ -34,14 +34,13 @@ function answered<Data>({ data, error, response }: Answer<Data>, status = 200): 
 
 type Answer<Data> = { data?: Data; error?: unknown; response: Response };
 
-const registered = await shop.POST('/auth/register', {
-	body: { email: `asha+${randomUUID()}@example.in`, password: `ripe ${randomUUID()}`, name: 'Asha Rao' },
-});
-const account = answered(registered, 201);
-token = account.accessToken;
+// The customer of every demo shop. Accounts of one's own are opened with a code that comes by mail.
+const credentials = { email: 'asha@example.com', password: 'fresh-veg-every-day' };
+const signedIn = answered(await shop.POST('/auth/login', { body: credentials }));
+token = signedIn.tokens?.accessToken;
 const me = answered(await shop.GET('/auth/me'));
-assert.equal(me.id, account.user.id);
-console.log(`registered ${me.email}`);
+assert.equal(me.id, signedIn.user.id);
+console.log(`signed in as ${me.email}`);
 
 const area = answered(await shop.GET('/areas/pincodes/{pincode}', { params: { path: { pincode } } }));
 assert(area.isServiceable);
@@ -65,20 +64,12 @@ const unit = product.units.find(({ kind }) => kind === 'weight');
 assert(unit?.minGrams);
 console.log(`${categories.items.length} categories; ${product.name} at ₹${unit.priceMinor / 100} per kg`);
 
-const address = answered(
-	await shop.POST('/addresses', {
-		body: {
-			label: 'Home',
-			recipientName: 'Asha Rao',
-			phone: '+919845067890',
-			line1: '12, Lakeview Apartments',
-			pincode,
-		},
-	}),
-	201,
-);
+const addresses = answered(await shop.GET('/addresses'));
+const address = addresses.items.find((one) => one.pincode === pincode);
+assert(address);
 console.log(`address ${address.id} in ${address.areaName}`);
 
+answered(await shop.DELETE('/cart'));
 const cart = answered(
 	await shop.PUT('/cart/items/{sellUnitId}', {
 		params: { path: { sellUnitId: unit.id } },
@@ -98,10 +89,7 @@ console.log(`order ${order.number}: ₹${order.totalMinor / 100}, ${order.status
 
 assert.deepEqual(answered(await shop.POST('/orders', { params, body }), 201), order);
 const { items } = answered(await shop.GET('/orders'));
-assert.deepEqual(
-	items.map(({ id }) => id),
-	[order.id],
-);
+assert.equal(items.filter(({ id }) => id === order.id).length, 1);
 const orderId = order.id;
 assert.equal(
 	answered(await shop.GET('/orders/{orderId}', { params: { path: { orderId } } })).number,
