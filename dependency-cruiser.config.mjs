@@ -110,7 +110,7 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '^((packages|apps|tooling)/[^/]+/dist|packages/client/api)/' },
+		exclude: { path: '^((packages|apps|tooling)/[^/]+/dist|packages/client/(api|contracts))/' },
 		tsPreCompilationDeps: 'specify',
 		tsConfig: { fileName: 'tsconfig.base.json' },
 		enhancedResolveOptions: {

@@ -9,6 +9,8 @@ interface Definition {
 	shape?: Record<string, z.core.$ZodType>;
 	element?: z.core.$ZodType;
 	innerType?: z.core.$ZodType;
+	keyType?: z.core.$ZodType;
+	valueType?: z.core.$ZodType;
 	options?: readonly z.core.$ZodType[];
 	in?: z.core.$ZodType;
 	out?: z.core.$ZodType;
@@ -28,6 +30,8 @@ export function typeText(schema: z.core.$ZodType, side: Side, depth = 0): string
 		case 'boolean':
 		case 'number':
 			return definition.type;
+		case 'unknown':
+			return 'unknown';
 		case 'date':
 			return 'Date';
 		case 'literal':
@@ -36,6 +40,8 @@ export function typeText(schema: z.core.$ZodType, side: Side, depth = 0): string
 			return union(Object.values(definition.entries ?? {}).map((value) => JSON.stringify(value)));
 		case 'array':
 			return `Array<${inner(definition.element)}>`;
+		case 'record':
+			return `Record<${inner(definition.keyType)}, ${inner(definition.valueType)}>`;
 		case 'nullable':
 			return union([inner(definition.innerType), 'null']);
 		case 'optional':

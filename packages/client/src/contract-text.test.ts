@@ -21,6 +21,12 @@ test('a description cannot end its comment', () => {
 	expect(typeText(schema, 'input')).toContain('/** a glob such as **\\/*.ts */');
 });
 
+test('records have keys and values, known or not', () => {
+	expect(typeText(z.record(z.string(), z.unknown()).nullable(), 'output')).toBe(
+		'Record<string, unknown> | null',
+	);
+});
+
 test('refuses what has no type at run time', () => {
 	const length = z.string().transform((text) => text.length);
 	expect(() => typeText(length, 'output')).toThrow('a schema of type transform');

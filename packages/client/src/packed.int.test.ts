@@ -114,6 +114,16 @@ test('the README’s order in one file is placed', async () => {
 	expect(stdout).toMatch(/^DV-\S+ [\d.]+ INR 20\d\d\n$/);
 });
 
+test('the suite that a release is kept with passes', async () => {
+	const { email, password } = demoAccounts.customer;
+	const account = { DAILYVEG_URL: playground.serverUrl, DAILYVEG_EMAIL: email, DAILYVEG_PASSWORD: password };
+	const env = { ...process.env, ...account };
+	const { stdout } = await run(process.execPath, ['--test-reporter=tap', join(consumer.folder, 'suite.js')], {
+		env,
+	});
+	expect(stdout).toMatch(/^# pass [1-9]/m);
+});
+
 test('a page that uses it is small, and orders from another origin in a browser', async () => {
 	const scripts = await buildPage(consumer.folder);
 	const size = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);

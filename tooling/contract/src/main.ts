@@ -6,16 +6,18 @@ import { hasMajorChangeset } from './changesets.ts';
 import { judge } from './check.ts';
 import { compareContracts } from './compare-contracts.ts';
 import { errorsDocument, errorsDocumentFile } from './errors-document.ts';
+import { keepClient } from './released-clients.ts';
 import { latestContract, majorOf, writeContract } from './released-contracts.ts';
 import { snapshotOf } from './snapshot.ts';
 
 const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 const contractsFolder = join(root, 'packages/client/contracts');
+const clientSuite = join(root, 'packages/client/src/testing/consumer/suite.js');
 
 const usage = `Usage: npm run contract [-- COMMAND]
 
   (none)             compare today's contract with the last released one
-  release            write today's contract as that of the client's version
+  release            write today's contract as that of the client's version, and keep the packed client
   release --replace  the same, over what was written for a version nobody has yet
   docs               write docs/errors.md from the error table`;
 
@@ -72,8 +74,9 @@ async function release({ isReplacing }: { isReplacing: boolean }): Promise<numbe
 		);
 		return 1;
 	}
+	const tarball = await keepClient(contractsFolder, version, clientSuite);
 	const file = await writeContract(contractsFolder, { version, contract });
-	console.log(`✔ Wrote ${relative(root, file)}.`);
+	console.log(`✔ Wrote ${relative(root, file)} and ${relative(root, tarball)} with its suite.`);
 	return 0;
 }
 

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { packClient } from '../../build/pack.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = fileURLToPath(new URL('../../../../node_modules/.bin', import.meta.url));
@@ -25,11 +26,20 @@ export interface Consumer {
 
 /** Builds and packs the client and installs it in an empty folder, as a stranger would. */
 export async function installPackedClient(): Promise<Consumer> {
+	const folder = await mkdtemp(join(tmpdir(), 'dailyveg-packed-'));
+	const tarball = join(folder, 'client.tgz');
+	await packClient(tarball);
+	const consumer = await installTarball(tarball);
+	await cp(join(root, 'src/testing/consumer'), consumer.folder, { recursive: true });
+	return {
+		...consumer,
+		remove: () => Promise.all([consumer.remove(), rm(folder, { recursive: true })]).then(() => undefined),
+	};
+}
+
+/** Installs a packed client, with nothing else, in an empty folder. */
+export async function installTarball(tarball: string): Promise<Consumer> {
 	const folder = await mkdtemp(join(tmpdir(), 'dailyveg-consumer-'));
-	const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` };
-	await run('pnpm', ['pack', '--pack-destination', folder], { cwd: root, env });
-	const [name] = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
-	const tarball = join(folder, name ?? 'no tarball');
 	await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
 	const install = async (...packages: string[]) => {
 		const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
@@ -42,7 +52,6 @@ export async function installPackedClient(): Promise<Consumer> {
 		return path;
 	};
 	await install(tarball);
-	await cp(join(root, 'src/testing/consumer'), folder, { recursive: true });
 	return {
 		folder,
 		tarball,
