@@ -6,6 +6,7 @@ import { StaffRole } from './staff-role.entity.ts';
 
 const UserSchema = defineEntity({
 	name: 'User',
+	indexes: [{ properties: ['role', 'id'] }],
 	properties: {
 		...baseProperties,
 		/** Lower-cased before it gets here; the unique index is what decides a race of two registrations. */
@@ -14,9 +15,9 @@ const UserSchema = defineEntity({
 		emailVerifiedAt: instant().strictNullable().default(null),
 		/** PHC string of Argon2id, or bcrypt's of the former system; null: no password signs in. */
 		passwordHash: p.string().length(255).strictNullable().hidden(),
-		name: p.string().length(120),
+		name: p.string().length(120).index(),
 		/** E.164; for calls about deliveries. */
-		phone: p.string().length(16).strictNullable(),
+		phone: p.string().length(16).strictNullable().index(),
 		/** E.164; proved to be the account's own, and of no other account. Signs in by code. */
 		verifiedPhone: p.string().length(16).strictNullable().default(null).unique(),
 		role: p.enum(userRoles),

@@ -42,6 +42,9 @@ export class Migration20261122120000_Identity extends Migration {
 				'modify `password_hash` varchar(255) null',
 				'add unique key `user_verified_phone_unique` (`verified_phone`)',
 				'add key `user_staff_role_id_index` (`staff_role_id`)',
+				'add key `user_role_id_index` (`role`, `id`)',
+				'add key `user_name_index` (`name`)',
+				'add key `user_phone_index` (`phone`)',
 				'add constraint `user_staff_role_id_foreign` foreign key (`staff_role_id`) references `staff_role` (`id`) on delete set null',
 			].join(', '),
 		);
@@ -300,6 +303,7 @@ export class Migration20261122120000_Identity extends Migration {
 		this.addSql(
 			[
 				'alter table `user` drop foreign key `user_staff_role_id_foreign`, drop key `user_staff_role_id_index`',
+				'drop key `user_role_id_index`, drop key `user_name_index`, drop key `user_phone_index`',
 				'drop key `user_verified_phone_unique`, drop column `email_verified_at`, drop column `verified_phone`',
 				'drop column `staff_role_id`, drop column `totp_secret`, drop column `totp_enabled_at`',
 				'drop column `totp_last_step`, drop column `deactivated_at`, drop column `deleted_at`, modify `password_hash` varchar(255) not null',

@@ -5,7 +5,10 @@ import type { UserContext } from '../../trpc/init.ts';
 import { presentManagedUser } from './staff.presenter.ts';
 import type { ListUsersInput, ManagedUserOutput } from './staff.schemas.ts';
 
-/** Accounts, newest first; deleted ones have nothing left to show. */
+/**
+ * Accounts, newest first; deleted ones have nothing left to show. A search unites ranges of three indexes: a millisecond
+ * where few match, 0.4 s where most of 200,000 do, for which the call counts as expensive.
+ */
 export async function listUsers({ em }: UserContext, { role, search, cursor, limit }: ListUsersInput) {
 	const prefix = search && { $like: `${search.replaceAll(/[\\%_]/g, '\\$&')}%` };
 	const where = {

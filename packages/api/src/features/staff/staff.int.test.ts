@@ -212,7 +212,7 @@ describe('people', () => {
 		expect(await idsOf({ search: mark.toUpperCase() })).toEqual([byEmail.id, byName.id]);
 		expect(await idsOf({ search: mark, role: 'rider' })).toEqual([byEmail.id]);
 		expect(await idsOf({ search: phone })).toEqual([byPhone.id]);
-		expect(await idsOf({ search: '%' })).toEqual([]);
+		expect(await idsOf({ search: '%%%' })).toEqual([]);
 		expect(await idsOf({ search: `${mark.slice(0, -1)}_` })).toEqual([]);
 		const page = await users.list({ search: mark, limit: 1 });
 		expect(await idsOf({ search: mark, limit: 1, cursor: String(page.nextCursor) })).toEqual([byName.id]);

@@ -38,7 +38,7 @@ export const listUsersInput = z.strictObject({
 	search: z
 		.string()
 		.trim()
-		.min(1)
+		.min(3)
 		.max(120)
 		.optional()
 		.meta({ description: 'What e-mail, name or phone begin with', example: 'asha' }),

@@ -23,6 +23,7 @@ export const adminUsersRouter = router({
 			rest('GET /admin/users', {
 				tag,
 				summary: 'Accounts, newest first',
+				limitClass: 'expensive',
 				errors: procedureErrors['admin.users.list'],
 			}),
 		)
