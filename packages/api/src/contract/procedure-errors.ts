@@ -109,6 +109,7 @@ export const procedureErrors = {
 	),
 	'orders.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.list': user('VALIDATION_FAILED'),
+	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
 

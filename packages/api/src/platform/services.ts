@@ -7,6 +7,8 @@ import type { ApiEnv } from './config.ts';
 import { createObjectStore, type ObjectStore } from './gateways/object-store.ts';
 import type { Logger } from './logger.ts';
 import { createRedis } from './redis.ts';
+import { createStreamSeats, type StreamSeats } from './stream-seats.ts';
+import { createWakeUps, type WakeUps } from './wake-ups.ts';
 
 /** Redis channel on which a committed outbox row is announced to the relays. */
 export const OUTBOX_CHANNEL = 'outbox:wake';
@@ -23,6 +25,9 @@ export interface Services {
 	logger: Logger;
 	/** Tells the relays that there is something to do; their poll covers a lost message. */
 	wakeOutbox(): void;
+	/** Tells streams, in all processes, that there is something to read. */
+	wakeUps: WakeUps;
+	streamSeats: StreamSeats;
 	close(): Promise<void>;
 }
 
@@ -36,6 +41,7 @@ export async function createServices(
 	const redis = createRedis(env.REDIS_URL, logger);
 	const cache = createCache(redis, logger, env.CACHE_TTL_SECONDS);
 	const callLog = createCallLog(orm, logger);
+	const wakeUps = createWakeUps(redis);
 	return {
 		env,
 		orm,
@@ -48,8 +54,11 @@ export async function createServices(
 		wakeOutbox: () => {
 			redis.publish(OUTBOX_CHANNEL, '').catch(() => undefined);
 		},
+		wakeUps,
+		streamSeats: createStreamSeats(),
 		close: async () => {
 			cache.close();
+			wakeUps.close();
 			redis.disconnect();
 			await callLog.close();
 			await orm.close();

@@ -1,5 +1,5 @@
 import type { EntityManager, Permission, UserRole } from '@dailyveg/db';
-import { initTRPC } from '@trpc/server';
+import { initTRPC, type TRPCError } from '@trpc/server';
 import { DomainError } from '../contract/errors.ts';
 import { isAudited } from '../features/audit/audit.public.ts';
 import { isFreshlyProved, type Principal } from '../features/auth/auth.public.ts';
@@ -10,7 +10,18 @@ import { limitCall } from './limit-call.ts';
 import { logCall } from './log-call.ts';
 import type { Audience, ProcedureMeta } from './meta.ts';
 import { observeCall } from './metrics.ts';
+import { tellFailures } from './tracked-stream.ts';
 import { transformer } from './transformer.ts';
+
+/** Well below what proxies and mobile networks take for the end of a silent connection. */
+const PING_MS = 15_000;
+/** Missed pings after which a client connects anew. */
+const SILENCE_MS = 40_000;
+/**
+ * Then a stream ends and its client comes back with the last id it saw. Who it is gets asked again each time: nobody
+ * whose session was ended reads on for longer (R26).
+ */
+const MAX_STREAM_MS = 120_000;
 
 const t = initTRPC
 	.context<Context>()
@@ -19,6 +30,11 @@ const t = initTRPC
 		transformer,
 		// Never, whatever NODE_ENV says: development mode puts stack traces into answers (R38).
 		isDev: false,
+		sse: {
+			ping: { enabled: true, intervalMs: PING_MS },
+			maxDurationMs: MAX_STREAM_MS,
+			client: { reconnectAfterInactivityMs: SILENCE_MS },
+		},
 		errorFormatter: ({ shape, error }) => ({
 			...shape,
 			message: publicMessage(error),
@@ -35,15 +51,24 @@ const errors = t.middleware(async ({ ctx, path, type, meta, next }) => {
 	const result = await next();
 	const milliseconds = performance.now() - startedAt;
 	observeCall(path, type, milliseconds, result.ok);
+	const tell = (failure: TRPCError): TRPCError => {
+		const { cause } = failure;
+		const error = cause instanceof DomainError ? toDeclaredError(cause, path, meta?.errors) : failure;
+		if (error.code === 'INTERNAL_SERVER_ERROR') {
+			ctx.services.logger.error(
+				{ err: error.cause ?? error, path, requestId: ctx.request.id },
+				'call failed',
+			);
+		}
+		return error;
+	};
 	if (result.ok) {
 		logCall({ ctx, path, type, meta, milliseconds });
-		return result;
+		if (type !== 'subscription') return result;
+		// A stream has only been opened by now, and fails later.
+		return { ...result, data: tellFailures(result.data as AsyncIterable<unknown>, tell) };
 	}
-	const { cause } = result.error;
-	const error = cause instanceof DomainError ? toDeclaredError(cause, path, meta?.errors) : result.error;
-	if (error.code === 'INTERNAL_SERVER_ERROR') {
-		ctx.services.logger.error({ err: error.cause ?? error, path, requestId: ctx.request.id }, 'call failed');
-	}
+	const error = tell(result.error);
 	logCall({ ctx, path, type, meta, milliseconds, error });
 	throw error;
 });

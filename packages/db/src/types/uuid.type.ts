@@ -21,6 +21,17 @@ export function uuidFromBinary(bytes: Buffer): string {
 /** A new time-ordered UUID (v7, RFC 9562): inserts append to the clustered index instead of scattering. */
 export const newId = (): string => v7();
 
+/**
+ * A new id that sorts behind `previous`, whatever the clocks of the machines that make them say. Only for whoever
+ * holds a lock under which nobody else follows up on `previous`.
+ */
+export function newIdAfter(previous: string): string {
+	const id = newId();
+	if (id > previous) return id;
+	const milliseconds = Number.parseInt(previous.replaceAll('-', '').slice(0, MILLISECOND_DIGITS), 16);
+	return v7({ msecs: milliseconds + 1 });
+}
+
 /** The smallest id of `newId` that could have been made at this moment: turns a time into a range of ids. */
 export function firstIdAt(moment: Date): string {
 	const hex = moment.getTime().toString(16).padStart(MILLISECOND_DIGITS, '0');

@@ -1,19 +1,18 @@
 import {
 	type AuditAction,
+	appendOrderEvent,
 	consumeStock,
 	type EntityManager,
 	lockOrder,
-	newId,
 	type Order,
-	OrderEvent,
 	type OrderStatus,
 	releaseStock,
-	User,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import { type Auditor, recordAudit } from '../audit/audit.public.ts';
+import { announceOrder } from './order-channel.ts';
 import { presentOrder } from './orders.presenter.ts';
 import type { OrderOutput } from './orders.schemas.ts';
 
@@ -50,18 +49,12 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 		change.apply?.(order);
 		const now = services.clock.now();
 		await settleStock(em, order, status, now);
-		em.create(OrderEvent, {
-			id: newId(),
-			order,
-			type: status,
-			actor: change.actorId === null ? null : em.getReference(User, change.actorId),
-			occurredAt: now,
-		});
+		await appendOrderEvent(em, order, { type: status, actorId: change.actorId, occurredAt: now });
+		announceOrder(em, order.id);
 		if (change.audit) {
 			const { ctx, action } = change.audit;
 			recordAudit(em, ctx, { action, targetType: 'order', targetId: order.id, before, after: { status } });
 		}
-		await order.events.init();
 		return presentOrder(order);
 	});
 }

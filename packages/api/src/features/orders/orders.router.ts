@@ -2,16 +2,20 @@ import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { idempotently } from '../../trpc/idempotently.ts';
 import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
+import { trackedStream } from '../../trpc/tracked-stream.ts';
 import {
 	invoiceUrlOutput,
 	listOrdersInput,
 	listOrdersOutput,
 	orderIdInput,
 	orderOutput,
+	orderProgressOutput,
 	placeOrderInput,
+	watchOrderInput,
 } from './orders.schemas.ts';
 import { cancelOrder, getInvoiceUrl, getOrder, listOrders } from './orders.service.ts';
 import { placeOrder } from './place-order.ts';
+import { watchOrder } from './watch-order.ts';
 
 const tag = 'Orders';
 
@@ -42,6 +46,16 @@ export const ordersRouter = router({
 		.input(orderIdInput)
 		.output(orderOutput)
 		.query(({ ctx, input }) => getOrder(ctx, input.orderId)),
+
+	watch: customerProcedure
+		.meta({
+			// Over REST, ask `orders.get`.
+			isInternal: true,
+			errors: procedureErrors['orders.watch'],
+		})
+		.input(watchOrderInput)
+		.output(trackedStream(orderProgressOutput))
+		.subscription(({ ctx, input, signal }) => watchOrder(ctx, input, signal)),
 
 	list: customerProcedure
 		.meta(

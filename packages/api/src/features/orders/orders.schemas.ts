@@ -66,6 +66,19 @@ export type OrderOutput = z.output<typeof orderOutput>;
 
 export const orderIdInput = z.strictObject({ orderId: id });
 
+export const watchOrderInput = z.strictObject({
+	orderId: id,
+	lastEventId: id
+		.optional()
+		.meta({ description: 'The last event that was seen; what came after it follows' }),
+});
+export type WatchOrderInput = z.output<typeof watchOrderInput>;
+
+export const orderProgressOutput = orderEventOutput.extend({
+	status: status.meta({ description: 'Where the order stood after it' }),
+});
+export type OrderProgress = z.output<typeof orderProgressOutput>;
+
 export const listOrdersInput = z.strictObject({ status: status.optional(), ...pageInput });
 export type ListOrdersInput = z.output<typeof listOrdersInput>;
 export const listOrdersOutput = pageOf(orderSummary);

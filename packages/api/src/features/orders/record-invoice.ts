@@ -1,4 +1,5 @@
-import { type EntityManager, lockOrder, newId, OrderEvent } from '@dailyveg/db';
+import { appendOrderEvent, type EntityManager, lockOrder } from '@dailyveg/db';
+import { announceOrder } from './order-channel.ts';
 
 /** Puts the stored invoice on its order, in the transaction of `em`; a second call changes nothing. */
 export async function recordInvoice(
@@ -9,5 +10,6 @@ export async function recordInvoice(
 	if (!order) throw new TypeError(`no order ${orderId} to put an invoice on`);
 	if (order.invoiceKey !== null) return;
 	order.invoiceKey = invoiceKey;
-	em.create(OrderEvent, { id: newId(), order, type: 'invoiced', actor: null, occurredAt: now });
+	await appendOrderEvent(em, order, { type: 'invoiced', actorId: null, occurredAt: now });
+	announceOrder(em, orderId);
 }
