@@ -2,6 +2,7 @@ import {
 	DeadLetter,
 	IdempotencyKey,
 	newId,
+	OneTimeCode,
 	Order,
 	OutboxMessage,
 	ProcessedMessage,
@@ -107,10 +108,23 @@ test('only what nobody will ask for again is pruned', async () => {
 		{ ...key, ...dates, id: newId(), key: 'old', expiresAt: ago(2) },
 		{ ...key, ...dates, id: newId(), key: 'new', expiresAt: ago(-1) },
 	]);
-	const session = { user: store.userId, createdAt: ago(40) };
+	const session = {
+		...{ user: store.userId, kind: 'token' as const, secret: 'a'.repeat(64), generation: 0 },
+		...{ deviceName: 'Phone', ip: '192.0.2.1', createdAt: ago(40), rotatedAt: ago(40), provedAt: ago(40) },
+		absoluteExpiresAt: ago(-40),
+	};
+	const running = newId();
 	await em.insertMany(Session, [
-		{ ...session, id: 'a'.repeat(64), expiresAt: ago(1) },
-		{ ...session, id: 'b'.repeat(64), expiresAt: ago(-1) },
+		{ ...session, id: newId(), expiresAt: ago(1) },
+		{ ...session, id: running, expiresAt: ago(-1) },
+	]);
+	const code = {
+		...{ purpose: 'login' as const, user: null, codeHash: 'a'.repeat(64), linkHash: null, attempts: 0 },
+		...{ payload: null, createdAt: ago(1) },
+	};
+	await em.insertMany(OneTimeCode, [
+		{ ...code, id: newId(), target: 'old@example.in', expiresAt: ago(1) },
+		{ ...code, id: newId(), target: 'new@example.in', expiresAt: ago(-1) },
 	]);
 	await runRoutine('outbox.prune');
 	const left = bench.shop.em();
@@ -118,6 +132,7 @@ test('only what nobody will ask for again is pruned', async () => {
 	expect(await left.count(OutboxMessage, { id: oldUndispatched })).toBe(1);
 	expect(await left.count(ProcessedMessage)).toBe(1);
 	expect(await left.find(IdempotencyKey, {})).toMatchObject([{ key: 'new' }]);
-	expect(await left.find(Session, {})).toMatchObject([{ id: 'b'.repeat(64) }]);
+	expect(await left.find(Session, {})).toMatchObject([{ id: running }]);
+	expect(await left.find(OneTimeCode, {})).toMatchObject([{ target: 'new@example.in' }]);
 	expect(await left.count(DeadLetter)).toBe(0);
 });
