@@ -32,8 +32,8 @@ beforeAll(async () => {
 	for (let index = 0; index < CUSTOMERS; index++) {
 		const user = await createUser(em);
 		const address = await createAddress(em, { user, pincode: served });
-		const { accessToken } = await shop.as(null).auth.login({ email: user.email, password: TEST_PASSWORD });
-		customers.push({ id: user.id, addressId: address.id, token: accessToken });
+		const { tokens } = await shop.as(null).auth.login({ email: user.email, password: TEST_PASSWORD });
+		customers.push({ id: user.id, addressId: address.id, token: tokens?.accessToken ?? '' });
 	}
 });
 afterAll(() => shop.close());

@@ -21,7 +21,7 @@ const account = { email: 'asha@example.in', password: 'five brinjals a day', nam
 async function signIn(role: 'customer' | 'rider' | 'staff'): Promise<string> {
 	const user = await createUser(server.services.orm.em.fork(), { role });
 	const answer = await post('/api/v1/auth/login', { email: user.email, password: TEST_PASSWORD });
-	return ((await answer.json()) as { accessToken: string }).accessToken;
+	return ((await answer.json()) as { tokens: { accessToken: string } }).tokens.accessToken;
 }
 
 describe('R18 caps', () => {
@@ -139,7 +139,10 @@ describe('malformed input', () => {
 	it('ends in no 5xx on any route, whoever sends it', async () => {
 		const roles = ['customer', 'rider', 'staff'] as const;
 		const tokens = await Promise.all(roles.map((role) => signIn(role)));
-		for (const { method, route } of listRestProcedures(appRouter)) {
+		const isLogout = ({ route }: { route: string }) => Number(route === '/auth/logout');
+		// It does what it says, also when it is sent junk.
+		const routes = listRestProcedures(appRouter).toSorted((a, b) => isLogout(a) - isLogout(b));
+		for (const { method, route } of routes) {
 			for (const [index, segment] of segments.entries()) {
 				const url = `/api/v1${route.replaceAll(/\{\w+\}/g, segment)}?limit=${segment}&${segment}=1&cursor=${segment}`;
 				for (const token of tokens) {

@@ -16,6 +16,7 @@ import { brokenRequestAnswerer, overlookExpectations } from './broken-requests.t
 import { docsRoutes } from './docs.ts';
 import type { ServerEnv } from './env.ts';
 import { healthRoutes } from './health.ts';
+import { jwksRoute } from './jwks.ts';
 import { metricsRoute } from './metrics.ts';
 import { observeRequests } from './observe.ts';
 import { openApiRoutes } from './openapi-routes.ts';
@@ -84,6 +85,7 @@ export function createServer(
 	}
 	app.register(healthRoutes, { prefix: '/health', services });
 	app.register(metricsRoute, { env });
+	app.register(jwksRoute, { services });
 	app.register(trpcRoutes, { prefix: '/trpc', router: appRouter, services, logger });
 	app.register(restRoutes, { prefix: REST_PREFIX, router: appRouter, services, logger });
 	app.register(docsRoutes, { prefix: '/docs' });

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createOrm } from '@dailyveg/db';
+import { createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
 import { createTestEnv } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServerProcess, startServerProcess } from './testing/server-process.ts';
+
+type SignedIn = { tokens: { accessToken: string } };
 
 let test: Awaited<ReturnType<typeof createTestEnv>>;
 let servers: ServerProcess[];
@@ -26,17 +29,26 @@ function server(index: number): ServerProcess {
 
 describe('main', () => {
 	it('keeps nothing in the process: what one of two does, the other knows', async () => {
-		const body = JSON.stringify({ email: 'asha@example.in', password: 'five brinjals a day', name: 'Asha' });
-		const headers = { 'content-type': 'application/json' };
-		const registered = await fetch(`${server(0).url}/api/v1/auth/register`, {
-			method: 'POST',
-			headers,
-			body,
-		});
-		const cookie = String(registered.headers.get('set-cookie')).split(';')[0];
-		const me = await fetch(`${server(1).url}/api/v1/auth/me`, { headers: { cookie: String(cookie) } });
-		expect([registered.status, me.status]).toEqual([201, 200]);
-		expect(await me.json()).toMatchObject({ email: 'asha@example.in' });
+		const orm = await createOrm(test.env);
+		const { email } = await createUser(orm.em.fork());
+		await orm.close();
+		const post = (index: number, path: string, body: object, headers = {}) =>
+			fetch(`${server(index).url}/api/v1/auth/${path}`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json', ...headers },
+				body: JSON.stringify(body),
+			});
+		const login = { email, password: TEST_PASSWORD };
+		const entered = await post(0, 'login', { ...login, transport: 'cookie' });
+		const cookie = String(entered.headers.get('set-cookie')).split(';')[0] ?? '';
+		const { tokens } = (await (await post(0, 'login', login)).json()) as SignedIn;
+		const authorization = `Bearer ${tokens.accessToken}`;
+		for (const headers of [{ cookie }, { authorization }]) {
+			const me = () => fetch(`${server(1).url}/api/v1/auth/me`, { headers });
+			expect(await (await me()).json()).toMatchObject({ email });
+			expect((await post(0, 'logout', {}, headers)).status).toBe(204);
+			expect((await me()).status).toBe(401);
+		}
 	});
 
 	it('finishes a request in flight after SIGTERM, takes no new one, and ends with 0', async () => {

@@ -1,3 +1,4 @@
+import { limitClassOf } from '@dailyveg/api';
 import type { AnyRouter } from '@trpc/server';
 import { generateOpenApiDocument } from 'trpc-openapi';
 import { z } from 'zod';
@@ -45,7 +46,7 @@ const securitySchemes = {
 		type: 'http',
 		scheme: 'bearer',
 		bearerFormat: 'JWT',
-		description: '`accessToken` of signing in; lives 15 minutes',
+		description: '`accessToken` of signing in; lives 10 minutes',
 	},
 	cookie: {
 		type: 'apiKey',
@@ -93,9 +94,13 @@ export function openApiDocument(router: AnyRouter, serverUrl: string): OpenApiDo
 	return document;
 }
 
+/** What a call counts against: the class, by account, key or address, and what guards this procedure in particular. */
+const rateLimitsOf = ({ type, meta }: RestProcedure) => [limitClassOf(type, meta), ...(meta.limits ?? [])];
+
 function complete(operation: Operation, procedure: RestProcedure, all: readonly RestProcedure[]): void {
 	operation.security = procedure.meta.audience === 'public' ? [] : [{ bearer: [] }, { cookie: [] }];
 	operation.parameters = describeParameters(operation.parameters as Parameter[] | undefined, procedure);
+	operation['x-rate-limits'] = rateLimitsOf(procedure);
 	if (procedure.meta.isIdempotent) operation.parameters.push(idempotencyKey);
 	if (procedure.meta.deprecation) operation.deprecated = true;
 	const body = operation.requestBody as RequestBody | undefined;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appRouter } from '@dailyveg/api';
 import { Order } from '@dailyveg/db';
+import { readCode } from '@dailyveg/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openApiDocument } from './openapi.ts';
 import { REST_PREFIX } from './rest.ts';
@@ -51,10 +52,21 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 
 	await call('nobody', 'GET /time');
 	await call('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
-	const account = { email: 'meera@example.in', password: 'ripe-brinjal-42-monsoon', name: 'Meera' };
-	await call('nobody', 'POST /auth/register', [], account);
-	await call('nobody', 'POST /auth/login', [], { email: account.email, password: account.password });
-	await call('nobody', 'POST /auth/logout');
+	const email = 'meera@example.in';
+	const password = 'ripe-brinjal-42-monsoon';
+	await call('nobody', 'POST /auth/register', [], { email, password, name: 'Meera' });
+	const { code } = await readCode(shop.services, 'register', email);
+	const { json: meera } = await call('nobody', 'POST /auth/register/confirm', [], { email, code });
+	const { json: tokens } = await call('nobody', 'POST /auth/refresh', [], {
+		refreshToken: meera.tokens.refreshToken,
+	});
+	const { json: phone } = await call('nobody', 'POST /auth/login', [], { email, password });
+	shop.callers['meera'] = { authorization: `Bearer ${tokens.accessToken}` };
+	await call('meera', 'GET /auth/sessions');
+	await call('meera', 'DELETE /auth/sessions/{sessionId}', [phone.sessionId]);
+	await call('meera', 'POST /auth/sessions/revoke-others');
+	await call('meera', 'POST /auth/step-up', [], { password });
+	await call('meera', 'POST /auth/logout');
 	await call('customer', 'GET /auth/me');
 
 	await call('nobody', 'GET /categories');

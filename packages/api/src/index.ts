@@ -8,7 +8,7 @@ export {
 export { MAX_BATCH_SIZE } from './contract/limits.ts';
 export type { ErrorCodeOf, ProcedurePath } from './contract/procedure-errors.ts';
 export { type ProtocolErrorCode, protocolErrors } from './contract/protocol-errors.ts';
-export type { Principal } from './features/auth/auth.public.ts';
+export { type Principal, publicKeys } from './features/auth/auth.public.ts';
 export { isAddressBlock } from './platform/address-blocks.ts';
 export { type ApiEnv, apiEnv } from './platform/config.ts';
 export { createLogger } from './platform/create-logger.ts';
@@ -25,5 +25,6 @@ export { transact } from './platform/transaction.ts';
 export { type AppRouter, appRouter, createCaller } from './root.ts';
 export { type Context, createContext, type RequestInfo } from './trpc/context.ts';
 export { appErrorOf, publicMessage, UnauditedError, UndeclaredError } from './trpc/errors.ts';
+export { limitClassOf } from './trpc/limit-call.ts';
 export type { Audience, ProcedureMeta } from './trpc/meta.ts';
 export { answerJson } from './trpc/shared-output.ts';

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@dailyveg/testkit';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SigningKey } from './auth/signing-key.entity.ts';
 import { runCli } from './cli.ts';
+import { createOrm } from './orm.ts';
 import { databaseOf, dropDatabase, withDatabase } from './schema/database.ts';
 import { dataFile } from './seeders/data-file.ts';
 
@@ -147,5 +149,31 @@ describe('a command line that cannot work', () => {
 
 	it('shows its help and succeeds', async () => {
 		expect(await run('--help')).toBe(0);
+	});
+});
+
+describe('keys', () => {
+	it('lists them, retires one or all, and makes none: only the servers can seal one', async () => {
+		expect(await run('keys list')).toBe(0);
+		expect(said).toEqual(['there is none yet: the first sign-in makes one']);
+		const orm = await createOrm({ MYSQL_URL: database.url });
+		for (const [index, id] of ['first', 'second', 'third'].entries()) {
+			const createdAt = new Date(Date.UTC(2026, 0, index + 1));
+			const key = { id, publicJwk: {}, privateJwk: 'sealed', createdAt, retiredAt: null };
+			await orm.em.fork().insert(SigningKey, key);
+		}
+		expect(await run('keys retire first')).toBe(0);
+		expect(await run('keys retire first')).toBe(1);
+		expect(complained.at(-1)).toContain('no key first is in use');
+		expect(await run('keys rotate')).toBe(0);
+		expect(said.at(-1)).toContain('retired 2');
+		expect(await run('keys list')).toBe(0);
+		expect(said.slice(-3)).toEqual([
+			expect.stringMatching(/^third {2}created 2026-01-03T\S+ {2}retired /),
+			expect.stringMatching(/^second /),
+			expect.stringMatching(/^first /),
+		]);
+		expect(await orm.em.fork().count(SigningKey)).toBe(3);
+		await orm.close();
 	});
 });

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { CliFailure } from './cli/cli-failure.ts';
 import { importCommand } from './cli/import.command.ts';
+import { keysCommand } from './cli/keys.command.ts';
 import { migrateCommand } from './cli/migrate.command.ts';
 import { resetCommand } from './cli/reset.command.ts';
 import { type SeedViaApi, seedCommand } from './cli/seed.command.ts';
@@ -27,7 +28,8 @@ export function createProgram({ seedViaApi }: CliExtensions = {}): Command {
 		.addCommand(migrateCommand())
 		.addCommand(seedCommand(seedViaApi))
 		.addCommand(importCommand())
-		.addCommand(resetCommand());
+		.addCommand(resetCommand())
+		.addCommand(keysCommand());
 }
 
 /** Runs a command line (without the program's name) and returns its exit code: 0 done, 1 failed or misused. */

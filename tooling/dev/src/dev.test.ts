@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,6 +24,15 @@ it('makes secrets once, for the eyes of their owner', async () => {
 	expect(await provideSecrets(folder)).toEqual(first);
 	expect(Buffer.from(first.AUTH_SECRET, 'base64url')).toHaveLength(32);
 	expect((await stat(join(folder, 'secrets.json'))).mode & 0o777).toBe(0o600);
+	await rm(folder, { recursive: true });
+});
+
+it('replaces the secrets of an earlier version, which had another name', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'dailyveg-secrets-'));
+	await writeFile(join(folder, 'secrets.json'), '{"JWT_SECRET":"old"}');
+	const secrets = await provideSecrets(folder);
+	expect(Object.keys(secrets)).toEqual(['AUTH_SECRET']);
+	expect(await provideSecrets(folder)).toEqual(secrets);
 	await rm(folder, { recursive: true });
 });
 

@@ -1,11 +1,13 @@
 export { type ReceivedCode, readCode } from './read-code.ts';
 export {
+	createCustomer,
 	createDemoShop,
 	runServer,
 	runWorker,
 	type ServerProcess,
 	startServerProcess,
 } from './server-process.ts';
+export { tableChecksums } from './table-checksums.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { createTestLogger } from './test-logger.ts';
 export { createTestEnv, createTestShop, type TestClock, type TestShop, type TestUser } from './test-shop.ts';

@@ -1,11 +1,12 @@
 import { createAddress, createAreas, createCatalog, createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
 import type { KnownValues } from './fuzz/from-schema.ts';
-import type { Callers } from './fuzz/requests.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 /** A server with something of everything in it, and who may call it. */
 export interface FuzzShop extends TestServer {
-	callers: Callers;
+	callers: Record<string, Record<string, string>>;
+	/** Whoever was signed out by what was sent. */
+	signInAgain(): Promise<void>;
 	known: KnownValues;
 }
 
@@ -23,20 +24,30 @@ export async function openFuzzShop(): Promise<FuzzShop> {
 	const address = await createAddress(em, { user: users.customer, pincode: served });
 	const products = [tomato, coriander, potato];
 	const units = products.flatMap((product) => product.units.getItems());
-	const headers = await Promise.all(
-		Object.entries(users).map(async ([role, { email }]) => {
-			const answer = await fetch(`${server.url}/api/v1/auth/login`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.1' },
-				body: JSON.stringify({ email, password: TEST_PASSWORD }),
-			});
-			const { accessToken } = (await answer.json()) as { accessToken: string };
-			return [role, { authorization: `Bearer ${accessToken}` }] as const;
-		}),
-	);
+	const signIn = async (email: string) => {
+		const answer = await fetch(`${server.url}/api/v1/auth/login`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.1' },
+			body: JSON.stringify({ email, password: TEST_PASSWORD }),
+		});
+		const { tokens } = (await answer.json()) as { tokens: { accessToken: string } };
+		return { authorization: `Bearer ${tokens.accessToken}` };
+	};
+	const callers: Record<string, Record<string, string>> = {
+		nobody: {},
+		impostor: { authorization: 'Bearer a.b.c' },
+	};
+	const signInAgain = async () => {
+		for (const [role, { email }] of Object.entries(users)) {
+			const me = await fetch(`${server.url}/api/v1/auth/me`, { headers: callers[role] ?? {} });
+			if (!me.ok) callers[role] = await signIn(email);
+		}
+	};
+	await signInAgain();
 	return {
 		...server,
-		callers: { ...Object.fromEntries(headers), nobody: {}, impostor: { authorization: 'Bearer a.b.c' } },
+		callers,
+		signInAgain,
 		known: {
 			ids: [hub, address, ...products, ...units].map(({ id }) => id),
 			byExample: {

@@ -1,4 +1,4 @@
-import { createDemoShop, runServer, type ServerProcess } from '@dailyveg/testkit';
+import { createCustomer, createDemoShop, runServer, type ServerProcess } from '@dailyveg/testkit';
 import { type Edge, startEdge } from './edge.ts';
 
 /** Origins whose pages may read. */
@@ -25,9 +25,10 @@ export async function startEdgeShop(): Promise<EdgeShop> {
 		servers,
 		startServer: (port) => runServer(env, { ...settings, PORT: String(port) }),
 		register: async (email) => {
-			const account = { email, password: 'ripe brinjal in monsoon', name: 'Asha Rao' };
-			const { body } = await edge.ask('/api/v1/auth/register', jsonBody(account));
-			return { authorization: `Bearer ${(JSON.parse(body) as { accessToken: string }).accessToken}` };
+			const login = jsonBody(await createCustomer(env, email));
+			const { body } = await edge.ask('/api/v1/auth/login', login);
+			const { tokens } = JSON.parse(body) as { tokens: { accessToken: string } };
+			return { authorization: `Bearer ${tokens.accessToken}` };
 		},
 		stop: async () => {
 			await edge.stop();

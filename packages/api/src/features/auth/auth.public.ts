@@ -24,3 +24,4 @@ export { isFreshlyProved, type Principal } from './principal.ts';
 export { lockSubordinate, requireCovers } from './rank.ts';
 export { requirePassword } from './require-password.ts';
 export { sendSecurityNotice } from './security-notices.ts';
+export { publicKeys } from './signing-keys.ts';

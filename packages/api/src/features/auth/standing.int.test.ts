@@ -38,14 +38,12 @@ async function signIn(traits: Parameters<typeof createUser>[1] = {}, services = 
 const principalOf = (authorization: string, services = other) =>
 	visit(services, { authorization }).context.principal();
 
-/** How many statements MySQL is sent while `work` runs. */
-async function queriesOf(services: Services, work: () => Promise<unknown>): Promise<number> {
-	const execute = vi.spyOn(services.orm.em.getConnection(), 'execute');
-	const query = vi.spyOn(services.orm.em.getConnection(), 'executeQuery' as never);
+/** How often `work` turns to MySQL: nobody gets there without a fork. */
+async function queriesOf({ orm }: Services, work: () => Promise<unknown>): Promise<number> {
+	const fork = vi.spyOn(orm.em, 'fork');
 	await work();
-	const count = execute.mock.calls.length + query.mock.calls.length;
-	execute.mockRestore();
-	query.mockRestore();
+	const count = fork.mock.calls.length;
+	fork.mockRestore();
 	return count;
 }
 
