@@ -39,7 +39,9 @@ describe('openApiDocument', () => {
 		expect(statuses).toContain(String(procedure.successStatus));
 		for (const code of procedure.errors) expect(statuses).toContain(String(errorTable[code].status));
 		const isPublic = procedure.meta.audience === 'public';
-		expect(operation?.security).toEqual(isPublic ? [] : [{ bearer: [] }, { cookie: [] }]);
+		const schemes = operation?.security?.flatMap((option) => Object.keys(option));
+		const takesKeys = procedure.meta.audience === 'staff' && !procedure.meta.needsFreshProof;
+		expect(schemes).toEqual(isPublic ? [] : ['bearer', 'cookie', ...(takesKeys ? ['apiKey'] : [])]);
 		expect(statuses.includes('401')).toBe(!isPublic || procedure.errors.includes('INVALID_CREDENTIALS'));
 	});
 

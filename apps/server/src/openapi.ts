@@ -54,6 +54,13 @@ const securitySchemes = {
 		name: '__Host-dailyveg_session',
 		description: 'Set by signing in; without `__Host-` where the server runs without TLS',
 	},
+	apiKey: {
+		type: 'apiKey',
+		in: 'header',
+		name: 'X-API-Key',
+		description:
+			'Key of a program, as `admin.apiKeys.create` answers it; `Authorization: Bearer dv_…` does as well',
+	},
 } as const;
 
 const idempotencyKey: Parameter = {
@@ -97,8 +104,18 @@ export function openApiDocument(router: AnyRouter, serverUrl: string): OpenApiDo
 /** What a call counts against: the class, by account, key or address, and what guards this procedure in particular. */
 const rateLimitsOf = ({ type, meta }: RestProcedure) => [limitClassOf(type, meta), ...(meta.limits ?? [])];
 
+/** Programs' keys stand for staff, and cannot show a password again. */
+function securityOf({
+	audience,
+	needsFreshProof,
+}: RestProcedure['meta']): NonNullable<Operation['security']> {
+	if (audience === 'public') return [];
+	const inPerson = [{ bearer: [] }, { cookie: [] }];
+	return audience === 'staff' && !needsFreshProof ? [...inPerson, { apiKey: [] }] : inPerson;
+}
+
 function complete(operation: Operation, procedure: RestProcedure, all: readonly RestProcedure[]): void {
-	operation.security = procedure.meta.audience === 'public' ? [] : [{ bearer: [] }, { cookie: [] }];
+	operation.security = securityOf(procedure.meta);
 	operation.parameters = describeParameters(operation.parameters as Parameter[] | undefined, procedure);
 	operation['x-rate-limits'] = rateLimitsOf(procedure);
 	if (procedure.meta.isIdempotent) operation.parameters.push(idempotencyKey);
