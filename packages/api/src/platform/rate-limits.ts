@@ -74,9 +74,10 @@ export const rateLimits = {
 	'code.ip': { points: 300, durationSeconds: HOUR },
 	// A code has five tries of its own; ten let a person spoil one and use the next. The fifty a day of all callers
 	// together leave a crowd of machines one hit in 20,000 days; links in mails and the password go on working.
-	'redeem.caller': { points: 10, durationSeconds: 15 * MINUTE },
+	// Who goes on guessing is shut out for longer each time, as at signing in.
+	'redeem.caller': { points: 10, durationSeconds: 15 * MINUTE, blockSeconds: [15 * MINUTE, HOUR, DAY] },
 	'redeem.target': { points: 50, durationSeconds: DAY },
-	'redeem.ip': { points: 300, durationSeconds: 15 * MINUTE },
+	'redeem.ip': { points: 300, durationSeconds: 15 * MINUTE, blockSeconds: [15 * MINUTE, HOUR] },
 	// Who is signed in and shows the password again: as many tries as at signing in.
 	'password.account': { points: 10, durationSeconds: 15 * MINUTE },
 	// Each reads everything about a person and writes a file.

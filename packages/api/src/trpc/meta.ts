@@ -40,7 +40,7 @@ export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	/** Of public queries only; without it no cache may keep the answer. */
 	cache?: CacheRule | undefined;
 	deprecation?: Deprecation | undefined;
-	/** Limits it counts against; its answers say what is left of them. */
+	/** Limits of its own, on top of its class's; its answers say what is left of them, and the documents name them. */
 	limits?: readonly RateLimitName[] | undefined;
 }
 

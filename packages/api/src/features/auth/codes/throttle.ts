@@ -1,4 +1,4 @@
-import { consume, forget } from '../../../platform/rate-limit.ts';
+import { consume, forget, giveBack } from '../../../platform/rate-limit.ts';
 import { sha256 } from '../../../platform/secrets.ts';
 import type { Context } from '../../../trpc/context.ts';
 
@@ -29,4 +29,5 @@ export async function throttleRedeeming(ctx: Context, target: string): Promise<v
 export async function forgetRedeeming(ctx: Context, target: string): Promise<void> {
 	await forget(ctx, 'redeem.caller', callerKey(ctx, target));
 	await forget(ctx, 'redeem.target', sha256(target));
+	await giveBack(ctx, 'redeem.ip', ctx.request.ip);
 }
