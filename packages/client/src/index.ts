@@ -32,3 +32,4 @@ export {
 	type TokenStore,
 } from './token-store.ts';
 export type { DailyVegClient, RouterInputs, RouterOutputs } from './types.ts';
+export { UploadError, type UploadOptions, type UploadTarget, uploadTo } from './upload.ts';
