@@ -1,6 +1,6 @@
 import { newId, RiderDocument, Session } from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
-import type { TestUser } from '@dailyveg/testkit';
+import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { appRouter } from '../root.ts';
@@ -214,18 +214,7 @@ async function firstOf(stream: AsyncIterable<unknown>): Promise<unknown> {
 /** Written about every call, also a refused one. */
 const notes = ['api_call', 'idempotency_key'];
 
-/** A checksum of every table. */
-async function checksums(): Promise<Record<string, string>> {
-	const em = shop.em();
-	const tables = await em.execute<{ name: string }[]>(
-		'select table_name as name from information_schema.tables where table_schema = database()',
-	);
-	const names = tables.map(({ name }) => name).filter((name) => !notes.includes(name));
-	const rows = await em.execute<{ Table: string; Checksum: string }[]>(
-		`checksum table ${names.map((name) => `\`${name}\``).join()}`,
-	);
-	return Object.fromEntries(rows.map(({ Table, Checksum }) => [Table, String(Checksum)]));
-}
+const checksums = () => tableChecksums(shop.em(), notes);
 
 describe('R15 every procedure × ids of somebody else', () => {
 	it('knows whose each thing is that an input names', () => {

@@ -6,7 +6,8 @@ import { brokenJson, hostileCursor, hostileText, hostileValue, strangeKey } from
 export interface RawRequest {
 	method: string;
 	path: string;
-	headers: Readonly<Record<string, string>>;
+	/** Several values: the header is said several times. */
+	headers: Readonly<Record<string, string | readonly string[]>>;
 	body: string | undefined;
 }
 
@@ -156,13 +157,17 @@ function bodyOf({ requestBody, method }: Operation, known: KnownValues) {
 	);
 }
 
-function headersOf(operation: Operation): fc.Arbitrary<Record<string, string>> {
+function headersOf(operation: Operation): fc.Arbitrary<Record<string, string | readonly string[]>> {
 	const own = parametersIn(operation, 'header').map(({ name }) => {
 		const value = fc.oneof(fc.uuid(), fc.constantFrom('', ' ', 'a b', '\u00e9', 'x'.repeat(256), 'again'));
 		return [name.toLowerCase(), value] as const;
 	});
-	const strange = fc.constantFrom<Record<string, string>>(
+	const strange = fc.constantFrom<Record<string, string | readonly string[]>>(
 		{ 'x-request-id': 'a\tb' },
+		{ 'x-request-id': ['a', 'b'] },
+		{ 'idempotency-key': ['a', 'b'] },
+		{ 'x-api-key': ['a', 'b'] },
+		{ origin: ['https://a.example', 'https://b.example'] },
 		{ accept: 'text/html' },
 		{ 'accept-version': '9.x' },
 		{ 'if-none-match': '"a", W/"b", *' },
