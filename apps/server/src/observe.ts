@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Histogram } from 'prom-client';
 
@@ -28,6 +28,8 @@ function seriesFinder(): (route: string, method: string, status: number) => Seri
 /** Asked for every few seconds by machines: nobody wants to read of it. */
 const isProbe = (route: string) => route.startsWith('/health/') || route === '/metrics';
 
+const isStream = (reply: FastifyReply) => reply.getHeader('content-type') === 'text/event-stream';
+
 /** Measures each request and, where the level asks for it, logs one line about it. */
 export function observeRequests(app: FastifyInstance, logger: Logger, isLogging: boolean): void {
 	const find = seriesFinder();
@@ -35,7 +37,8 @@ export function observeRequests(app: FastifyInstance, logger: Logger, isLogging:
 	app.addHook('onResponse', (request, reply, done) => {
 		const route = routeOf(request);
 		const milliseconds = reply.elapsedTime;
-		find(route, request.method, reply.statusCode).observe(milliseconds / 1_000);
+		// How long a stream lasts says nothing of how quick the server is.
+		if (!isStream(reply)) find(route, request.method, reply.statusCode).observe(milliseconds / 1_000);
 		if (logs && !isProbe(route)) {
 			logger.info(
 				{

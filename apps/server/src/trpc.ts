@@ -14,13 +14,13 @@ import {
 	TRPCError,
 	transformTRPCResponse,
 } from '@trpc/server';
-import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import { getHTTPStatusCode } from '@trpc/server/http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createTagger, sendCacheable } from './cacheable.ts';
 import { cacheControlOf, listProcedures } from './procedures.ts';
 import { contextOf } from './request-info.ts';
 import { isStreamed, readInputs, type TrpcRequest } from './trpc-request.ts';
+import { streamedAnswers } from './trpc-streams.ts';
 
 export interface TrpcOptions {
 	router: AnyRouter;
@@ -36,7 +36,7 @@ const methodOf = { query: 'GET', mutation: 'POST', subscription: 'GET' } as cons
 /**
  * tRPC's HTTP protocol. Its own adapter builds a fetch Request, Response, Headers, URL and several AbortControllers
  * for each call, which costs five times what the call itself does; plain calls are therefore answered here, with the
- * functions it offers to custom adapters. Streams and odd methods go to the adapter.
+ * functions it offers to custom adapters. Streams and odd methods go the long way.
  */
 export function trpcRoutes(app: FastifyInstance, { router, services, logger }: TrpcOptions): void {
 	app.removeAllContentTypeParsers();
@@ -45,19 +45,11 @@ export function trpcRoutes(app: FastifyInstance, { router, services, logger }: T
 		done(null, body),
 	);
 	const answer = plainAnswers(router, services);
+	const stream = streamedAnswers(app, router, services);
 	const subscriptions = pathsOf(router, ({ type }) => type === 'subscription');
 	app.all<TrpcRequest>('/:path', (request, reply) => {
 		if (!isStreamed(request) && !subscriptions.has(request.params.path)) return answer(request, reply);
-		return fastifyRequestHandler({
-			router,
-			createContext: () => contextOf(services, request, reply),
-			maxBatchSize: MAX_BATCH_SIZE,
-			allowMethodOverride: false,
-			responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
-			req: request,
-			res: reply,
-			path: request.params.path,
-		});
+		return stream(request, reply);
 	});
 	app.setErrorHandler<FastifyError>((error, request, reply) => {
 		const trpcError = protocolError(error);

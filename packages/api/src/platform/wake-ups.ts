@@ -11,7 +11,10 @@ export interface WakeUps {
 
 /** Somebody who waits for news on a channel. */
 export interface Listener {
-	/** Resolves at the next wake-up, at once if there was one since the last call, at the latest after so many ms. */
+	/**
+	 * Resolves at the next wake-up, at once if there was one since the last call; at the latest when the signal fires
+	 * or so many milliseconds have passed.
+	 */
 	next(signal: AbortSignal | undefined, milliseconds: number): Promise<void>;
 	close(): void;
 }
@@ -86,15 +89,14 @@ function createDoorbell() {
 			answer?.();
 		},
 		wait: (signal: AbortSignal | undefined, milliseconds: number): Promise<void> =>
-			new Promise((resolve, reject) => {
+			new Promise((resolve) => {
 				const timer = setTimeout(done, milliseconds);
 				function done(): void {
 					clearTimeout(timer);
 					signal?.removeEventListener('abort', done);
 					answer = undefined;
 					hasRung = false;
-					if (signal?.aborted) reject(signal.reason);
-					else resolve();
+					resolve();
 				}
 				answer = done;
 				signal?.addEventListener('abort', done);

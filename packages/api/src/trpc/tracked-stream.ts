@@ -31,15 +31,31 @@ export function streamItemOf(schema: z.core.$ZodType): z.core.$ZodType | undefin
 	return itemsOf.get(schema);
 }
 
-/** The stream, with what it fails with told as `tell` says. Its end by the client's or the server's wish is no failure. */
-export async function* tellFailures<Item>(
+/** The stream, with what it fails with told as `tell` says. */
+export function tellFailures<Item>(
+	stream: AsyncIterable<Item>,
+	tell: (error: TRPCError) => TRPCError,
+): AsyncGenerator<Item, void> {
+	const items = telling(stream, tell);
+	const next = items.next.bind(items);
+	return Object.assign(items, {
+		next: () => {
+			const item = next();
+			// tRPC asks for an item ahead of its reader. Where that fails after the reader has gone, nobody looks at the
+			// failure, and an unhandled one would end the process.
+			item.catch(() => undefined);
+			return item;
+		},
+	});
+}
+
+async function* telling<Item>(
 	stream: AsyncIterable<Item>,
 	tell: (error: TRPCError) => TRPCError,
 ): AsyncGenerator<Item, void> {
 	try {
 		yield* stream;
 	} catch (error) {
-		if (error instanceof Error && error.name === 'AbortError') throw error;
 		throw tell(getTRPCErrorFromUnknown(error));
 	}
 }

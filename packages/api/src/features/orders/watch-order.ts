@@ -32,6 +32,7 @@ export async function* watchOrder(
 			const status = entries.at(-1)?.data.status;
 			if (status === 'delivered' || status === 'cancelled') return;
 			await listener.next(signal, POLL_MS);
+			if (signal?.aborted) return;
 		}
 	} finally {
 		listener.close();
