@@ -5,7 +5,7 @@ import { hmac } from '../../../platform/secrets.ts';
 
 type AuthEnv = Pick<ApiEnv, 'AUTH_SECRET'>;
 
-export const RECOVERY_CODE_COUNT = 10;
+const RECOVERY_CODE_COUNT = 10;
 
 /** Without characters that are mistaken for others; 32 of them, five bits each. */
 const ALPHABET = 'abcdefghjkmnpqrstvwxyz0123456789';
