@@ -9,7 +9,7 @@ export interface PasswordCost {
 }
 
 /** As OWASP recommends for Argon2id: 19 MiB, two passes, one lane; some 20 ms of one core. */
-export const defaultPasswordCost: PasswordCost = { memoryKiB: 19_456, iterations: 2 };
+const defaultPasswordCost: PasswordCost = { memoryKiB: 19_456, iterations: 2 };
 
 /** PHC string of Argon2id. */
 const ARGON2ID = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$[\w+/]{11,}\$[\w+/]{16,}$/;

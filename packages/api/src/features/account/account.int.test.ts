@@ -67,6 +67,16 @@ describe('account.changePassword', () => {
 		expect(await audited(id, 'account.passwordChanged')).toBe(1);
 	});
 
+	it('takes one of five who show the same password at once', async () => {
+		const { account } = await customer();
+		const outcomes = await Promise.allSettled(
+			Array.from({ length: 5 }, (_, index) =>
+				account.changePassword({ currentPassword: TEST_PASSWORD, newPassword: `${NEW_PASSWORD} ${index}` }),
+			),
+		);
+		expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+	});
+
 	it('R19 wants the present password, ten tries at most', async () => {
 		const { account } = await customer();
 		const attempt = () =>

@@ -12,10 +12,10 @@ export async function changePassword(
 	{ currentPassword, newPassword }: ChangePasswordInput,
 ): Promise<void> {
 	const { services, user, request } = ctx;
-	await requirePassword(ctx, currentPassword);
+	const shownHash = await requirePassword(ctx, currentPassword);
 	const passwordHash = await hashNewPassword(services, newPassword);
 	await transact(services, async (em) => {
-		const account = await lockOwnAccount(em, ctx);
+		const account = await lockOwnAccount(em, ctx, shownHash);
 		account.passwordHash = passwordHash;
 		await endSessions(em, user.id, { except: ownSessionId(ctx) });
 		recordAudit(em, ctx, { action: 'account.passwordChanged', targetType: 'user', targetId: user.id });

@@ -8,9 +8,9 @@ import { lockLeavingAccount } from './lock-leaving-account.ts';
 
 /** Shuts the account until its owner resets the password, and ends every session (R26). */
 export async function deactivateAccount(ctx: UserContext, { password }: PasswordInput): Promise<void> {
-	await requirePassword(ctx, password);
+	const shownHash = await requirePassword(ctx, password);
 	await transact(ctx.services, async (em) => {
-		const account = await lockLeavingAccount(em, ctx);
+		const account = await lockLeavingAccount(em, ctx, shownHash);
 		const { id } = account;
 		const occurredAt = ctx.services.clock.now();
 		account.disabledAt = occurredAt;

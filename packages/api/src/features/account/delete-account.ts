@@ -21,9 +21,9 @@ import { lockLeavingAccount } from './lock-leaving-account.ts';
  * while something is still to be delivered: that needs name and address.
  */
 export async function deleteAccount(ctx: UserContext, { password }: PasswordInput): Promise<void> {
-	await requirePassword(ctx, password);
+	const shownHash = await requirePassword(ctx, password);
 	await transact(ctx.services, async (em) => {
-		const account = await lockLeavingAccount(em, ctx);
+		const account = await lockLeavingAccount(em, ctx, shownHash);
 		const { id, email } = account;
 		const orders = await countOpenOrders(em, id);
 		if (orders > 0) throw new DomainError('ORDERS_OPEN', { orders });

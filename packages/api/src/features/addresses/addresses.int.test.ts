@@ -44,6 +44,16 @@ const defaultsOf = async ({ addresses }: Awaited<ReturnType<typeof member>>) =>
 	(await addresses.list()).items.filter(({ isDefault }) => isDefault).map(({ label }) => label);
 
 describe('addresses', () => {
+	it('keeps phones in E.164, however they are written', async () => {
+		const { addresses } = await member();
+		const { id, phone } = await addresses.create({ ...home, phone: '98765 43210' });
+		expect(phone).toBe('+919876543210');
+		expect(await addresses.update({ id, phone: '098450-12345' })).toMatchObject({ phone: '+919845012345' });
+		await expect(addresses.update({ id, phone: '12345' })).rejects.toMatchObject(
+			failsWith('VALIDATION_FAILED'),
+		);
+	});
+
 	it('makes the first address the default and names its place', async () => {
 		const { addresses } = await member();
 		expect(await addresses.list()).toEqual({ items: [] });

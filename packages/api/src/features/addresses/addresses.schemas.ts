@@ -1,6 +1,6 @@
 import { pincodeCode } from '@dailyveg/db/fields';
 import { z } from 'zod';
-import { id, phone } from '../../contract/values.ts';
+import { id, phone, phoneInput } from '../../contract/values.ts';
 import { personName } from '../auth/auth.schemas.ts';
 
 /** Addresses one customer may keep. */
@@ -23,7 +23,7 @@ const landmark = line('What the rider looks for', 'Opposite the water tank');
 export const createAddressInput = z.strictObject({
 	label,
 	recipientName,
-	phone,
+	phone: phoneInput,
 	line1,
 	line2: line2.nullish(),
 	landmark: landmark.nullish(),
@@ -38,7 +38,7 @@ export const updateAddressInput = z.strictObject({
 	id,
 	label: label.optional(),
 	recipientName: recipientName.optional(),
-	phone: phone.optional(),
+	phone: phoneInput.optional(),
 	line1: line1.optional(),
 	line2: line2.nullish(),
 	landmark: landmark.nullish(),

@@ -1,4 +1,5 @@
 import type { AddressRow } from '@dailyveg/db';
+import { toE164 } from '../../platform/phone.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import type { UpdateAddressInput } from './addresses.schemas.ts';
 import {
@@ -11,7 +12,8 @@ import {
 
 /** Changes the given fields of an address. Orders keep the address as it was. */
 export function updateAddress(ctx: UserContext, input: UpdateAddressInput): Promise<AddressRow> {
-	const { id, ...changes } = input;
+	const { id, ...rest } = input;
+	const changes = { ...rest, phone: rest.phone === undefined ? undefined : toE164(rest.phone) };
 	return changeAddressBook(ctx, async (em) => {
 		const address = await requireOwnAddress(em, ctx.user.id, id);
 		if (changes.pincode !== undefined) await requireKnownPincode(em, changes.pincode);

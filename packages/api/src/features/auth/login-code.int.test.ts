@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OneTimeCode, User } from '@dailyveg/db';
+import { AuditEntry, OneTimeCode, User } from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { createTestShop, readCode, type TestShop } from '@dailyveg/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -47,6 +47,15 @@ describe('sign-in by code', () => {
 		const other = await readCode(shop.services, 'login', '+919845099999');
 		const call = auth().loginWithCode({ phone: '+919845099999', code: other.code });
 		expect(await failure(call)).toMatchObject(invalidCode);
+	});
+
+	it('R41 notes refused codes in the audit log', async () => {
+		const { id, email } = await createUser(shop.em());
+		const right = await codeFor(email);
+		const code = right === '000000' ? '111111' : '000000';
+		expect(await failure(auth().loginWithCode({ email, code }))).toMatchObject(invalidCode);
+		const refused = { action: 'account.loginRefused', targetId: id } as const;
+		expect(await shop.em().count(AuditEntry, refused)).toBe(1);
 	});
 
 	it('R30 answers alike for the unknown and the disabled, whose codes open nothing', async () => {

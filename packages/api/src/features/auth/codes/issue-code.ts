@@ -7,7 +7,7 @@ import { sendCode } from '../auth.jobs.ts';
 import { codeHashOf, linkHashOf } from './code-hash.ts';
 
 /** How long a code is good. */
-export const CODE_TTL_MS = 10 * 60 * 1_000;
+const CODE_TTL_MS = 10 * 60 * 1_000;
 
 const DIGITS = 6;
 

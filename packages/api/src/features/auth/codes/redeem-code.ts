@@ -5,7 +5,7 @@ import type { Services } from '../../../platform/services.ts';
 import { codeHashOf, linkHashOf } from './code-hash.ts';
 
 /** Tries at one code, wrong or right; with a million codes a guesser hits one in 200,000. */
-export const MAX_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 type Prover = Pick<Services, 'env' | 'clock' | 'orm'>;
 
