@@ -1,4 +1,4 @@
-import { type EntityManager, SigningKey, withNamedLock } from '@dailyveg/db';
+import { SigningKey, withNamedLock } from '@dailyveg/db';
 import {
 	type CryptoKey,
 	calculateJwkThumbprint,
@@ -93,10 +93,6 @@ export async function createSigningKey({ env, orm, clock }: KeyServices): Promis
 	return kid;
 }
 
-/** All keys, the newest first. */
-export const listSigningKeys = (em: EntityManager): Promise<SigningKey[]> =>
-	em.find(SigningKey, {}, { orderBy: { createdAt: 'desc', id: 'desc' } });
-
 /** Keys read no longer ago than this. Concurrent callers share one query. */
 async function keyring(services: KeyServices, maxAgeMs: number): Promise<Keyring> {
 	const known = keyrings.get(services.orm);
@@ -116,7 +112,8 @@ function reload(services: KeyServices): Promise<Keyring> {
 
 async function loadKeyring(services: KeyServices): Promise<Keyring> {
 	const loadedAtMs = performance.now();
-	const keys = await listSigningKeys(services.orm.em.fork());
+	const newestFirst = { orderBy: { createdAt: 'desc', id: 'desc' } } as const;
+	const keys = await services.orm.em.fork().find(SigningKey, {}, newestFirst);
 	const verifiers = await Promise.all(
 		keys.map(async ({ id, publicJwk, retiredAt }): Promise<[string, Verifier]> => {
 			const endsAtMs = retiredAt ? retiredAt.getTime() + VERIFY_AFTER_RETIREMENT_MS : Infinity;
