@@ -1,4 +1,5 @@
 import {
+	ApiCall,
 	DeadLetter,
 	IdempotencyKey,
 	newId,
@@ -126,6 +127,12 @@ test('only what nobody will ask for again is pruned', async () => {
 		{ ...code, id: newId(), target: 'old@example.in', expiresAt: ago(1) },
 		{ ...code, id: newId(), target: 'new@example.in', expiresAt: ago(-1) },
 	]);
+	const call = { path: 'cart.clear', type: 'mutation', outcome: 'OK', milliseconds: 3, userId: null };
+	const caller = { apiKeyId: null, ip: '192.0.2.1', requestId: 'request-1' };
+	await em.insertMany(ApiCall, [
+		{ ...call, ...caller, id: newId(), occurredAt: ago(31) },
+		{ ...call, ...caller, id: newId(), occurredAt: ago(29) },
+	]);
 	await runRoutine('outbox.prune');
 	const left = bench.shop.em();
 	expect(await left.count(OutboxMessage)).toBe(2);
@@ -134,5 +141,6 @@ test('only what nobody will ask for again is pruned', async () => {
 	expect(await left.find(IdempotencyKey, {})).toMatchObject([{ key: 'new' }]);
 	expect(await left.find(Session, {})).toMatchObject([{ id: running }]);
 	expect(await left.find(OneTimeCode, {})).toMatchObject([{ target: 'new@example.in' }]);
+	expect(await left.find(ApiCall, {})).toMatchObject([{ occurredAt: ago(29) }]);
 	expect(await left.count(DeadLetter)).toBe(0);
 });
