@@ -104,13 +104,13 @@ export function openApiDocument(router: AnyRouter, serverUrl: string): OpenApiDo
 /** What a call counts against: the class, by account, key or address, and what guards this procedure in particular. */
 const rateLimitsOf = ({ type, meta }: RestProcedure) => [limitClassOf(type, meta), ...(meta.limits ?? [])];
 
+type Security = NonNullable<Operation['security']>;
+
+const inPerson: Security = [{ bearer: [] }, { cookie: [] }];
+
 /** Programs' keys stand for staff, and cannot show a password again. */
-function securityOf({
-	audience,
-	needsFreshProof,
-}: RestProcedure['meta']): NonNullable<Operation['security']> {
+function securityOf({ audience, needsFreshProof }: RestProcedure['meta']): Security {
 	if (audience === 'public') return [];
-	const inPerson = [{ bearer: [] }, { cookie: [] }];
 	return audience === 'staff' && !needsFreshProof ? [...inPerson, { apiKey: [] }] : inPerson;
 }
 

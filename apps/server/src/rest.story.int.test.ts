@@ -9,6 +9,8 @@ import { answerChecker } from './testing/fuzz/check-answer.ts';
 import { operationsOf } from './testing/fuzz/read-operations.ts';
 import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
+import { tellOfAccount } from './testing/story/account-story.ts';
+import { tellOfStaff } from './testing/story/staff-story.ts';
 
 const document = openApiDocument(appRouter, REST_PREFIX);
 const operations = operationsOf(document);
@@ -126,6 +128,9 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('staff', 'PATCH /admin/products/{id}', [product.id], { isActive: false });
 	const { json: area } = await call('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
 	await call('staff', 'PUT /admin/hubs/{hubId}/stock/{productId}', [area.hub.id, product.id], { onHand: 12 });
+
+	await tellOfAccount(call, shop);
+	await tellOfStaff(call, shop);
 
 	expect(
 		operations.map(({ method, path }) => `${method} ${path}`).filter((route) => !succeeded.has(route)),
