@@ -1,10 +1,16 @@
 import { TRPCError } from '@trpc/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { DomainError, type ErrorCode } from '../contract/errors.ts';
+import { systemClock } from '../platform/clock.ts';
+import { createRedis } from '../platform/redis.ts';
 import type { Services } from '../platform/services.ts';
 import type { Context, RequestInfo } from './context.ts';
 import { appErrorOf, UndeclaredError } from './errors.ts';
 import { createCallerFactory, publicProcedure, router } from './init.ts';
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+const awayRedis = createRedis('redis://127.0.0.1:1', silent);
+afterAll(() => awayRedis.disconnect());
 
 /** A procedure that declares NOT_FOUND and throws what it is told to. */
 const throwing = (error: unknown) =>
@@ -16,10 +22,16 @@ const throwing = (error: unknown) =>
 
 async function failureOf(error: unknown) {
 	const log = vi.fn();
-	const services = { orm: { em: { fork: () => ({}) } }, logger: { error: log } } as unknown as Services;
+	const services = {
+		env: { RATE_LIMIT_FACTOR: 1, API_LOG_READ_SAMPLE: 0 },
+		redis: awayRedis,
+		clock: systemClock,
+		callLog: { add: () => undefined },
+		logger: { error: log },
+	} as unknown as Services;
 	const context: Context = {
 		services,
-		request: { id: 'request-1' } as RequestInfo,
+		request: { id: 'request-1', ip: '192.0.2.1' } as RequestInfo,
 		principal: async () => null,
 		setHeader: () => undefined,
 		reportLimit: () => undefined,
