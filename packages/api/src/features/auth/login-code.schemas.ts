@@ -14,11 +14,15 @@ interface Target {
 const hasOneTarget = ({ email, phone }: Target) => (email === undefined) !== (phone === undefined);
 const ONE_TARGET = 'Give either email or phone';
 
-export const sendLoginCodeInput = z.strictObject(target).refine(hasOneTarget, ONE_TARGET);
+export const sendLoginCodeInput = z
+	.strictObject(target)
+	.refine(hasOneTarget, ONE_TARGET)
+	.meta({ example: { email: 'asha@example.in' } });
 
 export const loginWithCodeInput = z
 	.strictObject({ ...target, code: oneTimeCode, ...signInOptions })
-	.refine(hasOneTarget, ONE_TARGET);
+	.refine(hasOneTarget, ONE_TARGET)
+	.meta({ example: { email: 'asha@example.in', code: '492039' } });
 
 export type SendLoginCodeInput = z.output<typeof sendLoginCodeInput>;
 export type LoginWithCodeInput = z.output<typeof loginWithCodeInput>;

@@ -17,7 +17,10 @@ export const resetPasswordInput = z
 				? email !== undefined && code !== undefined
 				: email === undefined && code === undefined,
 		'Give either email and code, or token',
-	);
+	)
+	.meta({
+		example: { email: 'asha@example.in', code: '492039', newPassword: 'ripe-brinjal-42-monsoon' },
+	});
 
 export type SendPasswordResetInput = z.output<typeof sendPasswordResetInput>;
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>;
