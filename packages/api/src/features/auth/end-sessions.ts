@@ -13,7 +13,8 @@ interface Choice {
 
 /**
  * Ends sessions of an account with the transaction of `em`; once it commits, their access tokens are refused too
- * (R26). Returns the ids of those that there were. API keys go on, unless the account may not sign in any more.
+ * (R26). Returns the ids of those that there were. Lock the account first: a sign-in at the same moment then either comes
+ * before and ends too, or sees what changed. API keys go on, unless the account may not sign in any more.
  */
 export async function endSessions(
 	em: EntityManager,
