@@ -122,7 +122,8 @@ function complete(operation: Operation, procedure: RestProcedure, all: readonly 
 	if (procedure.meta.deprecation) operation.deprecated = true;
 	const body = operation.requestBody as RequestBody | undefined;
 	const json = body?.content['application/json'];
-	if (json) json.example = exampleOf(json.schema);
+	// Where fields exclude each other, the whole input says itself what fits; trpc-openapi drops that.
+	if (json) json.example = procedure.input?.meta()?.['example'] ?? exampleOf(json.schema);
 	operation.responses = {
 		...successResponses(operation.responses?.['200'] as ResponseObject, procedure, all),
 		...errorResponses(errorCodesOf(procedure)),

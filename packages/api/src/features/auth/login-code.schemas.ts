@@ -17,12 +17,12 @@ const ONE_TARGET = 'Give either email or phone';
 export const sendLoginCodeInput = z
 	.strictObject(target)
 	.refine(hasOneTarget, ONE_TARGET)
-	.meta({ example: { email: 'asha@example.in' } });
+	.meta({ example: { email: 'asha@example.com' } });
 
 export const loginWithCodeInput = z
 	.strictObject({ ...target, code: oneTimeCode, ...signInOptions })
 	.refine(hasOneTarget, ONE_TARGET)
-	.meta({ example: { email: 'asha@example.in', code: '492039' } });
+	.meta({ example: { email: 'asha@example.com', code: '492039' } });
 
 export type SendLoginCodeInput = z.output<typeof sendLoginCodeInput>;
 export type LoginWithCodeInput = z.output<typeof loginWithCodeInput>;

@@ -19,7 +19,7 @@ export const resetPasswordInput = z
 		'Give either email and code, or token',
 	)
 	.meta({
-		example: { email: 'asha@example.in', code: '492039', newPassword: 'ripe-brinjal-42-monsoon' },
+		example: { email: 'asha@example.com', code: '492039', newPassword: 'ripe-brinjal-42-monsoon' },
 	});
 
 export type SendPasswordResetInput = z.output<typeof sendPasswordResetInput>;

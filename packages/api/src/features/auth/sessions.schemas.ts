@@ -28,7 +28,8 @@ export const stepUpInput = z
 	})
 	.refine(({ password, secondFactor }) => (password === undefined) !== (secondFactor === undefined), {
 		message: 'give password or secondFactor, and not both',
-	});
+	})
+	.meta({ example: { password: 'ripe-brinjal-42-monsoon' } });
 
 export const revokeSessionInput = z.strictObject({ sessionId: id });
 
