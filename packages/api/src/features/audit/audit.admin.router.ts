@@ -25,6 +25,7 @@ export const adminAuditRouter = router({
 			rest('POST /admin/audit/export', {
 				tag,
 				summary: 'The audit log as CSV',
+				limitClass: 'expensive',
 				description: 'At most 5,000 entries an answer, newest first. The export is an entry of its own.',
 				errors: procedureErrors['admin.audit.export'],
 			}),
