@@ -20,8 +20,11 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** The validator badge would ask another host; this page talks to its own only. */
-const start = `SwaggerUIBundle({
+/**
+ * The validator badge would ask another host; this page talks to its own only. Whoever signs in on it, with the demo
+ * account of the examples for one, is authorized for what they try next.
+ */
+const start = `const ui = SwaggerUIBundle({
 	url: '/openapi.json',
 	dom_id: '#api',
 	deepLinking: true,
@@ -30,6 +33,11 @@ const start = `SwaggerUIBundle({
 	persistAuthorization: true,
 	tryItOutEnabled: true,
 	validatorUrl: null,
+	responseInterceptor: (response) => {
+		const token = response.ok && (response.obj?.tokens ?? response.obj)?.accessToken;
+		if (token) ui.preauthorizeApiKey('bearer', token);
+		return response;
+	},
 });
 `;
 

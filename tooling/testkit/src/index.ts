@@ -1,3 +1,4 @@
+export { inBrowser } from './browser.ts';
 export { type ReceivedCode, readCode } from './read-code.ts';
 export {
 	createCustomer,

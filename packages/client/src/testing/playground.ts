@@ -1,14 +1,11 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { provideTool } from '@dailyveg/stack';
-import { createDemoShop, runServer } from '@dailyveg/testkit';
-import { chromium } from 'playwright-core';
+import { createDemoShop, inBrowser, runServer } from '@dailyveg/testkit';
 import { build } from 'vite';
 
 /** A real server, and a site of another origin whose page a real browser visits. */
@@ -20,18 +17,6 @@ export interface Playground {
 	machineNode(): Promise<string>;
 	stop(): Promise<void>;
 }
-
-/** Nothing but the machine itself is reached, and nothing is kept. */
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
 
 const html =
 	'<!doctype html><title>Tomatoes</title><body><script type="module" src="/page.js"></script></body>';
@@ -75,22 +60,12 @@ export async function buildPage(folder: string): Promise<string[]> {
 	return [await readFile(join(folder, 'site/page.js'), 'utf8')];
 }
 
-async function visit(address: string): Promise<unknown> {
-	const profile = await mkdtemp(join(tmpdir(), 'dailyveg-chromium-'));
-	const browser = await chromium.launchPersistentContext(profile, {
-		executablePath: await provideTool('chromium'),
-		headless: true,
-		args: flags,
-	});
-	try {
-		const page = await browser.newPage();
+function visit(address: string): Promise<unknown> {
+	return inBrowser(async (page) => {
 		await page.goto(address);
 		const text = await page.locator('output').textContent({ timeout: 20_000 });
 		return JSON.parse(text ?? 'null');
-	} finally {
-		await browser.close();
-		await rm(profile, { recursive: true, force: true });
-	}
+	});
 }
 
 async function machineNode(): Promise<string> {

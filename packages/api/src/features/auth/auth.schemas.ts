@@ -11,7 +11,7 @@ export const email = z
 	.pipe(z.email())
 	.meta({
 		description: 'E-mail address; upper and lower case are the same',
-		example: 'asha@example.in',
+		example: 'asha@example.com',
 		override: { format: 'email' },
 	});
 
@@ -27,7 +27,7 @@ export const currentPassword = z
 	.string()
 	.min(1)
 	.max(MAX_PASSWORD_LENGTH)
-	.meta({ description: 'Password of the account', example: 'ripe-brinjal-42-monsoon' });
+	.meta({ description: 'Password of the account', example: 'fresh-veg-every-day' });
 
 export const personName = z
 	.string()
