@@ -29,11 +29,15 @@ export const currentPassword = z
 	.max(MAX_PASSWORD_LENGTH)
 	.meta({ description: 'Password of the account', example: 'fresh-veg-every-day' });
 
+/** Control characters and halves of surrogate pairs; the latter no JSON column takes. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
+
 export const personName = z
 	.string()
 	.trim()
 	.min(1)
 	.max(120)
+	.refine((name) => !UNPRINTABLE.test(name), 'A name has no control characters')
 	.meta({ description: 'Name of a person', example: 'Asha Rao' });
 
 /** What every way of signing in may be told. */
