@@ -72,7 +72,11 @@ const baseSchema = {
 			type: 'object' as const,
 			description: 'What else there is to say; its shape goes with the code',
 		},
-		instance: { type: 'string' as const, description: 'Id of the request' },
+		instance: {
+			type: 'string' as const,
+			description: 'Id of the request',
+			examples: ['bdeb5260-86fc-4e75-9b34-966566338651'],
+		},
 	},
 };
 
@@ -86,6 +90,7 @@ function problemSchema(code: Code) {
 				type: 'object' as const,
 				properties: {
 					type: { const: problemType(code) },
+					title: { examples: [title] },
 					status: { const: status },
 					code: { const: code },
 					details: detailsSchema(code),

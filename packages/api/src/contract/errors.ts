@@ -161,7 +161,7 @@ export const errorTable = {
 	RATE_LIMITED: {
 		status: 429,
 		title: 'Too many requests',
-		details: z.object({ retryAfterSeconds: z.int() }),
+		details: z.object({ retryAfterSeconds: z.int().meta({ example: 30 }) }),
 	},
 	SMS_UNAVAILABLE: {
 		status: 503,
