@@ -40,6 +40,12 @@ describe('what staff change', () => {
 		]);
 	});
 
+	it('R45 a name with half a surrogate pair, which no JSON column takes', async () => {
+		const product = await createProduct(shop.em());
+		await staff().admin.catalog.updateProduct({ id: product.id, name: 'Okra \ud83e' });
+		expect(await entriesOf(product.id)).toMatchObject([{ after: { name: 'Okra \ufffd' } }]);
+	});
+
 	it('a new product and its stock', async () => {
 		const { id } = await staff().admin.catalog.createProduct({
 			categorySlug: shop.catalog.category.slug,

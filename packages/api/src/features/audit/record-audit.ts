@@ -48,11 +48,19 @@ export function recordAudit(
 				user && 'credential' in user && user.credential.kind === 'apiKey' ? user.credential.apiKeyId : null,
 			targetType,
 			targetId,
-			before: before === undefined ? null : maskSecrets(before),
-			after: after === undefined ? null : maskSecrets(after),
+			before: asJson(before),
+			after: asJson(after),
 			ip: request.ip,
 			userAgent: request.userAgent?.slice(0, USER_AGENT_LENGTH) ?? null,
 			requestId: request.id,
 		}),
 	);
+}
+
+/** With secrets masked, and without halves of surrogate pairs, which JSON columns refuse. */
+function asJson(values: object | undefined): unknown {
+	if (values === undefined) return null;
+	const wellFormed = (_name: string, part: unknown) =>
+		typeof part === 'string' ? part.toWellFormed() : part;
+	return JSON.parse(JSON.stringify(maskSecrets(values), wellFormed));
 }
