@@ -1,4 +1,4 @@
-import { hasOtherOwner, OWNER_ROLE } from '@dailyveg/db';
+import { hasOtherOwner, OWNER_ROLE, type User } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
@@ -15,10 +15,12 @@ export function disableUser(ctx: UserContext, id: string): Promise<ManagedUserOu
 		const isLastOwner = !(await hasOtherOwner(em, id));
 		const account = await lockSubordinate(em, ctx, id);
 		if (isLastOwner && account.staffRole?.name === OWNER_ROLE) throw new DomainError('LAST_OWNER', {});
+		const before = stateOf(account);
 		account.disabledAt ??= services.clock.now();
 		// From now on it is the shop's wish: the owner's password reset must not undo it.
 		account.deactivatedAt = null;
-		recordAudit(em, ctx, { action: 'user.disabled', targetType: 'user', targetId: id });
+		const after = stateOf(account);
+		recordAudit(em, ctx, { action: 'user.disabled', targetType: 'user', targetId: id, before, after });
 		await endSessions(em, id);
 		return presentManagedUser(account);
 	});
@@ -28,10 +30,14 @@ export function disableUser(ctx: UserContext, id: string): Promise<ManagedUserOu
 export function enableUser(ctx: UserContext, id: string): Promise<ManagedUserOutput> {
 	return transact(ctx.services, async (em) => {
 		const account = await lockSubordinate(em, ctx, id);
+		const before = stateOf(account);
 		account.disabledAt = null;
 		account.deactivatedAt = null;
-		recordAudit(em, ctx, { action: 'user.enabled', targetType: 'user', targetId: id });
+		const after = stateOf(account);
+		recordAudit(em, ctx, { action: 'user.enabled', targetType: 'user', targetId: id, before, after });
 		await refreshStanding(em, id);
 		return presentManagedUser(account);
 	});
 }
+
+const stateOf = ({ disabledAt, deactivatedAt }: User) => ({ disabledAt, deactivatedAt });

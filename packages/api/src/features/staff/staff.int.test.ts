@@ -12,12 +12,11 @@ import {
 import { createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
 import { createTestShop, type TestShop } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
 import { failure } from '../../testing/shopper.ts';
 import { visit } from '../../testing/visit.ts';
 
-type RoleName = keyof typeof defaultStaffRoles;
-const roleNames = Object.keys(defaultStaffRoles) as RoleName[];
+const roleNames = Object.keys(defaultStaffRoles);
+const permissionsIn = (role: string) => defaultStaffRoles[role as keyof typeof defaultStaffRoles];
 const isSubset = (some: readonly Permission[], all: readonly Permission[]) =>
 	some.every((permission) => all.includes(permission));
 
@@ -42,8 +41,8 @@ const withUsersWrite = (own: readonly Permission[]) => [...new Set([...own, 'use
 describe('the rank rule', () => {
 	const matrix = roleNames.flatMap((actor) => roleNames.map((target) => ({ actor, target })));
 
-	it.each(matrix)('$actor on $target', async ({ actor, target }: Record<'actor' | 'target', RoleName>) => {
-		const own = withUsersWrite(defaultStaffRoles[actor]);
+	it.each(matrix)('$actor on $target', async ({ actor, target }) => {
+		const own = withUsersWrite(permissionsIn(actor));
 		const other = await staffWith(target);
 		const { users } = admin(await staffWith(actor), own);
 		const calls = [
@@ -51,7 +50,7 @@ describe('the rank rule', () => {
 			() => users.disable({ id: other.id }),
 			() => users.enable({ id: other.id }),
 		];
-		const mayAct = isSubset(defaultStaffRoles[target], own);
+		const mayAct = isSubset(permissionsIn(target), own);
 		if (target === OWNER_ROLE) expect(mayAct).toBe(actor === OWNER_ROLE);
 		for (const call of calls) {
 			if (mayAct) await call();
@@ -59,12 +58,12 @@ describe('the rank rule', () => {
 		}
 	});
 
-	it.each(roleNames)('lets %s hand out no permission that they lack', async (name: RoleName) => {
-		const own = [...new Set([...defaultStaffRoles[name], 'roles:write' as const])];
+	it.each(roleNames)('lets %s hand out no permission that they lack', async (name) => {
+		const own = [...new Set([...permissionsIn(name), 'roles:write' as const])];
 		const api = admin(await staffWith(name), own);
 		const colleague = await staffWith('analyst');
 		for (const given of roleNames) {
-			const mayGive = isSubset(defaultStaffRoles[given], own) && isSubset(defaultStaffRoles.analyst, own);
+			const mayGive = isSubset(permissionsIn(given), own) && isSubset(defaultStaffRoles.analyst, own);
 			const call = api.users.setStaffRole({ id: colleague.id, staffRoleId: await roleId(given) });
 			if (mayGive) await call;
 			else expect(await failure(call)).toMatchObject({ code: 'FORBIDDEN' });
@@ -198,6 +197,16 @@ describe('people', () => {
 		expect(await shop.em().count(Session, { user: user.id })).toBe(0);
 		await admin(owner).users.enable({ id: user.id });
 		await (await signIn())();
+	});
+
+	it('stay out though they had deactivated themselves, once staff disable them', async () => {
+		const user = await createUser(shop.em(), { disabledAt: new Date() });
+		await shop.em().nativeUpdate(User, user.id, { deactivatedAt: new Date() });
+		await admin(owner).users.disable({ id: user.id });
+		// A password reset brings back only what its owner deactivated.
+		expect(await shop.em().findOneOrFail(User, user.id)).toMatchObject({ deactivatedAt: null });
+		const entries = await shop.em().find(AuditEntry, { targetId: user.id });
+		expect(entries.map(({ action, actorId }) => [action, actorId])).toEqual([['user.disabled', owner.id]]);
 	});
 
 	it('are found by what e-mail, name or phone begin with, page by page', async () => {
