@@ -110,7 +110,7 @@ test('React’s entries and every recipe of the README typecheck', async () => {
 test('the README’s order in one file is placed', async () => {
 	const [first] = await recipes();
 	const text = first?.text.replace('http://127.0.0.1:3000', playground.serverUrl) ?? expect.fail('no recipe');
-	const { stdout } = await run(process.execPath, [await consumer.write('order.ts', text)]);
+	const { stdout } = await run(process.execPath, [await consumer.write('order.mjs', text)]);
 	expect(stdout).toMatch(/^DV-\S+ [\d.]+ INR 20\d\d\n$/);
 });
 
