@@ -13,7 +13,9 @@ import { placeOrder, repeatOrder } from './steps/place-order.ts';
 import { readOverRest } from './steps/read-over-rest.ts';
 import { receiveMail } from './steps/receive-mail.ts';
 import { register } from './steps/register.ts';
+import { renewToken } from './steps/renew-token.ts';
 import { signIn } from './steps/sign-in.ts';
+import { useCookie } from './steps/use-cookie.ts';
 
 /** From a stranger to a delivered order; each step throws unless what it tells was so. */
 export async function tellStory(stage: Stage, { step }: Pick<Narrator, 'step'>): Promise<void> {
@@ -47,4 +49,6 @@ export async function tellStory(stage: Stage, { step }: Pick<Narrator, 'step'>):
 	await step('The rider signs in', () => signIn(stage, 'rider'));
 	await step('The rider delivers', () => deliver(stage, order));
 	await step('The order over REST', () => readOverRest(stage, order));
+	await step("A phone's access token ends", () => renewToken(stage));
+	await step('A browser signs in with a cookie', () => useCookie(stage));
 }

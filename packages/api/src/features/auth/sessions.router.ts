@@ -5,7 +5,7 @@ import { router, userProcedure } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { presentSession } from './auth.presenter.ts';
 import { listSessions, revokeOtherSessions, revokeSession } from './own-sessions.ts';
-import { revokeOthersOutput, revokeSessionInput, sessionOutput } from './sessions.schemas.ts';
+import { listSessionsOutput, revokeOthersOutput, revokeSessionInput } from './sessions.schemas.ts';
 
 const tag = 'Auth';
 const nothing = z.strictObject({}).optional();
@@ -21,8 +21,8 @@ export const sessionsRouter = router({
 			}),
 		)
 		.input(nothing)
-		.output(z.array(sessionOutput))
-		.query(async ({ ctx }) => (await listSessions(ctx)).map(presentSession)),
+		.output(listSessionsOutput)
+		.query(async ({ ctx }) => ({ items: (await listSessions(ctx)).map(presentSession) })),
 
 	revoke: userProcedure
 		.meta(

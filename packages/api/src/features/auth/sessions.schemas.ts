@@ -37,7 +37,7 @@ export const revokeOthersOutput = z.strictObject({
 	revoked: z.int().meta({ description: 'How many sessions ended', example: 2 }),
 });
 
-export const sessionOutput = z.strictObject({
+const sessionOutput = z.strictObject({
 	id,
 	kind: z
 		.enum(sessionKinds)
@@ -52,4 +52,6 @@ export const sessionOutput = z.strictObject({
 
 export type LogoutInput = z.output<typeof logoutInput>;
 export type StepUpInput = z.output<typeof stepUpInput>;
+export const listSessionsOutput = z.strictObject({ items: z.array(sessionOutput) });
+
 export type SessionOutput = z.output<typeof sessionOutput>;
