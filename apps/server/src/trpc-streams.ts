@@ -1,5 +1,5 @@
 import { MAX_BATCH_SIZE, type Services } from '@dailyveg/api';
-import type { AnyRouter } from '@trpc/server';
+import { type AnyRouter, TRPCError } from '@trpc/server';
 import { resolveResponse } from '@trpc/server/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { contextOf } from './request-info.ts';
@@ -11,11 +11,15 @@ import type { TrpcRequest } from './trpc-request.ts';
  */
 export function streamedAnswers(app: FastifyInstance, router: AnyRouter, services: Services) {
 	const open = new Set<AbortController>();
+	let isClosing = false;
 	app.addHook('preClose', (done) => {
+		isClosing = true;
 		for (const ending of open) ending.abort();
 		done();
 	});
 	return async (request: FastifyRequest<TrpcRequest>, reply: FastifyReply) => {
+		// A stream that came back over its old connection would keep it, and the process, alive.
+		if (isClosing) throw new TRPCError({ code: 'SERVICE_UNAVAILABLE' });
 		const ending = new AbortController();
 		open.add(ending);
 		reply.raw.once('close', () => {

@@ -28,3 +28,4 @@ export { appErrorOf, publicMessage, UnauditedError, UndeclaredError } from './tr
 export { limitClassOf } from './trpc/limit-call.ts';
 export type { Audience, ProcedureMeta } from './trpc/meta.ts';
 export { answerJson } from './trpc/shared-output.ts';
+export { streamItemOf } from './trpc/tracked-stream.ts';

@@ -25,8 +25,10 @@ export async function bundle(folder = join(root, 'dist')): Promise<void> {
 		await bundleTypes(entry, folder, contract);
 	}
 	await rm(contract);
-	// Parts of tRPC are bundled, and its licence goes with them.
+	// What is bundled takes its licence along.
 	await copyFile(join(root, 'node_modules/@trpc/server/LICENSE'), join(folder, 'tRPC.LICENSE'));
+	const parser = join(root, 'node_modules/eventsource-parser/LICENSE');
+	await copyFile(parser, join(folder, 'eventsource-parser.LICENSE'));
 }
 
 /** Builds only the types of the main entry into `folder`, for a router that need not be the server's. */

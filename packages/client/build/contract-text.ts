@@ -1,4 +1,4 @@
-import { appRouter, type ErrorCode, errorTable } from '@dailyveg/api';
+import { appRouter, type ErrorCode, errorTable, streamItemOf } from '@dailyveg/api';
 import type { z } from 'zod';
 import { comment, indent, typeText } from './type-text.ts';
 
@@ -6,8 +6,9 @@ import { comment, indent, typeText } from './type-text.ts';
 export interface ProcedureShape {
 	/** Dotted, for example `orders.place`. */
 	path: string;
-	kind: 'query' | 'mutation';
+	kind: 'query' | 'mutation' | 'subscription';
 	input: z.core.$ZodType | undefined;
+	/** Of a subscription: what each of its events holds. */
 	output: z.core.$ZodType;
 	summary: string | undefined;
 	/** Every named error it may end in. */
@@ -24,13 +25,16 @@ interface BuiltProcedure {
 	};
 }
 
+const kinds = ['query', 'mutation', 'subscription'] as const;
+
 /** Every procedure of the server, in the router's order. */
 export function proceduresOfRouter(): ProcedureShape[] {
 	const procedures: unknown = appRouter._def.procedures;
 	return Object.entries(procedures as Record<string, BuiltProcedure>).map(([path, { _def }]) => {
-		const { type: kind, inputs, output, meta } = _def;
-		if (kind !== 'query' && kind !== 'mutation')
-			throw new TypeError(`${path} is a ${kind}: teach the contract`);
+		const { type, inputs, meta } = _def;
+		const kind = kinds.find((each) => each === type);
+		if (!kind) throw new TypeError(`${path} is a ${type}: teach the contract`);
+		const output = _def.output && (streamItemOf(_def.output) ?? _def.output);
 		if (!output || inputs.length > 1) throw new TypeError(`${path} needs one input at most, and an output`);
 		return {
 			path,
@@ -58,9 +62,13 @@ import type {
 	TRPCBuiltRouter,
 	TRPCMutationProcedure,
 	TRPCQueryProcedure,
+	TRPCSubscriptionProcedure,
 } from '@trpc/server';`;
 
 const rootText = `type Procedure<Input, Output> = { input: Input; output: Output; meta: unknown };
+
+/** Events of a subscription, each under the id from which it can be resumed. */
+type Events<Data> = AsyncIterable<{ id: string; data: Data }, void, unknown>;
 
 interface Root {
 	ctx: object;
@@ -126,16 +134,22 @@ function treeText(tree: Tree, depth: number): string {
 	return `{\n${lines.join('\n')}\n${indent(depth)}}`;
 }
 
+const typeOfKind = {
+	query: 'TRPCQueryProcedure',
+	mutation: 'TRPCMutationProcedure',
+	subscription: 'TRPCSubscriptionProcedure',
+} as const;
+
 function procedureText(
 	name: string,
 	{ kind, input, output, summary }: ProcedureShape,
 	depth: number,
 ): string {
-	const type = kind === 'query' ? 'TRPCQueryProcedure' : 'TRPCMutationProcedure';
 	// tRPC's own mark of a procedure without input.
 	const inputText = input ? typeText(input, 'input', depth) : 'void';
-	const text = `Procedure<${inputText}, ${typeText(output, 'output', depth)}>`;
-	return `${comment(summary, depth)}${indent(depth)}${name}: ${type}<${text}>;`;
+	const outputText = typeText(output, 'output', depth);
+	const text = `Procedure<${inputText}, ${kind === 'subscription' ? `Events<${outputText}>` : outputText}>`;
+	return `${comment(summary, depth)}${indent(depth)}${name}: ${typeOfKind[kind]}<${text}>;`;
 }
 
 function codesText(procedures: readonly ProcedureShape[]): string {

@@ -8,6 +8,7 @@ import { idempotencyLink } from './links/idempotency.link.ts';
 import { isDeviceOnline, offlineLink } from './links/offline.link.ts';
 import { type RenewingAuth, refreshLink } from './links/refresh.link.ts';
 import { requestIdLink } from './links/request-id.link.ts';
+import { resumeLink } from './links/resume.link.ts';
 import { type RetryOptions, retryingLink } from './links/retry.link.ts';
 import { signInLink } from './links/sign-in.link.ts';
 import { timeoutLink } from './links/timeout.link.ts';
@@ -26,6 +27,8 @@ export interface ClientLinks {
 	idempotency: ClientLink | false;
 	/** Gives each call its `X-Request-Id`. */
 	requestId: ClientLink | false;
+	/** Takes up subscriptions that broke off; what follows runs for each connection. */
+	resume: ClientLink | false;
 	/** Renews the access token when the server refuses it. */
 	refresh: ClientLink | false;
 	/** Repeats calls; what follows runs for each attempt. */
@@ -60,6 +63,7 @@ export function createClient(options: ClientOptions): DailyVegClient {
 		abort: endOnLink((op) => op.signal),
 		idempotency: idempotencyLink(),
 		requestId: requestIdLink(),
+		resume: resumeLink(retry),
 		refresh: canRenew(transport.auth) ? refreshLink(transport.auth) : false,
 		retry: retryingLink(retry),
 		offline: offlineLink(isOnline),

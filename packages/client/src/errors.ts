@@ -57,6 +57,20 @@ export class UnexpectedAnswerError extends Error {
 	}
 }
 
+/** The `fetch` at hand answers only once all has come; the cause of the subscription's error. */
+export class StreamsUnsupportedError extends Error {
+	override readonly name = 'StreamsUnsupportedError';
+
+	constructor() {
+		super('This fetch cannot stream: give createClient one that can, such as that of expo/fetch');
+	}
+}
+
+/** Whether a subscription failed because it has no `fetch` that streams. */
+export function areStreamsUnsupported(error: unknown): boolean {
+	return hasCauseNamed(error, 'StreamsUnsupportedError');
+}
+
 /** The device is offline and nothing was sent; the cause of the call's error. */
 export class OfflineError extends Error {
 	override readonly name = 'OfflineError';

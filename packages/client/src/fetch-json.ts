@@ -8,15 +8,23 @@ export function fetchJson(fetch: Fetch = globalThis.fetch): Fetch {
 	return async (input, init) => {
 		const response = await fetch(input, init);
 		const type = response.headers.get('content-type') ?? '';
-		if (type.includes('problem+json')) throw new UnexpectedAnswerError(response, await codeIn(response));
-		if (type.includes('json')) return response;
-		await response.body?.cancel();
-		throw new UnexpectedAnswerError(response);
+		if (type.includes('json') && !isProblem(type)) return response;
+		throw await refusalOf(response);
 	};
 }
 
+/** The error of what something in front of the server answered in its place. */
+export async function refusalOf(response: Response): Promise<UnexpectedAnswerError> {
+	const type = response.headers.get('content-type') ?? '';
+	if (isProblem(type)) return new UnexpectedAnswerError(response, await codeIn(response));
+	await response.body?.cancel();
+	return new UnexpectedAnswerError(response);
+}
+
+const isProblem = (type: string) => type.includes('problem+json');
+
 /** The code of a problem document (RFC 9457), as far as it has one. */
 async function codeIn(response: Response): Promise<string | undefined> {
-	const problem: { code?: unknown } | null = await response.json().catch(() => null);
+	const problem = (await response.json().catch(() => null)) as { code?: unknown } | null;
 	return typeof problem?.code === 'string' ? problem.code : undefined;
 }

@@ -50,21 +50,36 @@ export function stubLink(stubs: Stubs): ClientLink {
 	return () =>
 		({ op: { path, input } }) =>
 			observable((observer) => {
-				answer(stubs, path, input).then(
-					(data) => {
-						observer.next({ result: { type: 'data', data } });
-						observer.complete();
-					},
-					(error: unknown) => observer.error(toClientError(error, path)),
-				);
+				let isOver = false;
+				const tell = async () => {
+					for await (const result of answers(await ask(stubs, path, input))) {
+						if (isOver) return;
+						observer.next({ result });
+					}
+				};
+				tell().then(observer.complete, (error: unknown) => observer.error(toClientError(error, path)));
+				return () => {
+					isOver = true;
+				};
 			});
 }
 
-async function answer(stubs: Stubs, path: string, input: unknown): Promise<unknown> {
+type StubResult = { type: 'started' } | { type: 'data'; id?: string; data: unknown };
+
+/** The one answer of a call, or the events of a subscription. */
+async function* answers(given: unknown): AsyncGenerator<StubResult, void> {
+	const isStream = typeof given === 'object' && given !== null && Symbol.asyncIterator in given;
+	if (!isStream) return yield { type: 'data', data: overTheWire(given) };
+	yield { type: 'started' };
+	for await (const event of given as AsyncIterable<{ id: string }>)
+		yield { type: 'data', id: event.id, data: overTheWire(event) };
+}
+
+async function ask(stubs: Stubs, path: string, input: unknown): Promise<unknown> {
 	let found: unknown = stubs;
 	for (const name of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[name];
 	if (typeof found !== 'function') throw new Error(`No stub answers ${path}`);
-	return overTheWire(await (found as Stub)(overTheWire(input)));
+	return (found as Stub)(overTheWire(input));
 }
 
 function overTheWire(value: unknown): unknown {

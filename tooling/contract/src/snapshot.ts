@@ -1,4 +1,4 @@
-import { type ErrorCode, errorTable, type ProcedureMeta } from '@dailyveg/api';
+import { type ErrorCode, errorTable, type ProcedureMeta, streamItemOf } from '@dailyveg/api';
 import type { AnyRouter } from '@trpc/server';
 import { z } from 'zod';
 import type { Contract, ProcedureContract } from './contract.ts';
@@ -44,11 +44,17 @@ function procedureOf(path: string, { type, meta = {}, inputs, output }: Definiti
 		audience: meta.audience ?? 'public',
 		input: input instanceof z.ZodType ? schemaOf(input, 'input') : null,
 		isInputRequired: input instanceof z.ZodType && !input.safeParse(undefined).success,
-		output: schemaOf(output, 'output'),
+		output: schemaOf(itemOf(output), 'output'),
 		errors: [...errors].sort(),
 		needsIdempotencyKey: meta.isIdempotent ?? false,
 		rest: openapi ? { method: openapi.method, path: openapi.path, status: successStatus } : null,
 	};
+}
+
+/** What travels: of a stream, each of its events. */
+function itemOf(output: z.ZodType): z.ZodType {
+	const item = streamItemOf(output);
+	return item instanceof z.ZodType ? item : output;
 }
 
 /** JSON Schema of what travels, without words and examples. */

@@ -14,7 +14,10 @@ const itemsOf = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
 /** Output of a subscription: each entry is checked as the answer of a call would be, and tracked by its id. */
 export function trackedStream<Item extends z.ZodType>(
 	item: Item,
-): z.ZodType<AsyncIterable<Envelope<z.output<Item>>, void>, AsyncIterable<Entry<z.input<Item>>, void>> {
+): z.ZodType<
+	AsyncIterable<Envelope<z.output<Item>>, void, unknown>,
+	AsyncIterable<Entry<z.input<Item>>, void>
+> {
 	const stream = z
 		.custom<AsyncIterable<Entry<z.input<Item>>, void>>(
 			(value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,

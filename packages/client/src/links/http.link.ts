@@ -1,9 +1,17 @@
 import type { AppRouter } from '@dailyveg/api';
 import { MAX_BATCH_SIZE, publicQueries } from '@dailyveg/api/contract';
-import { httpBatchLink, httpLink, type Operation, splitLink, type TRPCLink } from '@trpc/client';
+import {
+	httpBatchLink,
+	httpLink,
+	httpSubscriptionLink,
+	type Operation,
+	splitLink,
+	type TRPCLink,
+} from '@trpc/client';
 import superjson from 'superjson';
 import type { Auth } from '../auth.ts';
 import type { CallContext } from '../call-options.ts';
+import { FetchEventSource } from '../event-source.ts';
 import { type Fetch, fetchJson } from '../fetch-json.ts';
 import { isIdempotent } from './idempotency.link.ts';
 
@@ -46,7 +54,16 @@ export function transportLink({ url, auth, fetch, headers }: TransportOptions): 
 			...(token !== undefined && { authorization: `Bearer ${token}` }),
 		};
 	};
-	return splitLink({
+	const subscriptions = httpSubscriptionLink<AppRouter, typeof FetchEventSource>({
+		url: shared.url,
+		transformer: superjson,
+		EventSource: FetchEventSource,
+		eventSourceOptions: async ({ op }) => ({
+			headers: await headersOf(op),
+			fetch: fetch ?? globalThis.fetch,
+		}),
+	});
+	const calls = splitLink({
 		condition: ({ path }) => isPublic.has(path),
 		true: httpLink({ ...shared, headers: async () => ({ ...(await ownHeaders()) }) }),
 		false: splitLink({
@@ -67,4 +84,5 @@ export function transportLink({ url, auth, fetch, headers }: TransportOptions): 
 			}),
 		}),
 	});
+	return splitLink({ condition: ({ type }) => type === 'subscription', true: subscriptions, false: calls });
 }

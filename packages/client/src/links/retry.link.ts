@@ -57,7 +57,8 @@ function mayRepeat(op: Operation): boolean {
 	return op.type === 'query' || isIdempotent(op) || op.path === 'auth.refresh';
 }
 
-function isPassing(error: TRPCClientError<AppRouter>): boolean {
+/** Whether the same call is likely to succeed a little later. */
+export function isPassing(error: TRPCClientError<AppRouter>): boolean {
 	// The first attempt, whose answer was lost, still runs: its answer can be had in a moment.
 	if (isAppError(error, 'IDEMPOTENCY_IN_FLIGHT')) return true;
 	const status = statusOf(error);

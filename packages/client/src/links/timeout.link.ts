@@ -11,7 +11,14 @@ export function timeoutLink(millisecondsOf: (op: Operation) => number): TRPCLink
 				const milliseconds = millisecondsOf(op);
 				const giveUp = () => observer.error(TRPCClientError.from(new TimeoutError(milliseconds)));
 				const timer = setTimeout(giveUp, milliseconds);
-				const attempt = next(op).subscribe(observer);
+				const attempt = next(op).subscribe({
+					...observer,
+					next: (value) => {
+						// A stream that has begun lasts for as long as it likes.
+						if (value.result.type !== 'state') clearTimeout(timer);
+						observer.next(value);
+					},
+				});
 				return () => {
 					clearTimeout(timer);
 					attempt.unsubscribe();

@@ -9,6 +9,8 @@ export interface TcpProxy {
 	url: string;
 	/** Connections so far. */
 	readonly connections: number;
+	/** Cuts what is connected now. */
+	cut(): void;
 	close(): Promise<void>;
 }
 
@@ -32,6 +34,9 @@ export async function startTcpProxy(target: string, fates: readonly Fate[]): Pro
 		// A broken connection is what this is for.
 		return socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
 	};
+	const cut = () => {
+		for (const socket of sockets) socket.destroy();
+	};
 	proxy.listen(0, '127.0.0.1');
 	await once(proxy, 'listening');
 	return {
@@ -39,8 +44,9 @@ export async function startTcpProxy(target: string, fates: readonly Fate[]): Pro
 		get connections() {
 			return connections;
 		},
+		cut,
 		close: async () => {
-			for (const socket of sockets) socket.destroy();
+			cut();
 			proxy.close();
 			await once(proxy, 'close');
 		},

@@ -125,7 +125,7 @@ async function killSubscribers(): Promise<void> {
 	const clients = String(await redis.client('LIST', 'TYPE', 'pubsub')).split('\n');
 	// Other test files have databases of their own on the same Redis.
 	const own = clients.filter((line) => line.includes(` db=${redis.options.db} `));
-	for (const line of own) await redis.client('KILL', 'ID', /^id=(\d+)/.exec(line)?.[1] ?? '');
+	for (const line of own) await redis.call('client', 'kill', 'id', /^id=(\d+)/.exec(line)?.[1] ?? '');
 }
 
 it('ends at its client’s wish and gives its seat back', async () => {
