@@ -1,6 +1,7 @@
-import { createAddress, createAreas, createCatalog, createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
+import { TEST_PASSWORD } from '@dailyveg/db/testing';
 import superjson from 'superjson';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openShop } from './testing/customer-with-order.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -11,38 +12,17 @@ let orderId: string;
 
 beforeAll(async () => {
 	server = await startTestServer();
-	await placeOrder();
+	const newCustomer = await openShop(server.services.orm.em.fork(), server.url);
+	const customer = await newCustomer();
+	({ bearer, orderId } = customer);
+	const entered = await fetch(`${server.url}/api/v1/auth/login`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ email: customer.email, password: TEST_PASSWORD, transport: 'cookie' }),
+	});
+	cookie = String(entered.headers.get('set-cookie')).split(';')[0] ?? '';
 });
 afterAll(() => server.close());
-
-const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-	fetch(`${server.url}/api/v1/${path}`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json', ...headers },
-		body: JSON.stringify(body),
-	});
-
-async function placeOrder(): Promise<void> {
-	const em = server.services.orm.em.fork();
-	const { hub, served } = await createAreas(em);
-	const { tomato } = await createCatalog(em, { hub });
-	const user = await createUser(em);
-	const { id: addressId } = await createAddress(em, { user, pincode: served });
-	const login = { email: user.email, password: TEST_PASSWORD };
-	const entered = await post('auth/login', { ...login, transport: 'cookie' });
-	cookie = String(entered.headers.get('set-cookie')).split(';')[0] ?? '';
-	const { tokens } = (await (await post('auth/login', login)).json()) as { tokens: { accessToken: string } };
-	bearer = `Bearer ${tokens.accessToken}`;
-	const headers = { authorization: bearer, 'content-type': 'application/json' };
-	const sellUnitId = tomato.units.getItems()[0]?.id;
-	await fetch(`${server.url}/api/v1/cart/items/${sellUnitId}`, {
-		method: 'PUT',
-		headers,
-		body: JSON.stringify({ quantity: 500 }),
-	});
-	const placed = await post('orders', { addressId }, { ...headers, 'idempotency-key': crypto.randomUUID() });
-	({ id: orderId } = (await placed.json()) as { id: string });
-}
 
 function watch(headers: Record<string, string>, signal?: AbortSignal): Promise<Response> {
 	const input = encodeURIComponent(superjson.stringify({ orderId }));

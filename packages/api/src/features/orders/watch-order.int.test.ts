@@ -122,7 +122,7 @@ it('finds out by itself, once Redis is back, what it was not told of', async () 
 
 async function killSubscribers(): Promise<void> {
 	const { redis } = shop.services;
-	const clients = String(await redis.client('LIST', 'TYPE', 'pubsub')).split('\n');
+	const clients = String(await redis.call('client', 'list', 'type', 'pubsub')).split('\n');
 	// Other test files have databases of their own on the same Redis.
 	const own = clients.filter((line) => line.includes(` db=${redis.options.db} `));
 	for (const line of own) await redis.call('client', 'kill', 'id', /^id=(\d+)/.exec(line)?.[1] ?? '');
