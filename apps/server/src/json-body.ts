@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { hasLoneSurrogate } from './lone-surrogates.ts';
 
 /**
  * JSON is the only kind of body (R32): forms and plain text, which other sites may send without a preflight, get a
@@ -8,7 +9,10 @@ export function parseJsonBodies(app: FastifyInstance): void {
 	app.removeAllContentTypeParsers();
 	const parse = app.getDefaultJsonParser('error', 'error');
 	app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-		if (body === '') done(null, undefined);
-		else parse(request, body.toString(), done);
+		const text = body.toString();
+		if (text === '') done(null, undefined);
+		else if (hasLoneSurrogate(text))
+			done(Object.assign(new Error('half a surrogate pair'), { statusCode: 400 }));
+		else parse(request, text, done);
 	});
 }

@@ -11,6 +11,7 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
+import { tellOfWatching } from './testing/story/watching-story.ts';
 
 const document = openApiDocument(appRouter, REST_PREFIX);
 const operations = operationsOf(document);
@@ -131,6 +132,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
+	await tellOfWatching(call);
 
 	expect(
 		operations.map(({ method, path }) => `${method} ${path}`).filter((route) => !succeeded.has(route)),

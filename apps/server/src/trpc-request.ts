@@ -1,5 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import type { FastifyRequest } from 'fastify';
+import { hasLoneSurrogate } from './lone-surrogates.ts';
 
 /** A request below `/trpc`. */
 export interface TrpcRequest {
@@ -28,6 +29,7 @@ export function readInputs(
 	if (text === undefined || text === '') return [];
 	try {
 		if (typeof text !== 'string') throw new TypeError('more than one input');
+		if (hasLoneSurrogate(text)) throw new TypeError('half a surrogate pair');
 		const raw: unknown = JSON.parse(text);
 		if (!isBatch) return [deserialize(raw)];
 		if (typeof raw !== 'object' || raw === null) throw new TypeError('inputs of a batch form an object');

@@ -42,8 +42,8 @@ describe('procedureErrors', () => {
 		expect(has('TWO_FACTOR_SETUP_REQUIRED')).toBe(meta?.audience === 'staff');
 		expect(has('STEP_UP_REQUIRED')).toBe(meta?.needsFreshProof === true);
 		expect(has('VALIDATION_FAILED')).toBe(inputs.length > 0);
-		expect(has('IDEMPOTENCY_KEY_REQUIRED')).toBe(meta?.isIdempotent);
-		expect(has('IDEMPOTENCY_IN_FLIGHT')).toBe(meta?.isIdempotent);
-		expect(has('IDEMPOTENCY_KEY_REUSED')).toBe(meta?.isIdempotent);
+		expect(has('IDEMPOTENCY_KEY_REQUIRED')).toBe(meta?.isIdempotent === true);
+		expect(has('IDEMPOTENCY_IN_FLIGHT')).toBe(meta?.isIdempotent === true);
+		expect(has('IDEMPOTENCY_KEY_REUSED')).toBe(meta?.isIdempotent === true);
 	});
 });

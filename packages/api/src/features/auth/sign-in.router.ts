@@ -25,7 +25,7 @@ export const signInProcedures = {
 				description:
 					'Answers an access token for 10 minutes and a refresh token, or sets the session cookie. FORBIDDEN: the page that asks for a cookie is not one of ours.',
 				limitClass: 'auth',
-				limits: ['login.ip', 'login.account'],
+				limits: ['login.ip', 'login.account', 'secondFactor.account'],
 				errors: procedureErrors['auth.login'],
 			}),
 		)
