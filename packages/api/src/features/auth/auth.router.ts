@@ -1,4 +1,5 @@
 import { router } from '../../trpc/init.ts';
+import { invitationProcedures } from './invitations/invitations.router.ts';
 import { loginCodeProcedures } from './login-code.router.ts';
 import { passwordProcedures } from './passwords.router.ts';
 import { registrationProcedures } from './registration.router.ts';
@@ -11,6 +12,7 @@ export const authRouter = router({
 	...signInProcedures,
 	...loginCodeProcedures,
 	...passwordProcedures,
+	...invitationProcedures,
 	sessions: sessionsRouter,
 	twoFactor: twoFactorRouter,
 });
