@@ -10,6 +10,14 @@ test('names every procedure, and nothing of the server', () => {
 	expect(text).not.toMatch(/[:<|] ?any\b/);
 });
 
+test('a subscription is told by what its events hold', () => {
+	const watch = proceduresOfRouter().find(({ path }) => path === 'orders.watch');
+	expect(watch?.kind).toBe('subscription');
+	expect(contractText(watch ? [watch] : [])).toMatch(
+		/watch: TRPCSubscriptionProcedure<Procedure<\{.*Events<\{/s,
+	);
+});
+
 test('a default is optional for callers and there for readers', () => {
 	const schema = z.object({ limit: z.int().default(20).meta({ description: 'Rows' }) });
 	expect(typeText(schema, 'input')).toBe('{\n\t/** Rows */\n\tlimit?: number | undefined;\n}');

@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createTRPCContext } from '@trpc/tanstack-react-query';
+import { createTRPCContext, useSubscription } from '@trpc/tanstack-react-query';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { AppRouter, DailyVegClient } from './index.ts';
 import { createQueryClient, type DailyVegQueries, type QuerySources } from './react-server.ts';
 
-export { createQueryClient, type DailyVegQueries, type QuerySources };
+/** `useSubscription(useDailyVeg().orders.watch.subscriptionOptions({ orderId }))` follows an order. */
+export { createQueryClient, type DailyVegQueries, type QuerySources, useSubscription };
 
 const context = createTRPCContext<AppRouter>();
 

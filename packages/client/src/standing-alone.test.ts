@@ -25,6 +25,7 @@ test('nothing of the server is loaded at run time but the constants of its contr
 		'@trpc/client',
 		'@trpc/server',
 		'copy-anything',
+		'eventsource-parser',
 		'superjson',
 	]);
 	const foreign = own

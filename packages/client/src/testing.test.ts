@@ -23,6 +23,29 @@ test('answers calls in memory, dates and inputs included', async () => {
 	await expect(client.admin.catalog.setStock.mutate(input)).resolves.toMatchObject(input);
 });
 
+test('plays subscriptions from a generator, and what ends them', async () => {
+	const occurredAt = new Date('2026-11-22T06:30:00.000Z');
+	const client = createStubClient({
+		orders: {
+			watch: async function* ({ orderId }) {
+				yield { id: 'e1', data: { type: 'placed', status: 'placed', occurredAt } };
+				if (orderId === 'gone') throw new StubError('NOT_FOUND', { resource: 'order' });
+				yield { id: 'e2', data: { type: 'cancelled', status: 'cancelled', occurredAt } };
+			},
+		},
+	});
+	const seen: string[] = [];
+	for await (const { id, data } of client.orders.watch.subscribe({ orderId: 'o' })) {
+		seen.push(`${id} ${data.status}`);
+		expect(data.occurredAt).toEqual(occurredAt);
+	}
+	expect(seen).toEqual(['e1 placed', 'e2 cancelled']);
+	const stream = client.orders.watch.subscribe({ orderId: 'gone' });
+	await stream.next();
+	const error = await failureOf(stream.next());
+	expect(isAppError(error, 'NOT_FOUND') && error.data.path).toBe('orders.watch');
+});
+
 test('refuses calls as the server does', async () => {
 	const client = createStubClient({
 		cart: {

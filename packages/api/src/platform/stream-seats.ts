@@ -2,7 +2,7 @@ import { DomainError } from '../contract/errors.ts';
 
 /** Streams that an account may have open in one process: its tabs and devices, and those that died unnoticed. */
 const PER_ACCOUNT = 20;
-/** A stream costs about 60 kB. */
+/** A stream costs about 70 kB. */
 const PER_PROCESS = 5_000;
 const RETRY_AFTER_SECONDS = 10;
 
