@@ -1,5 +1,5 @@
-import { TRPCBuiltRouter, TRPC_ERROR_CODE_NUMBER, TRPC_ERROR_CODE_KEY, TRPCMutationProcedure, TRPCQueryProcedure, inferRouterOutputs, inferRouterInputs } from '@trpc/server';
-import { TRPCClient, TRPCLink, TRPCClientError } from '@trpc/client';
+import { TRPCBuiltRouter, TRPC_ERROR_CODE_NUMBER, TRPC_ERROR_CODE_KEY, TRPCMutationProcedure, TRPCQueryProcedure, TRPCSubscriptionProcedure, inferRouterOutputs, inferRouterInputs } from '@trpc/server';
+import { TRPCClient, TRPCClientError, TRPCLink } from '@trpc/client';
 
 interface DetailsByCode {
     /** The input does not have the documented shape. HTTP status 400. */
@@ -15,11 +15,39 @@ interface DetailsByCode {
     UNAUTHENTICATED: Record<string, never>;
     /** E-mail or password is wrong. HTTP status 401. */
     INVALID_CREDENTIALS: Record<string, never>;
+    /** Sign in with a code of the authenticator app, or a recovery code, as well. HTTP status 401. */
+    TWO_FACTOR_REQUIRED: Record<string, never>;
+    /** The refresh token is unknown, used or expired: sign in again. HTTP status 401. */
+    INVALID_REFRESH_TOKEN: Record<string, never>;
+    /** Staff need a second factor here: set one up first. HTTP status 403. */
+    TWO_FACTOR_SETUP_REQUIRED: Record<string, never>;
+    /** Show password or second factor again (auth.stepUp), then repeat this. HTTP status 403. */
+    STEP_UP_REQUIRED: Record<string, never>;
     /** This account may not do this. HTTP status 403. */
     FORBIDDEN: Record<string, never>;
     /** There is no such thing. HTTP status 404. */
     NOT_FOUND: {
         resource: string;
+    };
+    /** This phone number signs in to another account. HTTP status 409. */
+    PHONE_TAKEN: Record<string, never>;
+    /** Something of this name exists already. HTTP status 409. */
+    NAME_TAKEN: Record<string, never>;
+    /** The shop would be left without an owner who can sign in. HTTP status 409. */
+    LAST_OWNER: Record<string, never>;
+    /** Accounts have this role: give them another first. HTTP status 409. */
+    ROLE_IN_USE: {
+        users: number;
+    };
+    /** The second factor is on already. HTTP status 409. */
+    TWO_FACTOR_ENABLED: Record<string, never>;
+    /** There is no second factor. HTTP status 409. */
+    TWO_FACTOR_NOT_ENABLED: Record<string, never>;
+    /** The export is not written yet. HTTP status 409. */
+    EXPORT_NOT_READY: Record<string, never>;
+    /** Orders are still on their way: wait for them or cancel them first. HTTP status 409. */
+    ORDERS_OPEN: {
+        orders: number;
     };
     /** An account with this e-mail exists already. HTTP status 409. */
     EMAIL_TAKEN: Record<string, never>;
@@ -61,6 +89,18 @@ interface DetailsByCode {
     IDEMPOTENCY_KEY_REUSED: Record<string, never>;
     /** This password is among the first that an attacker tries. HTTP status 422. */
     PASSWORD_TOO_COMMON: Record<string, never>;
+    /** The code or link is wrong, used or expired. HTTP status 422. */
+    INVALID_CODE: Record<string, never>;
+    /** The current password is wrong. HTTP status 422. */
+    WRONG_PASSWORD: Record<string, never>;
+    /** The uploaded file is missing or not what it was announced as. HTTP status 422. */
+    UPLOAD_REFUSED: {
+        reason: string;
+    };
+    /** This list would shut out the address you are calling from. HTTP status 422. */
+    ADDRESS_LOCKED_OUT: {
+        address: string;
+    };
     /** The address book holds no more addresses. HTTP status 422. */
     ADDRESS_LIMIT: {
         limit: number;
@@ -90,6 +130,8 @@ interface DetailsByCode {
     RATE_LIMITED: {
         retryAfterSeconds: number;
     };
+    /** This shop sends no text messages. HTTP status 503. */
+    SMS_UNAVAILABLE: Record<string, never>;
     /** Something went wrong on our side. HTTP status 500. */
     INTERNAL: Record<string, never>;
 }
@@ -107,6 +149,11 @@ type Procedure<Input, Output> = {
     output: Output;
     meta: unknown;
 };
+/** Events of a subscription, each under the id from which it can be resumed. */
+type Events<Data> = AsyncIterable<{
+    id: string;
+    data: Data;
+}, void, unknown>;
 interface Root {
     ctx: object;
     meta: object;
@@ -126,7 +173,7 @@ interface Root {
 }
 type Procedures = {
     auth: {
-        /** Open a customer's account */
+        /** Ask for a customer's account */
         register: TRPCMutationProcedure<Procedure<{
             /** E-mail address; upper and lower case are the same */
             email: string;
@@ -134,8 +181,24 @@ type Procedures = {
             password: string;
             /** Name of a person */
             name: string;
-            /** Phone number, E.164 */
+            /** Phone number; of India unless it begins with + and a country code */
             phone?: string | undefined;
+        }, {
+            /** UTC instant */
+            codeExpiresAt: Date;
+        }>>;
+        /** Open the customer's account with the mailed code, and sign in */
+        confirmRegistration: TRPCMutationProcedure<Procedure<{
+            /** E-mail address; upper and lower case are the same */
+            email: string;
+            /** Six digits, as they were sent */
+            code: string;
+            /** How the session is held: `token` answers tokens, `cookie` sets the session cookie and answers none */
+            transport?: "token" | "cookie" | undefined;
+            /** What the owner tells the session by; made from the User-Agent unless given */
+            deviceName?: string | undefined;
+            /** Code of the authenticator app, or a recovery code */
+            secondFactor?: string | undefined;
         }, {
             user: {
                 /** UUID v7 */
@@ -148,11 +211,26 @@ type Procedures = {
                 phone: string | null;
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
+                /** What staff may do; empty for others */
+                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** Whether the phone signs in by code */
+                isPhoneVerified: boolean;
+                /** Whether signing in asks for a second factor */
+                hasTwoFactor: boolean;
             };
-            /** Send as `Authorization: Bearer …` */
-            accessToken: string;
-            /** UTC instant */
-            accessTokenExpiresAt: Date;
+            /** UUID v7 */
+            sessionId: string;
+            /** null: the session is in the cookie */
+            tokens: {
+                /** Send as `Authorization: Bearer …` */
+                accessToken: string;
+                /** UTC instant */
+                accessTokenExpiresAt: Date;
+                /** Good once, for `auth.refresh`; keep it where nobody else reads */
+                refreshToken: string;
+                /** UTC instant */
+                refreshTokenExpiresAt: Date;
+            } | null;
         }>>;
         /** Sign in with e-mail and password */
         login: TRPCMutationProcedure<Procedure<{
@@ -160,6 +238,12 @@ type Procedures = {
             email: string;
             /** Password of the account */
             password: string;
+            /** How the session is held: `token` answers tokens, `cookie` sets the session cookie and answers none */
+            transport?: "token" | "cookie" | undefined;
+            /** What the owner tells the session by; made from the User-Agent unless given */
+            deviceName?: string | undefined;
+            /** Code of the authenticator app, or a recovery code */
+            secondFactor?: string | undefined;
         }, {
             user: {
                 /** UUID v7 */
@@ -172,14 +256,46 @@ type Procedures = {
                 phone: string | null;
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
+                /** What staff may do; empty for others */
+                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** Whether the phone signs in by code */
+                isPhoneVerified: boolean;
+                /** Whether signing in asks for a second factor */
+                hasTwoFactor: boolean;
             };
+            /** UUID v7 */
+            sessionId: string;
+            /** null: the session is in the cookie */
+            tokens: {
+                /** Send as `Authorization: Bearer …` */
+                accessToken: string;
+                /** UTC instant */
+                accessTokenExpiresAt: Date;
+                /** Good once, for `auth.refresh`; keep it where nobody else reads */
+                refreshToken: string;
+                /** UTC instant */
+                refreshTokenExpiresAt: Date;
+            } | null;
+        }>>;
+        /** Get new tokens for a refresh token */
+        refresh: TRPCMutationProcedure<Procedure<{
+            /** Refresh token of the session */
+            refreshToken: string;
+        }, {
             /** Send as `Authorization: Bearer …` */
             accessToken: string;
             /** UTC instant */
             accessTokenExpiresAt: Date;
+            /** Good once, for `auth.refresh`; keep it where nobody else reads */
+            refreshToken: string;
+            /** UTC instant */
+            refreshTokenExpiresAt: Date;
         }>>;
-        /** End the session of the cookie */
-        logout: TRPCMutationProcedure<Procedure<Record<string, never> | undefined, {
+        /** End the session */
+        logout: TRPCMutationProcedure<Procedure<{
+            /** Refresh token of the session */
+            refreshToken?: string | undefined;
+        } | undefined, {
             ok: true;
         }>>;
         /** The account that is signed in */
@@ -194,6 +310,337 @@ type Procedures = {
             phone: string | null;
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
+            /** What staff may do; empty for others */
+            permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            /** Whether the phone signs in by code */
+            isPhoneVerified: boolean;
+            /** Whether signing in asks for a second factor */
+            hasTwoFactor: boolean;
+        }>>;
+        /** Show password or second factor again */
+        stepUp: TRPCMutationProcedure<Procedure<{
+            /** Password of an account without a second factor */
+            password?: string | undefined;
+            /** Code of the authenticator app, or a recovery code */
+            secondFactor?: string | undefined;
+        }, {
+            ok: true;
+        }>>;
+        /** Send a code that signs in, by mail or to a verified phone */
+        sendLoginCode: TRPCMutationProcedure<Procedure<{
+            /** E-mail address; upper and lower case are the same */
+            email?: string | undefined;
+            /** Phone number; of India unless it begins with + and a country code */
+            phone?: string | undefined;
+        }, {
+            /** UTC instant */
+            codeExpiresAt: Date;
+        }>>;
+        /** Sign in with the code that was sent */
+        loginWithCode: TRPCMutationProcedure<Procedure<{
+            /** E-mail address; upper and lower case are the same */
+            email?: string | undefined;
+            /** Phone number; of India unless it begins with + and a country code */
+            phone?: string | undefined;
+            /** Six digits, as they were sent */
+            code: string;
+            /** How the session is held: `token` answers tokens, `cookie` sets the session cookie and answers none */
+            transport?: "token" | "cookie" | undefined;
+            /** What the owner tells the session by; made from the User-Agent unless given */
+            deviceName?: string | undefined;
+            /** Code of the authenticator app, or a recovery code */
+            secondFactor?: string | undefined;
+        }, {
+            user: {
+                /** UUID v7 */
+                id: string;
+                /** E-mail address */
+                email: string;
+                /** Name */
+                name: string;
+                /** Phone number, E.164 */
+                phone: string | null;
+                /** Whom the account belongs to */
+                role: "customer" | "rider" | "staff";
+                /** What staff may do; empty for others */
+                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** Whether the phone signs in by code */
+                isPhoneVerified: boolean;
+                /** Whether signing in asks for a second factor */
+                hasTwoFactor: boolean;
+            };
+            /** UUID v7 */
+            sessionId: string;
+            /** null: the session is in the cookie */
+            tokens: {
+                /** Send as `Authorization: Bearer …` */
+                accessToken: string;
+                /** UTC instant */
+                accessTokenExpiresAt: Date;
+                /** Good once, for `auth.refresh`; keep it where nobody else reads */
+                refreshToken: string;
+                /** UTC instant */
+                refreshTokenExpiresAt: Date;
+            } | null;
+        }>>;
+        /** Mail a code and a link that set a new password */
+        sendPasswordReset: TRPCMutationProcedure<Procedure<{
+            /** E-mail address; upper and lower case are the same */
+            email: string;
+        }, {
+            /** UTC instant */
+            codeExpiresAt: Date;
+        }>>;
+        /** Set a new password by code or link */
+        resetPassword: TRPCMutationProcedure<Procedure<{
+            /** E-mail address; upper and lower case are the same */
+            email?: string | undefined;
+            /** Six digits, as they were sent */
+            code?: string | undefined;
+            /** Token of the link that was sent */
+            token?: string | undefined;
+            /** At least 8 characters of any kind; the commonest passwords are refused */
+            newPassword: string;
+        }, {
+            ok: true;
+        }>>;
+        /** Become rider or staff with the link of an invitation, and sign in */
+        acceptInvitation: TRPCMutationProcedure<Procedure<{
+            /** From the link in the mail */
+            token: string;
+            /** Name of a person */
+            name: string;
+            /** At least 8 characters of any kind; the commonest passwords are refused */
+            password: string;
+            /** Phone number; of India unless it begins with + and a country code */
+            phone?: string | undefined;
+            /** How the session is held: `token` answers tokens, `cookie` sets the session cookie and answers none */
+            transport?: "token" | "cookie" | undefined;
+            /** What the owner tells the session by; made from the User-Agent unless given */
+            deviceName?: string | undefined;
+            /** Code of the authenticator app, or a recovery code */
+            secondFactor?: string | undefined;
+        }, {
+            user: {
+                /** UUID v7 */
+                id: string;
+                /** E-mail address */
+                email: string;
+                /** Name */
+                name: string;
+                /** Phone number, E.164 */
+                phone: string | null;
+                /** Whom the account belongs to */
+                role: "customer" | "rider" | "staff";
+                /** What staff may do; empty for others */
+                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** Whether the phone signs in by code */
+                isPhoneVerified: boolean;
+                /** Whether signing in asks for a second factor */
+                hasTwoFactor: boolean;
+            };
+            /** UUID v7 */
+            sessionId: string;
+            /** null: the session is in the cookie */
+            tokens: {
+                /** Send as `Authorization: Bearer …` */
+                accessToken: string;
+                /** UTC instant */
+                accessTokenExpiresAt: Date;
+                /** Good once, for `auth.refresh`; keep it where nobody else reads */
+                refreshToken: string;
+                /** UTC instant */
+                refreshTokenExpiresAt: Date;
+            } | null;
+        }>>;
+        sessions: {
+            /** Where the account is signed in */
+            list: TRPCQueryProcedure<Procedure<Record<string, never> | undefined, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `cookie`: a browser's; `token`: an app's or program's */
+                    kind: "cookie" | "token";
+                    /** What the device calls itself */
+                    deviceName: string;
+                    /** Address it was last renewed from */
+                    ip: string;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    renewedAt: Date;
+                    /** UTC instant */
+                    expiresAt: Date;
+                    /** Whether this call came with it */
+                    isCurrent: boolean;
+                }>;
+            }>>;
+            /** Sign out one device */
+            revoke: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                sessionId: string;
+            }, {
+                ok: true;
+            }>>;
+            /** Sign out every other device */
+            revokeOthers: TRPCMutationProcedure<Procedure<Record<string, never> | undefined, {
+                /** How many sessions ended */
+                revoked: number;
+            }>>;
+        };
+        twoFactor: {
+            /** Get a seed for an authenticator app */
+            enrol: TRPCMutationProcedure<Procedure<Record<string, never> | undefined, {
+                /** Seed in base32, for those who type it in */
+                secret: string;
+                /** What the QR code for the app holds */
+                uri: string;
+            }>>;
+            /** Turn the second factor on */
+            confirm: TRPCMutationProcedure<Procedure<{
+                /** Code of the authenticator app */
+                code: string;
+            }, {
+                /** Each stands in for the app once; shown only now */
+                recoveryCodes: Array<string>;
+            }>>;
+            /** Turn the second factor off */
+            disable: TRPCMutationProcedure<Procedure<{
+                /** Code of the authenticator app, or a recovery code */
+                code: string;
+            }, {
+                ok: true;
+            }>>;
+            /** Get new recovery codes in place of the old ones */
+            renewRecoveryCodes: TRPCMutationProcedure<Procedure<Record<string, never> | undefined, {
+                /** Each stands in for the app once; shown only now */
+                recoveryCodes: Array<string>;
+            }>>;
+        };
+    };
+    account: {
+        /** Change name or phone */
+        updateProfile: TRPCMutationProcedure<Procedure<{
+            /** Name of a person */
+            name?: string | undefined;
+            /** For calls about deliveries; null: none */
+            phone?: string | null | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** E-mail address */
+            email: string;
+            /** Name */
+            name: string;
+            /** Phone number, E.164 */
+            phone: string | null;
+            /** Whom the account belongs to */
+            role: "customer" | "rider" | "staff";
+            /** What staff may do; empty for others */
+            permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            /** Whether the phone signs in by code */
+            isPhoneVerified: boolean;
+            /** Whether signing in asks for a second factor */
+            hasTwoFactor: boolean;
+        }>>;
+        /** Change the password */
+        changePassword: TRPCMutationProcedure<Procedure<{
+            /** Password of the account */
+            currentPassword: string;
+            /** At least 8 characters of any kind; the commonest passwords are refused */
+            newPassword: string;
+        }, {
+            ok: true;
+        }>>;
+        /** Text a code to a phone of yours */
+        sendPhoneCode: TRPCMutationProcedure<Procedure<{
+            /** Phone number; of India unless it begins with + and a country code */
+            phone: string;
+        }, {
+            /** UTC instant */
+            codeExpiresAt: Date;
+        }>>;
+        /** Verify the phone with the texted code */
+        verifyPhone: TRPCMutationProcedure<Procedure<{
+            /** Phone number; of India unless it begins with + and a country code */
+            phone: string;
+            /** Six digits, as they were sent */
+            code: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** E-mail address */
+            email: string;
+            /** Name */
+            name: string;
+            /** Phone number, E.164 */
+            phone: string | null;
+            /** Whom the account belongs to */
+            role: "customer" | "rider" | "staff";
+            /** What staff may do; empty for others */
+            permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            /** Whether the phone signs in by code */
+            isPhoneVerified: boolean;
+            /** Whether signing in asks for a second factor */
+            hasTwoFactor: boolean;
+        }>>;
+        /** Mail codes to the present and to a new address */
+        sendEmailChange: TRPCMutationProcedure<Procedure<{
+            /** E-mail address; upper and lower case are the same */
+            newEmail: string;
+        }, {
+            /** UTC instant */
+            codeExpiresAt: Date;
+        }>>;
+        /** Change the address with both codes */
+        confirmEmailChange: TRPCMutationProcedure<Procedure<{
+            /** Code that came to the present address */
+            codeFromOld: string;
+            /** Code that came to the new address */
+            codeFromNew: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** E-mail address */
+            email: string;
+            /** Name */
+            name: string;
+            /** Phone number, E.164 */
+            phone: string | null;
+            /** Whom the account belongs to */
+            role: "customer" | "rider" | "staff";
+            /** What staff may do; empty for others */
+            permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            /** Whether the phone signs in by code */
+            isPhoneVerified: boolean;
+            /** Whether signing in asks for a second factor */
+            hasTwoFactor: boolean;
+        }>>;
+        /** Shut the account */
+        deactivate: TRPCMutationProcedure<Procedure<{
+            /** Password of the account */
+            password: string;
+        }, {
+            ok: true;
+        }>>;
+        /** Delete the account and the personal data */
+        delete: TRPCMutationProcedure<Procedure<{
+            /** Password of the account */
+            password: string;
+        }, {
+            ok: true;
+        }>>;
+        /** Ask for a copy of everything kept about you */
+        requestExport: TRPCMutationProcedure<Procedure<Record<string, never> | undefined, {
+            /** From then on there is nothing to download */
+            expiresAt: Date;
+        }>>;
+        /** A link to the newest copy */
+        getExport: TRPCQueryProcedure<Procedure<Record<string, never> | undefined, {
+            /** Downloads the JSON file; good for ten minutes */
+            url: string;
+            /** UTC instant */
+            expiresAt: Date;
         }>>;
     };
     areas: {
@@ -592,7 +1039,7 @@ type Procedures = {
             label: string;
             /** Who takes the delivery */
             recipientName: string;
-            /** Phone number, E.164 */
+            /** Phone number; of India unless it begins with + and a country code */
             phone: string;
             /** House, floor, building */
             line1: string;
@@ -640,7 +1087,7 @@ type Procedures = {
             label?: string | undefined;
             /** Who takes the delivery */
             recipientName?: string | undefined;
-            /** Phone number, E.164 */
+            /** Phone number; of India unless it begins with + and a country code */
             phone?: string | undefined;
             /** House, floor, building */
             line1?: string | undefined;
@@ -816,6 +1263,18 @@ type Procedures = {
                 occurredAt: Date;
             }>;
         }>>;
+        watch: TRPCSubscriptionProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+            /** The last event that was seen; what came after it follows */
+            lastEventId?: string | undefined;
+        }, Events<{
+            type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced";
+            /** UTC instant */
+            occurredAt: Date;
+            /** Where the order stood after it */
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+        }>>>;
         /** Your orders, newest first */
         list: TRPCQueryProcedure<Procedure<{
             /** Where the order stands */
@@ -923,6 +1382,197 @@ type Procedures = {
         }>>;
     };
     admin: {
+        apiKeys: {
+            /** API keys, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                    /** First characters of the key */
+                    prefix: string;
+                    /** What the key may do, as far as its maker may */
+                    scopes: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                    /** UUID v7 */
+                    ownerId: string;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    expiresAt: Date | null;
+                    /** To the minute */
+                    lastUsedAt: Date | null;
+                    /** UTC instant */
+                    revokedAt: Date | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Make an API key */
+            create: TRPCMutationProcedure<Procedure<{
+                /** What it is for */
+                name: string;
+                /** What the key may do, as far as its maker may */
+                scopes: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** null: never */
+                expiresInDays?: number | null | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                name: string;
+                /** First characters of the key */
+                prefix: string;
+                /** What the key may do, as far as its maker may */
+                scopes: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** UUID v7 */
+                ownerId: string;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                expiresAt: Date | null;
+                /** To the minute */
+                lastUsedAt: Date | null;
+                /** UTC instant */
+                revokedAt: Date | null;
+                /** The key itself; shown only now */
+                key: string;
+            }>>;
+            /** End an API key at once */
+            revoke: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                name: string;
+                /** First characters of the key */
+                prefix: string;
+                /** What the key may do, as far as its maker may */
+                scopes: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** UUID v7 */
+                ownerId: string;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                expiresAt: Date | null;
+                /** To the minute */
+                lastUsedAt: Date | null;
+                /** UTC instant */
+                revokedAt: Date | null;
+            }>>;
+        };
+        apiCalls: {
+            /** Calls of the last 30 days, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** Only calls of this account */
+                userId?: string | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UTC instant */
+                    occurredAt: Date;
+                    /** Dotted path of the procedure */
+                    path: string;
+                    type: string;
+                    /** `OK`, or the code of the error */
+                    outcome: string;
+                    /** How long it took */
+                    milliseconds: number;
+                    /** Account that called; null: nobody, or a public call */
+                    userId: string | null;
+                    /** API key by which it was called */
+                    apiKeyId: string | null;
+                    /** Address it came from */
+                    ip: string;
+                    /** As in `X-Request-Id` and the logs */
+                    requestId: string;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+        };
+        audit: {
+            /** Who did what, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** Only what this account did */
+                actorId?: string | undefined;
+                /** What was done */
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "stock.set" | "order.confirmed" | "order.packed" | undefined;
+                /** Only what was done to things of this kind */
+                targetType?: string | undefined;
+                /** Only what was done to this one; needs `targetType` */
+                targetId?: string | undefined;
+                /** Not before this instant */
+                from?: Date | undefined;
+                /** Before this instant */
+                to?: Date | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UTC instant */
+                    occurredAt: Date;
+                    /** What was done */
+                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "stock.set" | "order.confirmed" | "order.packed";
+                    /** Account that did it; null: nobody signed in, or the system */
+                    actorId: string | null;
+                    /** API key by which it was done */
+                    apiKeyId: string | null;
+                    targetType: string;
+                    targetId: string | null;
+                    /** What changed, as it was; secrets are masked */
+                    before: Record<string, unknown> | null;
+                    /** What changed, as it became; secrets are masked */
+                    after: Record<string, unknown> | null;
+                    /** Address it was asked for from */
+                    ip: string | null;
+                    userAgent: string | null;
+                    /** As in `X-Request-Id` and the logs */
+                    requestId: string | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** The audit log as CSV */
+            export: TRPCMutationProcedure<Procedure<{
+                /** Only what this account did */
+                actorId?: string | undefined;
+                /** What was done */
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "stock.set" | "order.confirmed" | "order.packed" | undefined;
+                /** Only what was done to things of this kind */
+                targetType?: string | undefined;
+                /** Only what was done to this one; needs `targetType` */
+                targetId?: string | undefined;
+                /** Not before this instant */
+                from?: Date | undefined;
+                /** Before this instant */
+                to?: Date | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+            }, {
+                /** What to save it as */
+                fileName: string;
+                /** RFC 4180, newest first, with a line of column names */
+                csv: string;
+                /** Entries in it */
+                rowCount: number;
+                /** Pass as `cursor` for the rest; null: that is all of it */
+                nextCursor: string | null;
+            }>>;
+        };
         catalog: {
             /** Add a product with its units */
             createProduct: TRPCMutationProcedure<Procedure<{
@@ -1041,6 +1691,91 @@ type Procedures = {
                 onHand: number;
                 reserved: number;
                 available: number;
+            }>>;
+        };
+        invitations: {
+            /** Invitations, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    email: string;
+                    role: "customer" | "rider" | "staff";
+                    staffRole: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    } | null;
+                    /** UUID v7 */
+                    invitedById: string;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    expiresAt: Date;
+                    /** UTC instant */
+                    acceptedAt: Date | null;
+                    /** UTC instant */
+                    revokedAt: Date | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Invite a rider or a member of staff by mail */
+            create: TRPCMutationProcedure<Procedure<{
+                /** E-mail address; upper and lower case are the same */
+                email: string;
+                /** Role that the member of staff gets; null: a rider is invited */
+                staffRoleId: string | null;
+            }, {
+                /** UUID v7 */
+                id: string;
+                email: string;
+                role: "customer" | "rider" | "staff";
+                staffRole: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** UUID v7 */
+                invitedById: string;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                expiresAt: Date;
+                /** UTC instant */
+                acceptedAt: Date | null;
+                /** UTC instant */
+                revokedAt: Date | null;
+            }>>;
+            /** Take an invitation back */
+            revoke: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                email: string;
+                role: "customer" | "rider" | "staff";
+                staffRole: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** UUID v7 */
+                invitedById: string;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                expiresAt: Date;
+                /** UTC instant */
+                acceptedAt: Date | null;
+                /** UTC instant */
+                revokedAt: Date | null;
             }>>;
         };
         orders: {
@@ -1200,6 +1935,295 @@ type Procedures = {
                 }>;
             }>>;
         };
+        riderDocuments: {
+            /** Papers of riders, oldest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+                /** Only these */
+                status?: "uploading" | "submitted" | "accepted" | "rejected" | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What it shows */
+                    kind: "driving_licence" | "identity" | "vehicle_registration" | "insurance";
+                    /** `uploading`: the file is still to come */
+                    status: "uploading" | "submitted" | "accepted" | "rejected";
+                    contentType: string;
+                    sizeBytes: number;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    reviewedAt: Date | null;
+                    /** Why it was not accepted */
+                    rejectReason: string | null;
+                    rider: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** A link that downloads a paper */
+            getUrl: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** Downloads the file */
+                url: string;
+                /** UTC instant */
+                expiresAt: Date;
+            }>>;
+            /** Accept or reject a paper */
+            review: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** What becomes of it */
+                decision: "accepted" | "rejected";
+                /** What the rider is told of a rejection */
+                reason?: string | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** What it shows */
+                kind: "driving_licence" | "identity" | "vehicle_registration" | "insurance";
+                /** `uploading`: the file is still to come */
+                status: "uploading" | "submitted" | "accepted" | "rejected";
+                contentType: string;
+                sizeBytes: number;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                reviewedAt: Date | null;
+                /** Why it was not accepted */
+                rejectReason: string | null;
+                rider: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+            }>>;
+        };
+        roles: {
+            /** Roles of staff */
+            list: TRPCQueryProcedure<Procedure<void, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                    /** What its holders may do */
+                    permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                    /** Has all permissions and cannot be changed */
+                    isOwner: boolean;
+                }>;
+            }>>;
+            /** Add a role */
+            create: TRPCMutationProcedure<Procedure<{
+                /** Name of the role; upper and lower case are the same */
+                name: string;
+                /** What its holders may do */
+                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            }, {
+                /** UUID v7 */
+                id: string;
+                name: string;
+                /** What its holders may do */
+                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** Has all permissions and cannot be changed */
+                isOwner: boolean;
+            }>>;
+            /** Change a role for all who have it */
+            update: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Name of the role; upper and lower case are the same */
+                name?: string | undefined;
+                /** What its holders may do */
+                permissions?: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write"> | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                name: string;
+                /** What its holders may do */
+                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                /** Has all permissions and cannot be changed */
+                isOwner: boolean;
+            }>>;
+            /** Delete a role that nobody has */
+            delete: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                ok: true;
+            }>>;
+        };
+        settings: {
+            /** What can be changed about the shop while it runs */
+            get: TRPCQueryProcedure<Procedure<void, {
+                /** Addresses from which staff may work; none: from everywhere */
+                adminAllowList: Array<string>;
+                /** Whether staff must have a second factor */
+                requireStaffTwoFactor: boolean;
+            }>>;
+            /** Change settings; what is left out stays */
+            update: TRPCMutationProcedure<Procedure<{
+                /** Addresses from which staff may work; none: from everywhere */
+                adminAllowList?: Array<string> | undefined;
+                /** Whether staff must have a second factor */
+                requireStaffTwoFactor?: boolean | undefined;
+            }, {
+                /** Addresses from which staff may work; none: from everywhere */
+                adminAllowList: Array<string>;
+                /** Whether staff must have a second factor */
+                requireStaffTwoFactor: boolean;
+            }>>;
+        };
+        users: {
+            /** Accounts, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+                /** Only these accounts */
+                role?: "customer" | "rider" | "staff" | undefined;
+                /** What e-mail, name or phone begin with */
+                search?: string | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    email: string;
+                    name: string;
+                    /** Phone number, E.164 */
+                    phone: string | null;
+                    role: "customer" | "rider" | "staff";
+                    /** null: not staff, or staff who may do nothing */
+                    staffRole: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    } | null;
+                    hasTwoFactor: boolean;
+                    /** null: may sign in */
+                    disabledAt: Date | null;
+                    /** UTC instant */
+                    createdAt: Date;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** One account */
+            get: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                email: string;
+                name: string;
+                /** Phone number, E.164 */
+                phone: string | null;
+                role: "customer" | "rider" | "staff";
+                /** null: not staff, or staff who may do nothing */
+                staffRole: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                hasTwoFactor: boolean;
+                /** null: may sign in */
+                disabledAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+            /** Shut an account out at once */
+            disable: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                email: string;
+                name: string;
+                /** Phone number, E.164 */
+                phone: string | null;
+                role: "customer" | "rider" | "staff";
+                /** null: not staff, or staff who may do nothing */
+                staffRole: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                hasTwoFactor: boolean;
+                /** null: may sign in */
+                disabledAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+            /** Let an account sign in again */
+            enable: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                email: string;
+                name: string;
+                /** Phone number, E.164 */
+                phone: string | null;
+                role: "customer" | "rider" | "staff";
+                /** null: not staff, or staff who may do nothing */
+                staffRole: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                hasTwoFactor: boolean;
+                /** null: may sign in */
+                disabledAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+            /** Give a member of staff another role */
+            setStaffRole: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** null: may do nothing any more */
+                staffRoleId: string | null;
+            }, {
+                /** UUID v7 */
+                id: string;
+                email: string;
+                name: string;
+                /** Phone number, E.164 */
+                phone: string | null;
+                role: "customer" | "rider" | "staff";
+                /** null: not staff, or staff who may do nothing */
+                staffRole: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                hasTwoFactor: boolean;
+                /** null: may sign in */
+                disabledAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+            /** Sign an account out everywhere */
+            endSessions: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                ok: true;
+            }>>;
+        };
     };
     rider: {
         deliveries: {
@@ -1249,48 +2273,198 @@ type Procedures = {
                 deliveredAt: Date;
             }>>;
         };
+        documents: {
+            /** The rider's own papers */
+            list: TRPCQueryProcedure<Procedure<void, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What it shows */
+                    kind: "driving_licence" | "identity" | "vehicle_registration" | "insurance";
+                    /** `uploading`: the file is still to come */
+                    status: "uploading" | "submitted" | "accepted" | "rejected";
+                    contentType: string;
+                    sizeBytes: number;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    reviewedAt: Date | null;
+                    /** Why it was not accepted */
+                    rejectReason: string | null;
+                }>;
+            }>>;
+            /** Get a link that takes the file of a paper */
+            createUpload: TRPCMutationProcedure<Procedure<{
+                /** What it shows */
+                kind: "driving_licence" | "identity" | "vehicle_registration" | "insurance";
+                /** Type of the file */
+                contentType: "application/pdf" | "image/jpeg" | "image/png";
+                /** Exact size of the file in bytes */
+                sizeBytes: number;
+            }, {
+                document: {
+                    /** UUID v7 */
+                    id: string;
+                    /** What it shows */
+                    kind: "driving_licence" | "identity" | "vehicle_registration" | "insurance";
+                    /** `uploading`: the file is still to come */
+                    status: "uploading" | "submitted" | "accepted" | "rejected";
+                    contentType: string;
+                    sizeBytes: number;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    reviewedAt: Date | null;
+                    /** Why it was not accepted */
+                    rejectReason: string | null;
+                };
+                upload: {
+                    method: "PUT";
+                    /** Takes exactly the announced type and size */
+                    url: string;
+                    /** To be sent with the file */
+                    headers: Record<string, string>;
+                    /** UTC instant */
+                    expiresAt: Date;
+                };
+            }>>;
+            /** Hand an uploaded paper in */
+            submit: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** What it shows */
+                kind: "driving_licence" | "identity" | "vehicle_registration" | "insurance";
+                /** `uploading`: the file is still to come */
+                status: "uploading" | "submitted" | "accepted" | "rejected";
+                contentType: string;
+                sizeBytes: number;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                reviewedAt: Date | null;
+                /** Why it was not accepted */
+                rejectReason: string | null;
+            }>>;
+        };
     };
 };
 /** The server's router as clients see it. */
 type AppRouter = TRPCBuiltRouter<Root, Procedures>;
 interface CodesByPath {
-    'auth.register': 'VALIDATION_FAILED' | 'EMAIL_TAKEN' | 'PASSWORD_TOO_COMMON' | 'RATE_LIMITED' | 'INTERNAL';
-    'auth.login': 'VALIDATION_FAILED' | 'INVALID_CREDENTIALS' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.register': 'VALIDATION_FAILED' | 'PASSWORD_TOO_COMMON' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.confirmRegistration': 'VALIDATION_FAILED' | 'INVALID_CODE' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.login': 'VALIDATION_FAILED' | 'INVALID_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.refresh': 'VALIDATION_FAILED' | 'INVALID_REFRESH_TOKEN' | 'RATE_LIMITED' | 'INTERNAL';
     'auth.logout': 'VALIDATION_FAILED' | 'RATE_LIMITED' | 'INTERNAL';
-    'auth.me': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.me': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.stepUp': 'VALIDATION_FAILED' | 'WRONG_PASSWORD' | 'TWO_FACTOR_REQUIRED' | 'INVALID_CODE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.sendLoginCode': 'VALIDATION_FAILED' | 'SMS_UNAVAILABLE' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.loginWithCode': 'VALIDATION_FAILED' | 'INVALID_CODE' | 'TWO_FACTOR_REQUIRED' | 'INVALID_CREDENTIALS' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.sendPasswordReset': 'VALIDATION_FAILED' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.resetPassword': 'VALIDATION_FAILED' | 'INVALID_CODE' | 'PASSWORD_TOO_COMMON' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.acceptInvitation': 'VALIDATION_FAILED' | 'INVALID_CODE' | 'EMAIL_TAKEN' | 'PASSWORD_TOO_COMMON' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.sessions.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.sessions.revoke': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.sessions.revokeOthers': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.twoFactor.enrol': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_ENABLED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.twoFactor.confirm': 'VALIDATION_FAILED' | 'TWO_FACTOR_ENABLED' | 'TWO_FACTOR_NOT_ENABLED' | 'INVALID_CODE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.twoFactor.disable': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_NOT_ENABLED' | 'INVALID_CODE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'auth.twoFactor.renewRecoveryCodes': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_NOT_ENABLED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.updateProfile': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.changePassword': 'VALIDATION_FAILED' | 'WRONG_PASSWORD' | 'PASSWORD_TOO_COMMON' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.sendPhoneCode': 'VALIDATION_FAILED' | 'SMS_UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.verifyPhone': 'VALIDATION_FAILED' | 'INVALID_CODE' | 'PHONE_TAKEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.sendEmailChange': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.confirmEmailChange': 'VALIDATION_FAILED' | 'INVALID_CODE' | 'EMAIL_TAKEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.deactivate': 'VALIDATION_FAILED' | 'WRONG_PASSWORD' | 'LAST_OWNER' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.delete': 'VALIDATION_FAILED' | 'WRONG_PASSWORD' | 'LAST_OWNER' | 'ORDERS_OPEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.requestExport': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.getExport': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'EXPORT_NOT_READY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'areas.checkPincode': 'VALIDATION_FAILED' | 'RATE_LIMITED' | 'INTERNAL';
     'catalog.listCategories': 'RATE_LIMITED' | 'INTERNAL';
     'catalog.listProducts': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
     'catalog.getProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
     'catalog.search': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
-    'cart.get': 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'cart.setItem': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_QUANTITY' | 'CART_FULL' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'cart.removeItem': 'VALIDATION_FAILED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'cart.clear': 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'cart.acceptPrices': 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'addresses.list': 'VALIDATION_FAILED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'addresses.create': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'ADDRESS_LIMIT' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'addresses.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'addresses.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'orders.place': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_EMPTY' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'PRICE_CHANGED' | 'INSUFFICIENT_STOCK' | 'PINCODE_NOT_SERVICEABLE' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'orders.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'orders.list': 'VALIDATION_FAILED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'orders.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'orders.getInvoiceUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVOICE_NOT_READY' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.get': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.setItem': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_QUANTITY' | 'CART_FULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.removeItem': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.clear': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.acceptPrices': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'addresses.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'addresses.create': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'ADDRESS_LIMIT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'addresses.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'addresses.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.place': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_EMPTY' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'PRICE_CHANGED' | 'INSUFFICIENT_STOCK' | 'PINCODE_NOT_SERVICEABLE' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.watch': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.getInvoiceUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVOICE_NOT_READY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'system.time': 'RATE_LIMITED' | 'INTERNAL';
-    'admin.catalog.createProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SLUG_TAKEN' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.catalog.updateProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.catalog.setStock': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STOCK_BELOW_RESERVED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.orders.list': 'VALIDATION_FAILED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.orders.confirm': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.orders.pack': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'rider.deliveries.list': 'VALIDATION_FAILED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
-    'rider.deliveries.deliver': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.apiKeys.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.apiKeys.create': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.apiKeys.revoke': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.apiCalls.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.audit.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.audit.export': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.catalog.createProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SLUG_TAKEN' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.catalog.updateProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.catalog.setStock': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STOCK_BELOW_RESERVED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.invitations.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.invitations.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.invitations.revoke': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.confirm': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.pack': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.riderDocuments.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.riderDocuments.getUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.riderDocuments.review': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.roles.list': 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.roles.create': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'NAME_TAKEN' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.roles.update': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'NOT_FOUND' | 'NAME_TAKEN' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.roles.delete': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'NOT_FOUND' | 'ROLE_IN_USE' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.settings.get': 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.settings.update': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'ADDRESS_LOCKED_OUT' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.users.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.users.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.users.disable': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'LAST_OWNER' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.users.enable': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.users.setStaffRole': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'NOT_FOUND' | 'LAST_OWNER' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.users.endSessions': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.deliveries.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.deliveries.deliver': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.documents.list': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.documents.createUpload': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.documents.submit': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UPLOAD_REFUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
 }
 /** Dotted path of a procedure, for example `orders.place`. */
 type ProcedurePath = keyof CodesByPath;
 /** Codes a procedure may end in. */
 type ErrorCodeOf<Path extends ProcedurePath> = CodesByPath[Path];
+
+/** A sign-in whose tokens the app keeps itself. */
+interface TokenSession extends Pick<SignedIn, 'user' | 'sessionId'> {
+    tokens: Tokens;
+}
+/** Where a session is kept between calls, and between runs of the app. */
+interface TokenStore {
+    /** Tells stores of one browser apart; tabs whose stores have the same name renew tokens one after another. */
+    readonly name?: string;
+    get(): TokenSession | undefined | Promise<TokenSession | undefined>;
+    /** undefined: forget it. */
+    set(session: TokenSession | undefined): void | Promise<void>;
+}
+/** What of `localStorage`, `sessionStorage` or React Native's `AsyncStorage` is used. */
+interface KeyValueStorage {
+    getItem(key: string): string | null | Promise<string | null>;
+    setItem(key: string, value: string): void | Promise<void>;
+    removeItem(key: string): void | Promise<void>;
+}
+/** Keeps the session under a key of a storage that all tabs, or all runs, of the app share. */
+declare function createTokenStore(storage: KeyValueStorage, key?: string): TokenStore;
 
 /** Inputs of all procedures, for example `RouterInputs['orders']['place']`. */
 type RouterInputs = inferRouterInputs<AppRouter>;
@@ -1301,22 +2475,36 @@ type DailyVegClient = TRPCClient<AppRouter>;
 
 /** What a sign-in answers. */
 type SignedIn = RouterOutputs['auth']['login'];
+/** The tokens of a session. */
+type Tokens = NonNullable<SignedIn['tokens']>;
+/** Exchanges a refresh token at the server; rejects with INVALID_REFRESH_TOKEN when the session is over. */
+type Refresh = (refreshToken: string) => Promise<Tokens>;
 /** Where a client gets its access token from, and whom it tells about sign-ins. */
 interface Auth {
-    /** The token to send; undefined: none. Asked before each request. */
+    /** The token, or API key, to send; undefined: none. Asked before each request. */
     getAccessToken(): string | undefined | Promise<string | undefined>;
-    /** `auth.login` or `auth.register` succeeded. */
-    onSignedIn?(signedIn: SignedIn): void;
-    /** `auth.logout` succeeded. */
-    onSignedOut?(): void;
+    /** The server refused this token. Answers whether there is another one by now: then the call is sent once more. */
+    renew?(refused: string, refresh: Refresh): Promise<boolean>;
+    /** Somebody signed in; the call that did it answers once this is done. */
+    onSignedIn?(signedIn: SignedIn): void | Promise<void>;
+    /** Somebody signed out. */
+    onSignedOut?(): void | Promise<void>;
 }
-/** An `Auth` that keeps the token in memory. */
-interface TokenAuth extends Auth {
-    /** Who is signed in; undefined: nobody. */
+/** An `Auth` that keeps a session and renews its access token. */
+interface TokenAuth extends Required<Auth> {
+    /** Who is signed in, as far as the store has been read; undefined: nobody. */
     readonly user: SignedIn['user'] | undefined;
 }
-/** Signs in whoever calls `auth.login` or `auth.register` through the client that has it. */
-declare function createTokenAuth(): TokenAuth;
+/** How a `TokenAuth` is made. */
+interface TokenAuthOptions {
+    /** Where the session is kept; in memory unless told. */
+    store?: TokenStore;
+}
+/**
+ * Keeps the session of whoever signs in through the client that has it. An access token that is refused is renewed
+ * once for all calls that wait for it, in all tabs that share the store.
+ */
+declare function createTokenAuth({ store }?: TokenAuthOptions): TokenAuth;
 
 /** What one call may differ in; pass `callOptions({ … })` behind its input. */
 interface CallOptions {
@@ -1336,6 +2524,56 @@ declare function callOptions({ signal, ...context }: CallOptions): {
     context: CallContext & Record<string, unknown>;
     signal?: AbortSignal;
 };
+
+type CallError = TRPCClientError<AppRouter>;
+/** A refused call whose error the API names; `data.appError` tells which and why. */
+type NamedError<Code extends ErrorCode = ErrorCode> = CallError & {
+    readonly data: NonNullable<CallError['data']> & {
+        readonly appError: Extract<AppError, {
+            code: Code;
+        }>;
+    };
+};
+/**
+ * Whether a call was refused with a named error, or with this very one:
+ * `isAppError(error, 'INSUFFICIENT_STOCK')` narrows `error.data.appError.details`.
+ */
+declare function isAppError(error: unknown): error is NamedError;
+declare function isAppError<Code extends ErrorCode>(error: unknown, code: Code): error is NamedError<Code>;
+/**
+ * What a procedure may be refused with, as a union by code:
+ * `ProcedureError<'orders.place'>['data']['appError']['code']` lists them.
+ */
+type ProcedureError<Path extends ProcedurePath> = NamedError<ErrorCodeOf<Path>>;
+/**
+ * Whether the error is one that this procedure declares. A switch over `error.data.appError.code` can then be
+ * exhaustive: the server answers any other failure of its own as INTERNAL.
+ */
+declare function isErrorOf<Path extends ProcedurePath>(path: Path, error: unknown): error is ProcedureError<Path>;
+/** Something in front of the server answered in its place; the cause of the call's error, which `isAppError` denies. */
+declare class UnexpectedAnswerError extends Error {
+    readonly name = "UnexpectedAnswerError";
+    /** HTTP status of the answer. */
+    readonly status: number;
+    /** What a problem document calls it, for example `UNAVAILABLE` while no server is up; undefined where it has no name. */
+    readonly code: string | undefined;
+    /** Seconds after which to ask again; undefined where it does not say. */
+    readonly retryAfterSeconds: number | undefined;
+    constructor(response: Pick<Response, 'status' | 'headers'>, code?: string);
+}
+/** The device is offline and nothing was sent; the cause of the call's error. */
+declare class OfflineError extends Error {
+    readonly name = "OfflineError";
+    constructor();
+}
+/** Whether a call failed because the device is offline. */
+declare function isOffline(error: unknown): boolean;
+/** Whether nothing came back in time. A mutation may have had its effect all the same. */
+declare function isTimeout(error: unknown): boolean;
+/** Whether the caller ended the call through its signal. */
+declare function isAborted(error: unknown): boolean;
+/** Id under which the server logged a failed call, to be told to its support; undefined when no answer came. */
+declare function requestIdOf(error: unknown): string | undefined;
 
 /** The part of the standard `fetch` that the client uses. */
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
@@ -1365,7 +2603,7 @@ interface RetryOptions {
 type ClientLink = TRPCLink<AppRouter>;
 /** What calls pass, from first to last. */
 interface ClientLinks {
-    /** Tells `auth` of sign-ins. */
+    /** Tells `auth` of sign-ins; asks for a cookie where there is none. */
     signIn: ClientLink | false;
     /** Ends a call when its signal fires. */
     abort: ClientLink | false;
@@ -1373,6 +2611,10 @@ interface ClientLinks {
     idempotency: ClientLink | false;
     /** Gives each call its `X-Request-Id`. */
     requestId: ClientLink | false;
+    /** Takes up subscriptions that broke off; what follows runs for each connection. */
+    resume: ClientLink | false;
+    /** Renews the access token when the server refuses it. */
+    refresh: ClientLink | false;
     /** Repeats calls; what follows runs for each attempt. */
     retry: ClientLink | false;
     /** Fails at once while the device is offline. */
@@ -1396,53 +2638,33 @@ interface ClientOptions extends TransportOptions {
 /** A typed client of the shop: batches calls, retries what may be repeated, names errors (see `isAppError`). */
 declare function createClient(options: ClientOptions): DailyVegClient;
 
-type CallError = TRPCClientError<AppRouter>;
-/** A refused call whose error the API names; `data.appError` tells which and why. */
-type NamedError<Code extends ErrorCode = ErrorCode> = CallError & {
-    readonly data: NonNullable<CallError['data']> & {
-        readonly appError: Extract<AppError, {
-            code: Code;
-        }>;
-    };
-};
-/**
- * Whether a call was refused with a named error, or with this very one:
- * `isAppError(error, 'INSUFFICIENT_STOCK')` narrows `error.data.appError.details`.
- */
-declare function isAppError(error: unknown): error is NamedError;
-declare function isAppError<Code extends ErrorCode>(error: unknown, code: Code): error is NamedError<Code>;
-/**
- * What a procedure may be refused with, as a union by code:
- * `ProcedureError<'orders.place'>['data']['appError']['code']` lists them.
- */
-type ProcedureError<Path extends ProcedurePath> = NamedError<ErrorCodeOf<Path>>;
-/**
- * Whether the error is one that this procedure declares. A switch over `error.data.appError.code` can then be
- * exhaustive: the server answers any other failure of its own as INTERNAL.
- */
-declare function isErrorOf<Path extends ProcedurePath>(path: Path, error: unknown): error is ProcedureError<Path>;
-/** The server, or something in front of it, answered without JSON; the cause of the call's error. */
-declare class UnexpectedAnswerError extends Error {
-    readonly name = "UnexpectedAnswerError";
-    /** HTTP status of the answer. */
-    readonly status: number;
-    /** Seconds after which to ask again; undefined where it does not say. */
-    readonly retryAfterSeconds: number | undefined;
-    constructor(response: Pick<Response, 'status' | 'headers'>);
+/** Where a file may be put, as the shop answers it (`rider.documents.createUpload`, for example). */
+interface UploadTarget {
+    method: string;
+    url: string;
+    headers: Readonly<Record<string, string>>;
 }
-/** The device is offline and nothing was sent; the cause of the call's error. */
-declare class OfflineError extends Error {
-    readonly name = "OfflineError";
-    constructor();
+/** How a file is sent. */
+interface UploadOptions {
+    /** Ends the upload at once; it then rejects with the signal's reason. */
+    signal?: AbortSignal;
+    fetch?: Fetch;
 }
-/** Whether a call failed because the device is offline. */
-declare function isOffline(error: unknown): boolean;
-/** Whether nothing came back in time. A mutation may have had its effect all the same. */
-declare function isTimeout(error: unknown): boolean;
-/** Whether the caller ended the call through its signal. */
-declare function isAborted(error: unknown): boolean;
-/** Id under which the server logged a failed call, to be told to its support; undefined when no answer came. */
-declare function requestIdOf(error: unknown): string | undefined;
+/** The file was not taken: it is not the announced one, the store refused it, or the line broke (see `cause`). */
+declare class UploadError extends Error {
+    readonly name = "UploadError";
+    /** HTTP status of the store's refusal, 403 when the target has expired; undefined where it did not answer. */
+    readonly status: number | undefined;
+    constructor(message: string, { status, cause }?: {
+        status?: number;
+        cause?: unknown;
+    });
+}
+/**
+ * Sends a file straight to the shop's store; it must have the type and size that were announced. Rejects with an
+ * `UploadError`. The same target may be used again until it expires.
+ */
+declare function uploadTo({ method, url, headers }: UploadTarget, file: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, { signal, fetch }?: UploadOptions): Promise<void>;
 
-export { OfflineError, UnexpectedAnswerError, callOptions, createClient, createTokenAuth, isAborted, isAppError, isErrorOf, isOffline, isTimeout, requestIdOf };
-export type { AppError, AppRouter, Auth, CallOptions, ClientLink, ClientLinks, ClientOptions, DailyVegClient, ErrorCode, ErrorCodeOf, ErrorDetails, Fetch, HeadersOption, NamedError, ProcedureError, ProcedurePath, RetryOptions, RouterInputs, RouterOutputs, SignedIn, TokenAuth };
+export { OfflineError, UnexpectedAnswerError, UploadError, callOptions, createClient, createTokenAuth, createTokenStore, isAborted, isAppError, isErrorOf, isOffline, isTimeout, requestIdOf, uploadTo };
+export type { AppError, AppRouter, Auth, CallOptions, ClientLink, ClientLinks, ClientOptions, DailyVegClient, ErrorCode, ErrorCodeOf, ErrorDetails, Fetch, HeadersOption, KeyValueStorage, NamedError, ProcedureError, ProcedurePath, Refresh, RetryOptions, RouterInputs, RouterOutputs, SignedIn, TokenAuth, TokenAuthOptions, TokenSession, TokenStore, Tokens, UploadOptions, UploadTarget };
