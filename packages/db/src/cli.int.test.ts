@@ -44,7 +44,11 @@ describe('migrate', () => {
 		const url = withDatabase(database.url, `${databaseOf(database.url)}_new`);
 		vi.stubEnv('MYSQL_URL', url);
 		expect(await run('migrate up')).toBe(0);
-		expect(said).toEqual(['created the database', expect.stringMatching(/^ran Migration\d{14}_Core$/)]);
+		expect(said).toEqual([
+			'created the database',
+			expect.stringMatching(/^ran Migration\d{14}_Core$/),
+			expect.stringMatching(/^ran Migration\d{14}_Identity$/),
+		]);
 		expect(await run('migrate status')).toBe(0);
 		expect(said.at(-1)).toMatch(/^\d{4}-\d\d-\d\dT.* Migration\d{14}/);
 		expect(await run('migrate down')).toBe(1);

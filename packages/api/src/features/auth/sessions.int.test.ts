@@ -204,7 +204,7 @@ describe('auth.sessions', () => {
 		const stranger = await enter(await newUser());
 		const at = ({ cookie }: { cookie: string }) => visit(shop.services, { cookie }).api.auth.sessions;
 
-		expect(await at(laptop).list()).toEqual([
+		expect((await at(laptop).list()).items).toEqual([
 			expect.objectContaining({ id: desk.sessionId, isCurrent: false }),
 			expect.objectContaining({ id: laptop.sessionId, isCurrent: true, kind: 'cookie', ip: '192.0.2.1' }),
 			expect.objectContaining({ id: phone.sessionId, deviceName: 'Android app' }),
