@@ -41,8 +41,6 @@ export function sendCacheable(
 	{ text, etag }: TaggedText,
 	cacheControl: string,
 ) {
-	// What is left of one reader's limits must not reach the next.
-	reply.removeHeader('ratelimit').removeHeader('ratelimit-policy');
 	reply.header('cache-control', cacheControl).header('etag', etag);
 	return isKnownTo(request, etag) ? reply.code(304).send() : reply.send(text);
 }

@@ -29,9 +29,21 @@ function requestInfoOf({ id, ip, headers }: FastifyRequest): RequestInfo {
 	};
 }
 
-/** Context of the procedures that an HTTP request calls. */
-export function contextOf(services: Services, request: FastifyRequest, reply: FastifyReply): Context {
+/** Headers of an answer that are not set yet. */
+export type HeldHeaders = Map<string, string>;
+
+/**
+ * Context of the procedures that an HTTP request calls. With `held`, what they say in headers waits there: an answer
+ * that caches may keep must not tell the next reader what is left of this one's limits (R36).
+ */
+export function contextOf(
+	services: Services,
+	request: FastifyRequest,
+	reply: FastifyReply,
+	held?: HeldHeaders,
+): Context {
 	return createContext(services, requestInfoOf(request), (name, value) => {
-		reply.header(name, value);
+		if (held) held.set(name, value);
+		else reply.header(name, value);
 	});
 }

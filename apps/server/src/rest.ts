@@ -6,7 +6,7 @@ import { deprecationHeaders } from './deprecation.ts';
 import { parseJsonBodies } from './json-body.ts';
 import { type Problem, problemOf, protocolProblem } from './problem.ts';
 import { cacheControlOf, listRestProcedures, locationRouteOf, type RestProcedure } from './procedures.ts';
-import { contextOf } from './request-info.ts';
+import { contextOf, type HeldHeaders } from './request-info.ts';
 import { converterOf, isRecord } from './rest-input.ts';
 
 export const REST_PREFIX = '/api/v1';
@@ -56,8 +56,12 @@ function handlerOf(
 	const locationOf = locationWriter(procedure, all);
 	return async (request: FastifyRequest, reply: FastifyReply) => {
 		reply.headers(deprecation);
-		const call = procedureIn(router, procedure.path, contextOf(services, request, reply));
-		const answer = await call(inputOf(request));
+		const held: HeldHeaders | undefined = cacheControl === undefined ? undefined : new Map();
+		const call = procedureIn(router, procedure.path, contextOf(services, request, reply, held));
+		const answer = await call(inputOf(request)).catch((error: unknown) => {
+			if (held) reply.headers(Object.fromEntries(held));
+			throw error;
+		});
 		const link = nextPageLink(request.url, answer);
 		if (link !== undefined) reply.header('link', link);
 		const location = locationOf(answer);

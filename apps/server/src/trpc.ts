@@ -18,7 +18,7 @@ import { getHTTPStatusCode } from '@trpc/server/http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createTagger, sendCacheable } from './cacheable.ts';
 import { cacheControlOf, listProcedures } from './procedures.ts';
-import { contextOf } from './request-info.ts';
+import { contextOf, type HeldHeaders } from './request-info.ts';
 import { isStreamed, readInputs, type TrpcRequest } from './trpc-request.ts';
 import { streamedAnswers } from './trpc-streams.ts';
 
@@ -83,7 +83,10 @@ function plainAnswers(router: AnyRouter, services: Services) {
 			throw new TRPCError({ code: 'BAD_REQUEST', message });
 		}
 		const inputs = readInputs(request, router._def._config.transformer.input, paths.length, isBatch);
-		const context = contextOf(services, request, reply);
+		// Batches are never kept, whatever they hold (R36): no two pages ask for the same one.
+		const cacheControl = isBatch ? undefined : cacheControls.get(path);
+		const held: HeldHeaders | undefined = cacheControl === undefined ? undefined : new Map();
+		const context = contextOf(services, request, reply, held);
 		const items = await Promise.all(
 			paths.map((name, index) =>
 				run(router, procedures.get(name), {
@@ -97,9 +100,8 @@ function plainAnswers(router: AnyRouter, services: Services) {
 		);
 		const [first] = items;
 		const response = isBatch || first === undefined ? items : first;
-		// Batches are never kept, whatever they hold (R36): no two pages ask for the same one.
-		const cacheControl = isBatch ? undefined : cacheControls.get(path);
 		if (cacheControl === undefined || Array.isArray(response) || 'error' in response) {
+			if (held) reply.headers(Object.fromEntries(held));
 			return send(router, reply, response);
 		}
 		setContentHeaders(reply);
