@@ -48,6 +48,7 @@ describe('migrate', () => {
 			'created the database',
 			expect.stringMatching(/^ran Migration\d{14}_Core$/),
 			expect.stringMatching(/^ran Migration\d{14}_Identity$/),
+			expect.stringMatching(/^ran Migration\d{14}_ProductImages$/),
 		]);
 		expect(await run('migrate status')).toBe(0);
 		expect(said.at(-1)).toMatch(/^\d{4}-\d\d-\d\dT.* Migration\d{14}/);

@@ -25,6 +25,7 @@ import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts'
 import { SellUnit } from './catalog/sell-unit.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
+import { ProductImage } from './media/product-image.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
 import { OrderItem } from './orders/order-item.entity.ts';
@@ -57,6 +58,7 @@ export const entities = [
 	Address,
 	Category,
 	Product,
+	ProductImage,
 	SellUnit,
 	ProductTerm,
 	SearchTermVariant,

@@ -4,6 +4,17 @@ import { minorUnits } from '../types/columns.ts';
 import { Category } from './category.entity.ts';
 import { SellUnit } from './sell-unit.entity.ts';
 
+/** A picture as the shop shows it; its renditions follow from id and width. */
+export interface ShownImage {
+	id: string;
+	altText: string;
+	/** Pixels of the largest rendition. */
+	width: number;
+	height: number;
+	/** `#rrggbb`, shown until the picture is there. */
+	color: string;
+}
+
 const ProductSchema = defineEntity({
 	name: 'Product',
 	// Each index serves one sort of the list (see catalog.repository): whole shop, then inside a category.
@@ -30,6 +41,11 @@ const ProductSchema = defineEntity({
 		shelfLifeDays: p.smallint().unsigned(),
 		/** Object-store key of the main picture. */
 		imageKey: p.string().length(200).strictNullable(),
+		/**
+		 * Its ready pictures in order, repeated here so that lists read them with the row. Written only by
+		 * `refreshProductImages`.
+		 */
+		images: p.json<ShownImage[]>().strictNullable().default(null).lazy(),
 		isActive: p.boolean().default(true),
 		/**
 		 * Price of the first sell unit, repeated here so that the list sorts and pages by price from an index.

@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { defaultStaffRoles, OWNER_ROLE } from '../auth/staff-roles.ts';
+import { alterOnce } from '../schema/alter-once.ts';
 
 /**
  * Sessions get a new shape, so everybody signs in once more. Whoever was staff becomes owner: until now staff could do
@@ -27,7 +28,7 @@ export class Migration20261122120000_Identity extends Migration {
 				`insert ignore into \`staff_role\` (\`id\`, \`created_at\`, \`updated_at\`, \`name\`, \`permissions\`) values (unhex(replace(uuid(), '-', '')), utc_timestamp(3), utc_timestamp(3), '${name}', '${JSON.stringify(permissions)}')`,
 			);
 		}
-		this.alterOnce(
+		const userChanges = alterOnce(
 			'user',
 			'email_verified_at',
 			[
@@ -48,6 +49,7 @@ export class Migration20261122120000_Identity extends Migration {
 				'add constraint `user_staff_role_id_foreign` foreign key (`staff_role_id`) references `staff_role` (`id`) on delete set null',
 			].join(', '),
 		);
+		for (const statement of userChanges) this.addSql(statement);
 		this.addSql(
 			`update \`user\` set \`staff_role_id\` = (select \`id\` from \`staff_role\` where \`name\` = '${OWNER_ROLE}') where \`role\` = 'staff' and \`staff_role_id\` is null`,
 		);
@@ -310,15 +312,5 @@ export class Migration20261122120000_Identity extends Migration {
 			].join(', '),
 		);
 		this.addSql('drop table if exists `staff_role`');
-	}
-
-	/** Alters a table unless it has the column already; neither server can say so in the statement itself. */
-	private alterOnce(table: string, column: string, changes: string): void {
-		this.addSql(
-			`set @statement = if(exists(select 1 from information_schema.columns where table_schema = database() and table_name = '${table}' and column_name = '${column}'), 'do 0', 'alter table \`${table}\` ${changes}')`,
-		);
-		this.addSql('prepare alter_once from @statement');
-		this.addSql('execute alter_once');
-		this.addSql('deallocate prepare alter_once');
 	}
 }
