@@ -32,6 +32,7 @@ import { OrderItem } from './orders/order-item.entity.ts';
 import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
+import { Rating } from './ratings/rating.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
 
 /** Every entity, listed by hand: nothing is discovered from the file system. */
@@ -68,6 +69,7 @@ export const entities = [
 	Order,
 	OrderItem,
 	OrderEvent,
+	Rating,
 	OutboxMessage,
 	ProcessedMessage,
 	DeadLetter,

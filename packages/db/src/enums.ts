@@ -6,3 +6,4 @@ export * from './catalog/catalog.enums.ts';
 export * from './inventory/inventory.enums.ts';
 export * from './media/media.enums.ts';
 export * from './orders/orders.enums.ts';
+export * from './ratings/ratings.enums.ts';

@@ -64,6 +64,10 @@ export * from './outbox/expired-rows.repository.ts';
 export * from './outbox/outbox-message.entity.ts';
 export * from './outbox/outbox-message.repository.ts';
 export * from './outbox/processed-message.entity.ts';
+export * from './ratings/rating.entity.ts';
+export * from './ratings/rating.repository.ts';
+export * from './ratings/ratings.enums.ts';
+export { histogramOf, type RatingSummary, summarizeStars } from './ratings/star-counts.ts';
 export { databaseOf, dropDatabase, ensureDatabase, withDatabase } from './schema/database.ts';
 export { findDrift, type TableDrift } from './schema/drift.ts';
 export {

@@ -10,6 +10,7 @@ export const permissions = [
 	'orders:confirm',
 	'orders:pack',
 	'orders:refund',
+	'ratings:moderate',
 	'users:read',
 	'users:write',
 	'riders:verify',

@@ -13,6 +13,7 @@ export const defaultStaffRoles = {
 		'orders:confirm',
 		'orders:pack',
 		'orders:refund',
+		'ratings:moderate',
 		'users:read',
 		'users:write',
 		'riders:verify',
@@ -20,6 +21,6 @@ export const defaultStaffRoles = {
 		'reports:read',
 	],
 	packer: ['stock:write', 'orders:read', 'orders:confirm', 'orders:pack'],
-	support: ['orders:read', 'orders:refund', 'users:read'],
+	support: ['orders:read', 'orders:refund', 'ratings:moderate', 'users:read'],
 	analyst: ['orders:read', 'reports:read'],
 } as const satisfies Record<string, readonly Permission[]>;

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '../base.properties.ts';
-import { minorUnits } from '../types/columns.ts';
+import { instant, minorUnits } from '../types/columns.ts';
 import { Category } from './category.entity.ts';
 import { SellUnit } from './sell-unit.entity.ts';
 
@@ -14,6 +14,8 @@ export interface ShownImage {
 	/** `#rrggbb`, shown until the picture is there. */
 	color: string;
 }
+
+const starCount = () => p.integer().unsigned().default(0);
 
 const ProductSchema = defineEntity({
 	name: 'Product',
@@ -46,7 +48,19 @@ const ProductSchema = defineEntity({
 		 * `refreshProductImages`.
 		 */
 		images: p.json<ShownImage[]>().strictNullable().default(null).lazy(),
+		/** Whether it is on sale now; the schedule below and deletion are carried out by changing it. */
 		isActive: p.boolean().default(true),
+		/** When it goes on sale by itself, and when off again; null once done. The worker looks every minute. */
+		publishAt: instant().strictNullable().default(null).index(),
+		unpublishAt: instant().strictNullable().default(null).index(),
+		/** Soft delete: orders refer to it, its slug stays taken. */
+		deletedAt: instant().strictNullable().default(null),
+		/** Visible ratings by stars; written only by relative updates, see rating.repository. */
+		stars1: starCount(),
+		stars2: starCount(),
+		stars3: starCount(),
+		stars4: starCount(),
+		stars5: starCount(),
 		/**
 		 * Price of the first sell unit, repeated here so that the list sorts and pages by price from an index.
 		 * Written only by `setSellUnits`.
