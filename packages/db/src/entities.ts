@@ -34,6 +34,8 @@ import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
+import { WebhookDelivery } from './webhooks/webhook-delivery.entity.ts';
+import { WebhookEndpoint } from './webhooks/webhook-endpoint.entity.ts';
 
 /** Every entity, listed by hand: nothing is discovered from the file system. */
 export const entities = [
@@ -74,4 +76,6 @@ export const entities = [
 	ProcessedMessage,
 	DeadLetter,
 	IdempotencyKey,
+	WebhookEndpoint,
+	WebhookDelivery,
 ];

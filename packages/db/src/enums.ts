@@ -7,3 +7,4 @@ export * from './inventory/inventory.enums.ts';
 export * from './media/media.enums.ts';
 export * from './orders/orders.enums.ts';
 export * from './ratings/ratings.enums.ts';
+export * from './webhooks/webhooks.enums.ts';

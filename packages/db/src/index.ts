@@ -80,3 +80,6 @@ export {
 export { LockTimeoutError, withNamedLock } from './schema/named-lock.ts';
 export * from './settings/setting.entity.ts';
 export { firstIdAt, newId, uuidFromBinary, uuidToBinary } from './types/uuid.type.ts';
+export * from './webhooks/webhook-delivery.entity.ts';
+export * from './webhooks/webhook-endpoint.entity.ts';
+export * from './webhooks/webhooks.enums.ts';

@@ -8,6 +8,7 @@ const ageColumns = {
 	session: 'expires_at',
 	one_time_code: 'expires_at',
 	api_call: 'occurred_at',
+	webhook_delivery: 'created_at',
 } as const;
 
 /** A table whose old rows may go. */
