@@ -34,6 +34,9 @@ import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
+import { DeliverySlot } from './slots/delivery-slot.entity.ts';
+import { SlotException } from './slots/slot-exception.entity.ts';
+import { SlotTemplate } from './slots/slot-template.entity.ts';
 import { WebhookDelivery } from './webhooks/webhook-delivery.entity.ts';
 import { WebhookEndpoint } from './webhooks/webhook-endpoint.entity.ts';
 
@@ -68,6 +71,9 @@ export const entities = [
 	StockItem,
 	Cart,
 	CartItem,
+	SlotTemplate,
+	SlotException,
+	DeliverySlot,
 	Order,
 	OrderItem,
 	OrderEvent,

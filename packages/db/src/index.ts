@@ -79,6 +79,10 @@ export {
 } from './schema/migrate.ts';
 export { LockTimeoutError, withNamedLock } from './schema/named-lock.ts';
 export * from './settings/setting.entity.ts';
+export * from './slots/delivery-slot.entity.ts';
+export * from './slots/delivery-slot.repository.ts';
+export * from './slots/slot-exception.entity.ts';
+export * from './slots/slot-template.entity.ts';
 export { firstIdAt, newId, uuidFromBinary, uuidToBinary } from './types/uuid.type.ts';
 export * from './webhooks/webhook-delivery.entity.ts';
 export * from './webhooks/webhook-endpoint.entity.ts';

@@ -48,7 +48,16 @@ export const auditActions = [
 	'rating.hidden',
 	'rating.restored',
 	'stock.set',
+	'slotTemplate.created',
+	'slotTemplate.changed',
+	'slotException.set',
 	'order.confirmed',
 	'order.packed',
+	'webhook.created',
+	'webhook.changed',
+	'webhook.secretRotated',
+	'webhook.deleted',
+	'webhook.tested',
+	'webhook.redelivered',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -6,6 +6,7 @@ export type UserRole = (typeof userRoles)[number];
 export const permissions = [
 	'catalog:write',
 	'stock:write',
+	'slots:write',
 	'orders:read',
 	'orders:confirm',
 	'orders:pack',
@@ -20,6 +21,7 @@ export const permissions = [
 	'reports:read',
 	'audit:read',
 	'settings:write',
+	'webhooks:write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

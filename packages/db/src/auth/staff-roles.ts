@@ -9,6 +9,7 @@ export const defaultStaffRoles = {
 	manager: [
 		'catalog:write',
 		'stock:write',
+		'slots:write',
 		'orders:read',
 		'orders:confirm',
 		'orders:pack',

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { placeholders } from '../catalog/catalog.repository.ts';
+import type { DeliverySlot } from '../slots/delivery-slot.entity.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
 import type { Order } from './order.entity.ts';
 import type { OrderEvent } from './order-event.entity.ts';
@@ -27,6 +28,8 @@ export interface NewOrder
 	> {
 	userId: string;
 	hubId: string;
+	/** null: whenever the hub gets round to it. */
+	slot: Pick<DeliverySlot, 'id' | 'startsAt' | 'endsAt'> | null;
 	items: NewOrderItem[];
 	events: Pick<OrderEvent, 'id' | 'type' | 'occurredAt'>[];
 }
@@ -64,6 +67,7 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			number: order.number,
 			user_id: user,
 			hub_id: uuidToBinary(order.hubId),
+			slot_id: order.slot && uuidToBinary(order.slot.id),
 			status: order.status,
 			payment_method: order.paymentMethod,
 			currency: order.currency,

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Hub } from '../areas/hub.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { baseProperties } from '../base.properties.ts';
+import { DeliverySlot } from '../slots/delivery-slot.entity.ts';
 import { currency, instant, minorUnits } from '../types/columns.ts';
 import { OrderEvent } from './order-event.entity.ts';
 import { OrderItem } from './order-item.entity.ts';
@@ -36,6 +37,7 @@ const OrderSchema = defineEntity({
 		{ properties: ['user', 'id'] },
 		{ properties: ['status', 'id'] },
 		{ properties: ['hub', 'status', 'id'] },
+		{ properties: ['slot', 'id'] },
 	],
 	properties: {
 		...baseProperties,
@@ -43,6 +45,9 @@ const OrderSchema = defineEntity({
 		number: p.string().length(24).unique(),
 		user: () => p.manyToOne(User).index(false),
 		hub: () => p.manyToOne(Hub).index(false),
+		// No foreign key: inserting an order would share-lock the slot, and two orders that then both want its last
+		// seats would deadlock. Slots are never deleted.
+		slot: () => p.manyToOne(DeliverySlot).strictNullable().index(false).createForeignKeyConstraint(false),
 		status: p.enum(orderStatuses),
 		paymentMethod: p.enum(paymentMethods),
 		currency: currency(),

@@ -13,6 +13,8 @@ export async function lockOrder(em: EntityManager, id: string, userId?: string):
 		{ lockMode: LockMode.PESSIMISTIC_WRITE },
 	);
 	await order?.items.init();
+	// On its own: a join would lock the slot as well, before it has to be.
+	if (order?.slot) await em.populate(order, ['slot']);
 	return order;
 }
 
@@ -21,7 +23,7 @@ export function findOrder(em: EntityManager, id: string, userId?: string): Promi
 	return em.findOne(
 		Order,
 		{ id, ...(userId === undefined ? {} : { user: userId }) },
-		{ populate: ['items', 'events'] },
+		{ populate: ['items', 'events', 'slot'] },
 	);
 }
 

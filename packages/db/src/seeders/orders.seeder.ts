@@ -122,6 +122,7 @@ function addOrder(
 		number: orderNumber(base.id, plan.placedAt),
 		user: address.user.id,
 		hub: hubId,
+		slot: null,
 		status: plan.status,
 		paymentMethod: 'cash_on_delivery',
 		currency: 'INR',
