@@ -1,4 +1,4 @@
-import { deleteExpiredExports, expireOrders } from '@dailyveg/api/use-cases';
+import { deleteExpiredExports, expireOrders, recalculateRatings } from '@dailyveg/api/use-cases';
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import { prune } from './outbox/prune.ts';
@@ -24,6 +24,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'stock.releaseExpired': { match: '* * * * *', run: () => expireOrders(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
+		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },
 		'queue.buryUnknown': { match: '*/10 * * * *', run: () => buryUnknownJobs(pool, services, { known }) },
 	};
 	const known = [...jobNames, ...Object.keys(routines)];

@@ -10,14 +10,18 @@ import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
+import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
+import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
+import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
 import { adminSettingsRouter } from './features/settings/settings.admin.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
 import { systemRouter } from './features/system/system.router.ts';
+import { adminWebhooksRouter } from './features/webhooks/webhooks.admin.router.ts';
 import { createCallerFactory, router } from './trpc/init.ts';
 
 /** Customers at the top; staff and riders below their own names. */
@@ -29,6 +33,7 @@ export const appRouter = router({
 	cart: cartRouter,
 	addresses: addressesRouter,
 	orders: ordersRouter,
+	ratings: ratingsRouter,
 	system: systemRouter,
 	admin: router({
 		apiKeys: adminApiKeysRouter,
@@ -37,10 +42,13 @@ export const appRouter = router({
 		catalog: adminCatalogRouter,
 		invitations: adminInvitationsRouter,
 		orders: adminOrdersRouter,
+		productImages: adminProductImagesRouter,
+		ratings: adminRatingsRouter,
 		riderDocuments: adminRiderDocumentsRouter,
 		roles: adminRolesRouter,
 		settings: adminSettingsRouter,
 		users: adminUsersRouter,
+		webhooks: adminWebhooksRouter,
 	}),
 	rider: router({ deliveries: riderDeliveriesRouter, documents: riderDocumentsRouter }),
 });

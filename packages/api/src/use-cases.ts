@@ -9,4 +9,27 @@ export {
 	readCodeForDelivery,
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
+export {
+	allRenditionKeys,
+	type ImageToRender,
+	isStillWanted,
+	MAX_RENDITION_WIDTH,
+	type Rendering,
+	type Rendition,
+	readImageToRender,
+	recordRefusal,
+	recordRendering,
+	renditionsOf,
+} from './features/media/media.public.ts';
 export { expireOrders, recordInvoice } from './features/orders/orders.public.ts';
+export { recalculateRatings } from './features/ratings/ratings.public.ts';
+export {
+	claimDelivery,
+	type DeliverPayload,
+	fanOutEvent,
+	recordDelivered,
+	recordFailedAttempt,
+	type WebhookAttempt,
+	type WebhookEvent,
+	type WebhookToSend,
+} from './features/webhooks/webhooks.public.ts';

@@ -104,6 +104,21 @@ export const errorTable = {
 		title: 'The order is not in a state that allows this',
 		details: z.object({ from: z.string(), to: z.string() }),
 	},
+	ORDER_NOT_DELIVERED: {
+		status: 409,
+		title: 'Only what was delivered can be rated',
+		details: z.object({ status: z.string() }),
+	},
+	RATING_EXISTS: {
+		status: 409,
+		title: 'This product of this order is rated already: change that rating',
+		details: z.object({}),
+	},
+	RATING_HIDDEN: {
+		status: 409,
+		title: 'Staff have taken this rating down: it can no longer be changed',
+		details: z.object({}),
+	},
 	INVOICE_NOT_READY: { status: 409, title: 'The invoice is not rendered yet', details: z.object({}) },
 	IDEMPOTENCY_IN_FLIGHT: {
 		status: 409,
@@ -139,6 +154,11 @@ export const errorTable = {
 	ADDRESS_LIMIT: {
 		status: 422,
 		title: 'The address book holds no more addresses',
+		details: z.object({ limit: z.int() }),
+	},
+	IMAGE_LIMIT: {
+		status: 422,
+		title: 'The product holds no more pictures',
 		details: z.object({ limit: z.int() }),
 	},
 	CART_EMPTY: { status: 422, title: 'The cart is empty', details: z.object({}) },

@@ -113,14 +113,29 @@ export const procedureErrors = {
 	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
 
+	'ratings.list': anybody('VALIDATION_FAILED', 'NOT_FOUND'),
+	'ratings.listOwn': user('VALIDATION_FAILED'),
+	'ratings.create': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_NOT_DELIVERED', 'RATING_EXISTS'),
+	'ratings.update': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
+	'ratings.delete': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
+
 	'system.time': anybody(),
 
 	'admin.catalog.createProduct': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
 	'admin.catalog.updateProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.setStock': staff('VALIDATION_FAILED', 'NOT_FOUND', 'STOCK_BELOW_RESERVED'),
+	'admin.productImages.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImages.createUpload': staff('VALIDATION_FAILED', 'NOT_FOUND', 'IMAGE_LIMIT'),
+	'admin.productImages.submit': staff('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
+	'admin.productImages.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImages.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.orders.list': staff('VALIDATION_FAILED'),
 	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+
+	'admin.ratings.list': staff('VALIDATION_FAILED'),
+	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'admin.users.list': staff('VALIDATION_FAILED'),
 	'admin.users.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
@@ -148,6 +163,15 @@ export const procedureErrors = {
 	'admin.riderDocuments.list': staff('VALIDATION_FAILED'),
 	'admin.riderDocuments.getUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.riderDocuments.review': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'admin.webhooks.listEndpoints': staff('VALIDATION_FAILED'),
+	'admin.webhooks.createEndpoint': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED'),
+	'admin.webhooks.updateEndpoint': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.webhooks.rotateSecret': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED', 'NOT_FOUND'),
+	'admin.webhooks.deleteEndpoint': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.webhooks.sendTest': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.webhooks.listDeliveries': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.webhooks.redeliver': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'rider.documents.list': user(),
 	'rider.documents.createUpload': user('VALIDATION_FAILED'),

@@ -8,5 +8,6 @@ export const publicQueries = [
 	'catalog.listProducts',
 	'catalog.getProduct',
 	'catalog.search',
+	'ratings.list',
 	'system.time',
 ] as const;

@@ -1,4 +1,4 @@
-import { newId, RiderDocument, Session } from '@dailyveg/db';
+import { newId, Rating, RiderDocument, Session } from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +19,7 @@ interface Victims {
 	customer: string;
 	address: string;
 	order: string;
+	rating: string;
 	session: string;
 	/** Of a rider; the rest is a customer's. */
 	document: string;
@@ -43,6 +44,15 @@ const owners: Record<string, Owner> = {
 	'admin.orders.confirm orderId': 'staff',
 	'admin.orders.list hubId': 'staff',
 	'admin.orders.pack orderId': 'staff',
+	'admin.productImages.createUpload productId': 'staff',
+	'admin.productImages.delete id': 'staff',
+	'admin.productImages.list productId': 'staff',
+	'admin.productImages.reorder imageIds': 'staff',
+	'admin.productImages.reorder productId': 'staff',
+	'admin.productImages.submit id': 'staff',
+	'admin.ratings.hide id': 'staff',
+	'admin.ratings.list productId': 'staff',
+	'admin.ratings.restore id': 'staff',
 	'admin.riderDocuments.getUrl id': 'staff',
 	'admin.riderDocuments.review id': 'staff',
 	'admin.roles.delete id': 'staff',
@@ -63,6 +73,10 @@ const owners: Record<string, Owner> = {
 	// A place in the timeline of that order and no other.
 	'orders.watch lastEventId': 'public',
 	'orders.watch orderId': { own: 'order' },
+	'ratings.create orderId': { own: 'order' },
+	'ratings.create productId': 'public',
+	'ratings.delete id': { own: 'rating' },
+	'ratings.update id': { own: 'rating' },
 	'rider.deliveries.deliver orderId': 'rider',
 	'rider.documents.submit id': { own: 'document' },
 };
@@ -144,6 +158,7 @@ beforeAll(async () => {
 		customer: victim.user.id,
 		address: victim.address.id,
 		order: order.id,
+		rating: await createRating(order.id),
 		session: await createSession(),
 		document: await createDocument(),
 	};
@@ -172,6 +187,20 @@ async function createSession(): Promise<string> {
 	});
 	await em.flush();
 	return session.id;
+}
+
+async function createRating(orderId: string): Promise<string> {
+	const em = shop.em();
+	const rating = em.create(Rating, {
+		user: victim.user.id,
+		order: orderId,
+		product: shop.catalog.tomato.id,
+		stars: 4,
+		comment: null,
+		status: 'visible',
+	});
+	await em.flush();
+	return rating.id;
 }
 
 async function createDocument(): Promise<string> {

@@ -10,6 +10,7 @@ import { RiderDocument } from '../auth/rider-document.entity.ts';
 import type { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
 import { Order } from '../orders/order.entity.ts';
+import { Rating } from '../ratings/rating.entity.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
 
 const NOBODY = 'Deleted account';
@@ -43,6 +44,8 @@ export async function forgetPerson(em: EntityManager, user: User, now: Date): Pr
 	await em.nativeDelete(RiderDocument, { rider: id });
 	await em.nativeDelete(DataExport, { user: id });
 	await em.nativeDelete(CartItem, { cart: { user: id } });
+	// The stars stay in the average, without a name; what was written in them may tell who wrote it.
+	await em.nativeUpdate(Rating, { user: id }, { comment: null });
 	await em.nativeDelete(Address, { user: id });
 	Object.assign(user, {
 		...{ email: nobody, emailVerifiedAt: null, name: NOBODY, phone: null, verifiedPhone: null },

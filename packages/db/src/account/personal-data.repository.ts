@@ -10,6 +10,7 @@ import { Session } from '../auth/session.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
 import { Order } from '../orders/order.entity.ts';
+import { Rating } from '../ratings/rating.entity.ts';
 
 /** Everything kept about a person, as they may have it. No secrets, and nothing about anybody else. */
 export async function personalData(em: EntityManager, userId: string): Promise<Record<string, unknown>> {
@@ -23,6 +24,7 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 			quantity,
 		})),
 		orders: (await em.find(Order, own, { populate: ['items', 'events'], ...byAge })).map(orderOf),
+		ratings: (await em.find(Rating, own, { populate: ['order', 'product'], ...byAge })).map(ratingOf),
 		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
 		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
 		apiKeys: (await em.find(ApiKey, { owner: userId }, byAge)).map(apiKeyOf),
@@ -71,6 +73,18 @@ const orderOf = (order: Order) => ({
 		...{ name, unitLabel, quantity, unitPriceMinor, lineTotalMinor },
 	})),
 	events: order.events.map(({ type, occurredAt }) => ({ type, occurredAt })),
+});
+
+const ratingOf = ({ order, product, stars, comment, status, createdAt, moderationReason }: Rating) => ({
+	...{
+		orderNumber: order.number,
+		product: product.name,
+		stars,
+		comment,
+		status,
+		createdAt,
+		moderationReason,
+	},
 });
 
 const sessionOf = ({ kind, deviceName, ip, createdAt, rotatedAt, expiresAt }: Session) => ({

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { type RatingSummary, type StarCounts, starColumns, summarizeStars } from '../ratings/star-counts.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { SellUnitKind } from './catalog.enums.ts';
+import type { ShownImage } from './product.entity.ts';
 
 /** A sell unit as lists and details read it; weights in grams, price in minor units. */
 export interface SellUnitRow {
@@ -28,6 +30,9 @@ export interface ProductRow {
 	createdAt: string;
 	listPriceMinor: number;
 	inStock: boolean;
+	rating: RatingSummary | null;
+	/** In lists only the first. */
+	images: ShownImage[];
 	unit: SellUnitRow;
 }
 
@@ -52,10 +57,17 @@ const unitColumns = `u.id as unitId, u.kind, u.label, u.price_minor as priceMino
 	u.step_grams as stepGrams, u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams`;
 
 const productColumns = `p.id, p.slug, p.name, p.name_hi as nameHi, p.image_key as imageKey,
-	c.slug as categorySlug, c.name as categoryName, p.created_at as createdAt, p.list_price_minor as listPriceMinor`;
+	c.slug as categorySlug, c.name as categoryName, p.created_at as createdAt, p.list_price_minor as listPriceMinor,
+	${starColumns}`;
+
+// As text: MySQL returns JSON parsed, MariaDB does not.
+const firstImage = `cast(json_extract(p.images, '$[0]') as char) as images`;
+const allImages = 'cast(p.images as char) as images';
 
 type RawUnit = Omit<SellUnitRow, 'id'> & { unitId: Buffer };
-type RawProduct = Omit<ProductRow, 'id' | 'unit' | 'inStock'> & RawUnit & { id: Buffer; inStock: number };
+type RawProduct = Omit<ProductRow, 'id' | 'unit' | 'inStock' | 'images' | 'rating'> &
+	RawUnit &
+	StarCounts & { id: Buffer; inStock: number; images: string | null };
 
 /**
  * Whether the product can be ordered: in the hub, or in any. A scalar look-up rather than EXISTS, which MariaDB
@@ -101,7 +113,7 @@ export async function findProductPage(em: EntityManager, query: ProductPageQuery
 	const hint =
 		(query.categoryIds?.length ?? 0) > 1 ? `force index (product_is_active_${column}_id_index)` : '';
 	const rows = await em.execute<RawProduct[]>(
-		`select ${productColumns}, ${unitColumns}, ${stock.sql} as inStock
+		`select ${productColumns}, ${firstImage}, ${unitColumns}, ${stock.sql} as inStock
 		from product p ${hint}
 		left join category c on c.id = p.category_id
 		left join sell_unit u on u.product_id = p.id and u.position = 0
@@ -122,7 +134,7 @@ export async function findProductsByIds(
 	if (ids.length === 0) return [];
 	const stock = stockExists(hubId);
 	const rows = await em.execute<RawProduct[]>(
-		`select ${productColumns}, ${unitColumns}, ${stock.sql} as inStock
+		`select ${productColumns}, ${firstImage}, ${unitColumns}, ${stock.sql} as inStock
 		from product p
 		left join category c on c.id = p.category_id
 		left join sell_unit u on u.product_id = p.id and u.position = 0
@@ -153,7 +165,7 @@ export async function findProductBySlug(
 ): Promise<ProductDetailRow | null> {
 	const stock = stockExists(hubId);
 	const rows = await em.execute<RawDetail[]>(
-		`select ${productColumns}, ${unitColumns}, ${stock.sql} as inStock, p.name_local as nameLocal, p.description,
+		`select ${productColumns}, ${allImages}, ${unitColumns}, ${stock.sql} as inStock, p.name_local as nameLocal, p.description,
 			p.synonyms, p.season, p.shelf_life_days as shelfLifeDays
 		from product p
 		left join category c on c.id = p.category_id
@@ -207,6 +219,13 @@ function toProductRow(raw: RawProduct): ProductRow {
 		createdAt: raw.createdAt,
 		listPriceMinor: raw.listPriceMinor,
 		inStock: raw.inStock === 1,
+		rating: summarizeStars(raw),
+		images: toImages(raw.images),
 		unit: toUnitRow(raw),
 	};
+}
+
+/** One picture, or a list of them. */
+function toImages(json: string | null): ShownImage[] {
+	return json === null ? [] : [JSON.parse(json)].flat();
 }

@@ -1,6 +1,7 @@
-import type { EntityManager } from '@mikro-orm/mysql';
+import { type EntityManager, LockMode } from '@mikro-orm/mysql';
 import type { OrderStatus } from '../orders/orders.enums.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+import { Rating } from './rating.entity.ts';
 import { type StarCounts, starColumns } from './star-counts.ts';
 
 /**
@@ -10,6 +11,21 @@ import { type StarCounts, starColumns } from './star-counts.ts';
 export async function lockRatedProduct(em: EntityManager, productId: string): Promise<boolean> {
 	const rows = await em.execute('select id from product where id = ? for update', [uuidToBinary(productId)]);
 	return rows.length === 1;
+}
+
+/** The rating with all it refers to, locked after its product; null when there is none or it is someone else's. */
+export async function lockRating(
+	em: EntityManager,
+	{ id, productId, userId }: { id: string; productId: string; userId?: string },
+): Promise<Rating | null> {
+	await lockRatedProduct(em, productId);
+	const rating = await em.findOne(
+		Rating,
+		{ id, ...(userId === undefined ? {} : { user: userId }) },
+		{ lockMode: LockMode.PESSIMISTIC_WRITE },
+	);
+	if (rating) await em.populate(rating, ['order', 'product', 'user', 'moderatedBy']);
+	return rating;
 }
 
 /** Moves a rating of the product from one count to another; null: it did not count before, or does no more. */

@@ -20,6 +20,7 @@ import {
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { id, minorUnits } from '../../contract/values.ts';
+import { shownImage } from '../media/media.schemas.ts';
 
 const MAX_SEARCH_RESULTS = 50;
 
@@ -74,9 +75,17 @@ export const productSummary = z.object({
 	nameHi: productNameHi,
 	categorySlug,
 	categoryName,
+	images: z.array(shownImage).meta({ description: 'Pictures in their order; lists have the first' }),
 	imageKey: z.string().nullable().meta({ description: 'Object-store key of the picture' }),
 	unit: sellUnitOutput.meta({ description: 'The unit that lists show' }),
 	inStock: z.boolean(),
+	rating: z
+		.object({
+			average: z.number().meta({ description: 'Of 1 to 5, to one decimal', example: 4.3 }),
+			count: z.int().meta({ example: 12 }),
+		})
+		.nullable()
+		.meta({ description: 'What customers think of it; null while nobody has said. Up to a minute late' }),
 });
 export type ProductSummary = z.output<typeof productSummary>;
 
