@@ -1,6 +1,8 @@
 import { eraseFiles, writeExport } from './features/account/account.jobs.ts';
 import { sendCode, sendInvitation, sendNotice } from './features/auth/auth.jobs.ts';
+import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
+import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
 
@@ -13,4 +15,8 @@ export const allJobs = [
 	sendInvitation,
 	writeExport,
 	eraseFiles,
+	renderImage,
+	deleteFiles,
+	fanOut,
+	deliver,
 ] as const;

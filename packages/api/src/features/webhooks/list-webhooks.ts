@@ -1,0 +1,24 @@
+import { WebhookDelivery, WebhookEndpoint } from '@dailyveg/db';
+import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import type { UserContext } from '../../trpc/init.ts';
+import { requireEndpoint } from './require-endpoint.ts';
+import { presentDelivery, presentEndpoint } from './webhooks.presenter.ts';
+import type { ListWebhookDeliveriesInput, ListEndpointsInput } from './webhooks.schemas.ts';
+
+const before = (cursor: string | undefined) =>
+	cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
+
+/** Endpoints, newest first. */
+export async function listEndpoints({ em }: UserContext, { cursor, limit }: ListEndpointsInput) {
+	const rows = await em.find(WebhookEndpoint, before(cursor), { orderBy: { id: 'desc' }, limit: limit + 1 });
+	return pageById(rows, limit, presentEndpoint);
+}
+
+/** What was sent to an endpoint in the last 30 days, newest first. */
+export async function listDeliveries({ em }: UserContext, input: ListWebhookDeliveriesInput) {
+	const { endpointId, status, cursor, limit } = input;
+	await requireEndpoint(em, endpointId);
+	const where = { endpoint: endpointId, ...(status && { status }), ...before(cursor) };
+	const rows = await em.find(WebhookDelivery, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
+	return pageById(rows, limit, presentDelivery);
+}

@@ -1,0 +1,80 @@
+import { cancelReasons, orderStatuses, WEBHOOK_TEST_TYPE, webhookEventTypes } from '@dailyveg/db/enums';
+import { z } from 'zod';
+import { currency, id, minorUnits } from '../../contract/values.ts';
+
+/** What is told of an order: nothing of the person who ordered; a program that needs more asks for the order. */
+const orderData = z.object({
+	orderId: id,
+	number: z.string().meta({ description: 'What people call the order', example: 'DV-261122-7K3M9QX2' }),
+	status: z.enum(orderStatuses).meta({ description: 'State it has reached', example: 'placed' }),
+	hubId: id,
+	currency,
+	totalMinor: minorUnits,
+	cancelReason: z
+		.enum(cancelReasons)
+		.nullable()
+		.meta({ description: 'null unless it was cancelled', example: null }),
+});
+
+const productData = z.object({
+	productId: id,
+	slug: z.string().meta({ description: 'Its name in URLs', example: 'tomato' }),
+	isActive: z.boolean().meta({ description: 'Whether it is on sale', example: true }),
+});
+
+const testData = z.object({
+	message: z.string().meta({ description: 'For people', example: 'The endpoint hears us.' }),
+});
+
+const eventOf = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
+	z.object({
+		id: id.meta({ description: 'The same however often the event is sent; also in `webhook-id`' }),
+		type: z.literal(type).meta({ example: type }),
+		occurredAt: z.iso.datetime().meta({ description: 'UTC instant', example: '2026-11-22T06:30:00.000Z' }),
+		data,
+	});
+
+/** Every event with the shape in which it is sent. */
+export const webhookEvents = {
+	'order.placed': eventOf('order.placed', orderData).meta({ description: 'A customer placed an order' }),
+	'order.confirmed': eventOf('order.confirmed', orderData).meta({ description: 'Staff accepted an order' }),
+	'order.packed': eventOf('order.packed', orderData).meta({ description: 'An order left the hub' }),
+	'order.delivered': eventOf('order.delivered', orderData).meta({
+		description: 'A customer has their order',
+	}),
+	'order.cancelled': eventOf('order.cancelled', orderData).meta({
+		description: 'The customer cancelled an order, or nobody confirmed it in time',
+	}),
+	'product.changed': eventOf('product.changed', productData).meta({
+		description: 'A product was added or changed, or one of its prices',
+	}),
+	[WEBHOOK_TEST_TYPE]: eventOf(WEBHOOK_TEST_TYPE, testData).meta({
+		description: 'Sent when staff try an endpoint',
+	}),
+};
+
+/** An event as endpoints get it. */
+export type WebhookEvent = {
+	[Type in keyof typeof webhookEvents]: z.output<(typeof webhookEvents)[Type]>;
+}[keyof typeof webhookEvents];
+
+/** What an event of this type tells. */
+export type WebhookData<Type extends WebhookEvent['type']> = Extract<WebhookEvent, { type: Type }>['data'];
+
+/** Any event, as jobs and tables hold it. */
+export const webhookEvent = z.discriminatedUnion('type', [
+	webhookEvents['order.placed'],
+	webhookEvents['order.confirmed'],
+	webhookEvents['order.packed'],
+	webhookEvents['order.delivered'],
+	webhookEvents['order.cancelled'],
+	webhookEvents['product.changed'],
+	webhookEvents[WEBHOOK_TEST_TYPE],
+]);
+
+/** What an endpoint may listen to. */
+export const eventTypes = z
+	.array(z.enum(webhookEventTypes))
+	.min(1)
+	.max(webhookEventTypes.length)
+	.meta({ description: 'What it wants to hear of', example: ['order.placed'] });
