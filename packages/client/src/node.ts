@@ -11,6 +11,13 @@ import {
 	type TokenStore,
 } from './index.ts';
 
+export {
+	verifyWebhook,
+	type WebhookEvent,
+	type WebhookHeaders,
+	WebhookVerificationError,
+} from './webhooks.ts';
+
 /** What a script signs in with: an account, or an API key of the shop. */
 export type Credentials = { url: string } & ({ email: string; password: string } | { apiKey: string });
 
