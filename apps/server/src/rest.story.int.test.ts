@@ -10,8 +10,10 @@ import { operationsOf } from './testing/fuzz/read-operations.ts';
 import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
+import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
 import { tellOfWatching } from './testing/story/watching-story.ts';
+import { tellOfWebhooks } from './testing/story/webhooks-story.ts';
 
 const document = openApiDocument(appRouter, REST_PREFIX);
 const operations = operationsOf(document);
@@ -130,9 +132,12 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	const { json: area } = await call('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
 	await call('staff', 'PUT /admin/hubs/{hubId}/stock/{productId}', [area.hub.id, product.id], { onHand: 12 });
 
+	await tellOfLifecycle(call, product.id);
+	await tellOfRatings(call, orderId, potato);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
 	await tellOfWatching(call);
+	await tellOfWebhooks(call);
 
 	expect(
 		operations.map(({ method, path }) => `${method} ${path}`).filter((route) => !succeeded.has(route)),

@@ -1,4 +1,9 @@
-import { deleteExpiredExports, expireOrders, recalculateRatings } from '@dailyveg/api/use-cases';
+import {
+	deleteExpiredExports,
+	expireOrders,
+	recalculateRatings,
+	switchDueProducts,
+} from '@dailyveg/api/use-cases';
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import { prune } from './outbox/prune.ts';
@@ -22,6 +27,7 @@ export interface Cron {
 export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: readonly string[]): Cron {
 	const routines: Record<string, Routine> = {
 		'stock.releaseExpired': { match: '* * * * *', run: () => expireOrders(services.api) },
+		'catalog.switchDue': { match: '* * * * *', run: () => switchDueProducts(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },

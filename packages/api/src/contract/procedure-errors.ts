@@ -106,6 +106,8 @@ export const procedureErrors = {
 		'PRICE_CHANGED',
 		'INSUFFICIENT_STOCK',
 		'PINCODE_NOT_SERVICEABLE',
+		'SLOT_FULL',
+		'SLOT_CLOSED',
 	),
 	'orders.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.list': user('VALIDATION_FAILED'),
@@ -119,10 +121,16 @@ export const procedureErrors = {
 	'ratings.update': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
 	'ratings.delete': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
 
+	'slots.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
+
 	'system.time': anybody(),
 
 	'admin.catalog.createProduct': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
 	'admin.catalog.updateProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.catalog.listProducts': staff('VALIDATION_FAILED'),
+	'admin.catalog.scheduleProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.catalog.deleteProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.catalog.restoreProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.setStock': staff('VALIDATION_FAILED', 'NOT_FOUND', 'STOCK_BELOW_RESERVED'),
 	'admin.productImages.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImages.createUpload': staff('VALIDATION_FAILED', 'NOT_FOUND', 'IMAGE_LIMIT'),
@@ -136,6 +144,12 @@ export const procedureErrors = {
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'admin.slots.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.slots.listTemplates': staff('VALIDATION_FAILED'),
+	'admin.slots.createTemplate': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.slots.updateTemplate': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.slots.setException': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'admin.users.list': staff('VALIDATION_FAILED'),
 	'admin.users.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),

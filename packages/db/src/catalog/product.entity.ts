@@ -71,6 +71,31 @@ const ProductSchema = defineEntity({
 });
 
 export class Product extends ProductSchema.class {
+	/** Puts it on sale or takes it off now, whatever was planned. */
+	putOnSale(isActive: boolean): void {
+		this.isActive = isActive;
+		this.publishAt = null;
+		if (!isActive) this.unpublishAt = null;
+	}
+
+	/** Plans when it goes on sale and off again; what is null is not planned. Until it goes on sale it is off. */
+	schedule(publishAt: Date | null, unpublishAt: Date | null): void {
+		if (publishAt) this.isActive = false;
+		this.publishAt = publishAt;
+		this.unpublishAt = unpublishAt;
+	}
+
+	/** Takes it off the shop; its row stays for orders. */
+	delete(now: Date): void {
+		this.putOnSale(false);
+		this.deletedAt = now;
+	}
+
+	/** Brings it back, off sale. */
+	restore(): void {
+		this.deletedAt = null;
+	}
+
 	/**
 	 * Takes over the units in their order; the first is the one lists show and sort by. Units left out go off sale
 	 * behind them: orders refer to them. The units of a loaded product must be populated.

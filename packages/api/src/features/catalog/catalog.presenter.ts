@@ -1,23 +1,35 @@
-import type { Product, ProductDetailRow, ProductRow } from '@dailyveg/db';
+import type { Product, ProductDetailRow, ProductRow, ShownImage } from '@dailyveg/db';
+import type { Services } from '../../platform/services.ts';
+import { presentShownImage } from '../media/media.public.ts';
 import type { ProductOutput, ProductSummary } from './catalog.schemas.ts';
 
+type Env = Services['env'];
+
 /** A row of the list. */
-export function presentSummary(row: ProductRow): ProductSummary {
-	const { createdAt: _createdAt, listPriceMinor: _listPriceMinor, ...summary } = row;
-	return summary;
-}
+export const presentSummary =
+	(env: Env) =>
+	({ createdAt: _createdAt, listPriceMinor: _listPriceMinor, ...row }: ProductRow): ProductSummary => ({
+		...row,
+		images: presentImages(env, row.images),
+	});
 
 /** The page of a product. */
-export function presentProduct(row: ProductDetailRow): ProductOutput {
+export function presentProduct(env: Env, row: ProductDetailRow): ProductOutput {
 	const { createdAt: _createdAt, listPriceMinor: _listPriceMinor, ...product } = row;
-	return product;
+	return { ...product, images: presentImages(env, row.images) };
 }
+
+const presentImages = (env: Env, images: ShownImage[]) =>
+	images.map((image) => presentShownImage(env, image));
 
 /** What staff see of a product they just wrote. */
 export function presentManagedProduct(product: Product) {
-	const { id, slug, name, isActive } = product;
+	const { id, slug, name, isActive, publishAt, unpublishAt, deletedAt } = product;
 	const units = product.units
 		.getItems()
 		.map(({ id: unitId, label, priceMinor, currency }) => ({ id: unitId, label, priceMinor, currency }));
-	return { id, slug, name, isActive, units };
+	return { id, slug, name, isActive, publishAt, unpublishAt, deletedAt, units };
 }
+
+/** What programs are told of a product that changed. */
+export const presentProductEvent = ({ id, slug, isActive }: Product) => ({ productId: id, slug, isActive });

@@ -1,4 +1,4 @@
-import { stockMeasures } from '@dailyveg/db/enums';
+import { productStates, stockMeasures } from '@dailyveg/db/enums';
 import {
 	categoryName,
 	categoryNameHi,
@@ -19,7 +19,7 @@ import {
 } from '@dailyveg/db/fields';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
-import { id, minorUnits } from '../../contract/values.ts';
+import { id, instant, minorUnits } from '../../contract/values.ts';
 import { shownImage } from '../media/media.schemas.ts';
 
 const MAX_SEARCH_RESULTS = 50;
@@ -129,7 +129,10 @@ export const updateProductInput = z.strictObject({
 	nameHi: productShape.nameHi.optional(),
 	description: productShape.description.optional(),
 	shelfLifeDays: shelfLifeDays.optional(),
-	isActive: z.boolean().optional().meta({ description: 'false takes the product off the shop' }),
+	isActive: z
+		.boolean()
+		.optional()
+		.meta({ description: 'Puts the product on sale or takes it off now, whatever was planned' }),
 	unitPrices: z
 		.array(z.strictObject({ sellUnitId: id, priceMinor: sellUnitShape.priceMinor }))
 		.max(8)
@@ -152,6 +155,35 @@ export const managedProductOutput = z.object({
 	id,
 	slug: productSlug,
 	name: productName,
-	isActive: z.boolean(),
+	isActive: z.boolean().meta({ description: 'Whether it is on sale now', example: true }),
+	publishAt: instant.nullable().meta({ description: 'When it goes on sale by itself' }),
+	unpublishAt: instant.nullable().meta({ description: 'When it goes off sale by itself' }),
+	deletedAt: instant.nullable().meta({ description: 'Set while it is deleted' }),
 	units: z.array(z.object({ id, label: sellUnitLabel, priceMinor: minorUnits, currency: currencyCode })),
 });
+
+export const productReference = z.strictObject({ id });
+
+export const scheduleProductInput = z.strictObject({
+	id,
+	publishAt: instant.nullable().meta({ description: 'When it goes on sale; off sale until then' }),
+	unpublishAt: instant.nullable().meta({ description: 'When it goes off sale' }),
+});
+export type ScheduleProductInput = z.output<typeof scheduleProductInput>;
+
+export const listManagedProductsInput = z.strictObject({
+	...pageInput,
+	state: z
+		.enum(productStates)
+		.optional()
+		.meta({ description: 'Only these; `scheduled`: planned to go on or off sale', example: 'deleted' }),
+	search: z
+		.string()
+		.trim()
+		.min(1)
+		.max(80)
+		.optional()
+		.meta({ description: 'Beginnings of words of its names', example: 'tom' }),
+});
+export type ListManagedProductsInput = z.output<typeof listManagedProductsInput>;
+export const listManagedProductsOutput = pageOf(managedProductOutput);

@@ -13,6 +13,6 @@ export function getProduct(
 	return ctx.services.cache.read('catalog', `product:${slug}:${pincode ?? ''}`, async () => {
 		const product = await findProductBySlug(ctx.services.orm.em.fork(), slug, await hubOf(ctx, pincode));
 		if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
-		return presentProduct(product);
+		return presentProduct(ctx.services.env, product);
 	});
 }

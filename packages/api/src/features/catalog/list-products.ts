@@ -49,7 +49,7 @@ async function loadPage(ctx: Context, input: ListProductsInput): Promise<Product
 	const page = rows.slice(0, input.limit);
 	const last = page.at(-1);
 	return {
-		items: page.map(presentSummary),
+		items: page.map(presentSummary(ctx.services.env)),
 		nextCursor:
 			last && rows.length > input.limit
 				? encodeCursor({ value: sortKey[sort.column](last), id: last.id })

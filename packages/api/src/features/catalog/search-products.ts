@@ -26,6 +26,6 @@ export function searchProducts(
 		const products = await findProductsByIds(em, ids, await hubOf(ctx, pincode));
 		const rankOf = new Map(ids.map((id, rank) => [id, rank]));
 		const rank = ({ id }: { id: string }) => rankOf.get(id) ?? ids.length;
-		return { items: products.sort((a, b) => rank(a) - rank(b)).map(presentSummary) };
+		return { items: products.sort((a, b) => rank(a) - rank(b)).map(presentSummary(ctx.services.env)) };
 	});
 }

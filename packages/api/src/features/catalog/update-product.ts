@@ -1,18 +1,21 @@
-import { Product, reindexProductTerms } from '@dailyveg/db';
+import { lockProduct, type Product, reindexProductTerms } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
+import { emitEvent } from '../webhooks/webhooks.public.ts';
+import { presentProductEvent } from './catalog.presenter.ts';
 import type { UpdateProductInput } from './catalog.schemas.ts';
 
 /** Changes what is given and leaves the rest; the search index and the list price follow. */
 export function updateProduct(ctx: UserContext, input: UpdateProductInput): Promise<Product> {
-	const { id, unitPrices = [], ...fields } = input;
+	const { id, unitPrices = [], isActive, ...fields } = input;
 	return transact(ctx.services, async (em) => {
-		const product = await em.findOne(Product, { id }, { populate: ['units'] });
-		if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
+		const product = await lockProduct(em, id);
+		if (!product || product.deletedAt) throw new DomainError('NOT_FOUND', { resource: 'product' });
 		const before = productChange(product, input);
 		em.assign(product, fields, { ignoreUndefined: true });
+		if (isActive !== undefined) product.putOnSale(isActive);
 		const units = product.units.getItems();
 		for (const { sellUnitId, priceMinor } of unitPrices) {
 			const unit = units.find((candidate) => candidate.id === sellUnitId);
@@ -29,6 +32,7 @@ export function updateProduct(ctx: UserContext, input: UpdateProductInput): Prom
 			before,
 			after: productChange(product, input),
 		});
+		await emitEvent(em, ctx.services, 'product.changed', presentProductEvent(product));
 		afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return product;
 	});

@@ -1,0 +1,1 @@
+export { switchDueProducts } from './switch-due-products.ts';
