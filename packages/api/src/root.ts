@@ -18,6 +18,8 @@ import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
 import { adminSettingsRouter } from './features/settings/settings.admin.router.ts';
+import { adminSlotsRouter } from './features/slots/slots.admin.router.ts';
+import { slotsRouter } from './features/slots/slots.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
 import { systemRouter } from './features/system/system.router.ts';
@@ -34,6 +36,7 @@ export const appRouter = router({
 	addresses: addressesRouter,
 	orders: ordersRouter,
 	ratings: ratingsRouter,
+	slots: slotsRouter,
 	system: systemRouter,
 	admin: router({
 		apiKeys: adminApiKeysRouter,
@@ -47,6 +50,7 @@ export const appRouter = router({
 		riderDocuments: adminRiderDocumentsRouter,
 		roles: adminRolesRouter,
 		settings: adminSettingsRouter,
+		slots: adminSlotsRouter,
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),

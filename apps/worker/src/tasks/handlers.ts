@@ -4,8 +4,11 @@ import { handleSendCode } from './auth/send-code.ts';
 import { handleSendInvitation } from './auth/send-invitation.ts';
 import { handleSendNotice } from './auth/send-notice.ts';
 import type { Handlers } from './handler.ts';
+import { handleRenderImage } from './media/render-image.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
 import { handleSendConfirmation } from './orders/send-confirmation.ts';
+import { handleDeliver } from './webhooks/deliver.ts';
+import { handleFanOut } from './webhooks/fan-out.ts';
 
 /** Who handles which job; a missing, extra or misfitting handler fails the typecheck. */
 export const handlers: Handlers = {
@@ -16,4 +19,8 @@ export const handlers: Handlers = {
 	'account.writeExport': handleWriteExport,
 	'account.eraseFiles': handleEraseFiles,
 	'auth.sendInvitation': handleSendInvitation,
+	'media.renderImage': handleRenderImage,
+	'media.deleteFiles': handleEraseFiles,
+	'webhooks.fanOut': handleFanOut,
+	'webhooks.deliver': handleDeliver,
 };

@@ -94,6 +94,8 @@ export const errorTable = {
 		title: 'There is not enough in stock',
 		details: z.object({ lines: z.array(shortLine) }),
 	},
+	SLOT_FULL: { status: 409, title: 'This delivery slot has no seat left', details: z.object({}) },
+	SLOT_CLOSED: { status: 409, title: 'This delivery slot takes no more orders', details: z.object({}) },
 	STOCK_BELOW_RESERVED: {
 		status: 409,
 		title: 'The stock cannot be set below what orders have reserved',

@@ -109,6 +109,7 @@ describe('R18 inputs of every procedure', () => {
 const freeOutputs = [
 	'admin.audit.list.items[].before',
 	'admin.audit.list.items[].after',
+	'admin.productImages.createUpload.upload.headers',
 	'rider.documents.createUpload.upload.headers',
 ];
 

@@ -25,6 +25,12 @@ export const apiEnv = z.object({
 	S3_BUCKET: z.string().min(3).describe('name of an existing bucket'),
 	S3_ACCESS_KEY_ID: z.string().min(1).describe('access key id of the S3 account'),
 	S3_SECRET_ACCESS_KEY: z.string().min(1).describe('secret access key of the S3 account'),
+	/** Where browsers read the bucket's folder `media`; nothing: on the S3 server itself. */
+	MEDIA_URL: z
+		.url({ protocol: /^https?$/ })
+		.refine((url) => !url.endsWith('/'))
+		.optional()
+		.describe('http(s)://host/path of the folder media, without a slash at the end'),
 	/** Where unforeseen errors are reported, besides the log. */
 	SENTRY_DSN: z
 		.url({ protocol: /^https?$/ })
@@ -58,6 +64,8 @@ export const apiEnv = z.object({
 		.url({ protocol: /^https?$/ })
 		.optional()
 		.describe('http(s)://host/path of the gateway that sends text messages'),
+	/** Whether webhooks may go to this machine itself, also without TLS; for tests and development. */
+	WEBHOOKS_ALLOW_PRIVATE: z.stringbool().default(false).describe('true or false'),
 	/** Whether browsers reach the server over TLS: cookies become `Secure` and `__Host-`. */
 	COOKIE_SECURE: z.stringbool().default(true).describe('true or false'),
 	/** Origins whose pages may use the session cookie, separated by commas. */

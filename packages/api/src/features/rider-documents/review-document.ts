@@ -1,9 +1,9 @@
 import { type EntityManager, RiderDocument, User } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
+import { extensionOf } from '../../platform/file-type.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
-import { extensionOf } from './file-type.ts';
 import { presentDocumentForReview } from './rider-documents.presenter.ts';
 import type { DocumentType, ReviewDocumentInput, ReviewedDocumentOutput } from './rider-documents.schemas.ts';
 

@@ -1,6 +1,7 @@
 import { riderDocumentKinds, riderDocumentStatuses } from '@dailyveg/db/enums';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
+import { sizeBytesUpTo, uploadLink } from '../../contract/uploads.ts';
 import { id, instant } from '../../contract/values.ts';
 
 /** A scan or photo of a paper. */
@@ -12,11 +13,7 @@ export type DocumentType = (typeof documentTypes)[number];
 
 const kind = z.enum(riderDocumentKinds).meta({ description: 'What it shows', example: 'driving_licence' });
 const contentType = z.enum(documentTypes).meta({ description: 'Type of the file', example: 'image/jpeg' });
-const sizeBytes = z
-	.int()
-	.min(1)
-	.max(MAX_DOCUMENT_BYTES)
-	.meta({ description: 'Exact size of the file in bytes', example: 245_760 });
+const sizeBytes = sizeBytesUpTo(MAX_DOCUMENT_BYTES);
 const status = z
 	.enum(riderDocumentStatuses)
 	.meta({ description: '`uploading`: the file is still to come', example: 'submitted' });
@@ -38,15 +35,7 @@ export const ownDocumentsOutput = z.strictObject({ items: z.array(riderDocumentO
 
 export const createUploadOutput = z.strictObject({
 	document: riderDocumentOutput,
-	upload: z.strictObject({
-		method: z.literal('PUT'),
-		url: z.string().meta({ description: 'Takes exactly the announced type and size', example: 'https://…' }),
-		headers: z.record(z.string(), z.string()).meta({
-			description: 'To be sent with the file',
-			example: { 'content-type': 'image/jpeg' },
-		}),
-		expiresAt: instant,
-	}),
+	upload: uploadLink,
 });
 
 export const listDocumentsInput = z.strictObject({

@@ -2,8 +2,11 @@ import type { ApiEnv } from '../config.ts';
 
 /** Files on S3 or whatever speaks its protocol. */
 export interface ObjectStore {
-	/** Writes an object; the same key is overwritten, so a repeated call is harmless. */
-	put(key: string, body: Uint8Array, contentType: string): Promise<void>;
+	/**
+	 * Writes an object; the same key is overwritten, so a repeated call is harmless. `cacheControl` is what whoever reads
+	 * it by its own URL is told.
+	 */
+	put(key: string, body: Uint8Array, contentType: string, cacheControl?: string): Promise<void>;
 	/** URL by which one object of exactly this type and size can be written for `expiresInSeconds`. */
 	presignPut(
 		key: string,
@@ -64,8 +67,9 @@ async function openBucket(env: S3Env): Promise<Omit<ObjectStore, 'ping'>> {
 	});
 	const Bucket = env.S3_BUCKET;
 	return {
-		async put(key, body, contentType) {
-			await client.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: contentType }), {
+		async put(key, body, contentType, cacheControl) {
+			const object = { Bucket, Key: key, Body: body, ContentType: contentType, CacheControl: cacheControl };
+			await client.send(new PutObjectCommand(object), {
 				abortSignal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
 			});
 		},
