@@ -85,6 +85,16 @@ export class Product extends ProductSchema.class {
 		this.unpublishAt = unpublishAt;
 	}
 
+	/** Does what is planned until now; false when nothing is. */
+	carryOutSchedule(now: Date): boolean {
+		const { publishAt, unpublishAt } = this;
+		const isPublished = publishAt !== null && publishAt <= now;
+		const isUnpublished = unpublishAt !== null && unpublishAt <= now;
+		if (isPublished) this.putOnSale(true);
+		if (isUnpublished) this.putOnSale(false);
+		return isPublished || isUnpublished;
+	}
+
 	/** Takes it off the shop; its row stays for orders. */
 	delete(now: Date): void {
 		this.putOnSale(false);

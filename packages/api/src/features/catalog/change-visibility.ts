@@ -3,6 +3,8 @@ import { DomainError } from '../../contract/errors.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
+import { emitEvent } from '../webhooks/webhooks.public.ts';
+import { presentProductEvent } from './catalog.presenter.ts';
 import type { ScheduleProductInput } from './catalog.schemas.ts';
 
 /** Takes a product off the shop for good; orders keep it, and its slug stays taken. */
@@ -51,6 +53,7 @@ function changeVisibility(
 			after: visibilityOf(product),
 		});
 		await em.flush();
+		await emitEvent(em, ctx.services, 'product.changed', presentProductEvent(product));
 		afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return product;
 	});

@@ -114,7 +114,7 @@ describe('a planned product', () => {
 			unpublishAt: inMinutes(2),
 		});
 		shop.clock.advance(5 * 60_000);
-		expect(await switchDueProducts(shop.services)).toBe(2);
+		expect(await switchDueProducts(shop.services)).toBe(1);
 		expect(await isShown(product)).toBe(false);
 	});
 
