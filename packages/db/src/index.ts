@@ -83,6 +83,7 @@ export * from './settings/setting.entity.ts';
 export * from './slots/delivery-slot.entity.ts';
 export * from './slots/delivery-slot.repository.ts';
 export * from './slots/slot-exception.entity.ts';
+export * from './slots/slot-exception.repository.ts';
 export * from './slots/slot-template.entity.ts';
 export * from './slots/slot-template.repository.ts';
 export { firstIdAt, newId, uuidFromBinary, uuidToBinary } from './types/uuid.type.ts';

@@ -9,5 +9,6 @@ export const publicQueries = [
 	'catalog.getProduct',
 	'catalog.search',
 	'ratings.list',
+	'slots.list',
 	'system.time',
 ] as const;

@@ -37,8 +37,8 @@ export interface Shopper {
 	api: ReturnType<TestShop['as']>;
 	/** Puts a quantity (grams or pieces) of the product's n-th unit into the cart. */
 	put(product: Product, quantity: number, unitIndex?: number): Promise<void>;
-	/** Orders what is in the cart, under a key of its own unless one is given. */
-	place(key?: string): ReturnType<ReturnType<TestShop['as']>['orders']['place']>;
+	/** Orders what is in the cart, under a key of its own unless one is given, for a slot if one is. */
+	place(key?: string, slotId?: string): ReturnType<ReturnType<TestShop['as']>['orders']['place']>;
 }
 
 export async function createShopper(shop: OpenShop, pincode: Pincode = shop.served): Promise<Shopper> {
@@ -55,8 +55,11 @@ export async function createShopper(shop: OpenShop, pincode: Pincode = shop.serv
 			if (!unit) throw new TypeError(`no unit ${unitIndex}`);
 			await api.cart.setItem({ sellUnitId: unit.id, quantity });
 		},
-		place: (key = randomUUID()) =>
-			shop.as(user, { idempotencyKey: key }).orders.place({ addressId: address.id }),
+		place: (key = randomUUID(), slotId) =>
+			shop.as(user, { idempotencyKey: key }).orders.place({
+				addressId: address.id,
+				...(slotId === undefined ? {} : { slotId }),
+			}),
 	};
 }
 

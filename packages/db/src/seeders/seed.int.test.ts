@@ -42,6 +42,7 @@ describe('the demo shop', () => {
 		expect(await countOf('state')).toBe(36);
 		expect(await countOf('city')).toBeGreaterThanOrEqual(50);
 		expect(await countOf('pincode where hub_id is not null')).toBeGreaterThan(50);
+		expect(await countOf('slot_template')).toBe(Number(await countOf('hub')) * 7 * 3);
 		expect(await countOf('customer_order')).toBe(120);
 		expect(await countOf('order_item')).toBeGreaterThan(120);
 	});

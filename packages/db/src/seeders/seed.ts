@@ -7,6 +7,7 @@ import { seedCatalog } from './catalog.seeder.ts';
 import { seedOrders } from './orders.seeder.ts';
 import { Random } from './random.ts';
 import type { SeedContext, SeedProgress } from './seed-context.ts';
+import { seedSlots } from './slots.seeder.ts';
 import { seedUsers } from './users.seeder.ts';
 
 /** Sizes of a seeded shop. */
@@ -69,6 +70,7 @@ function fill(
 		const products = await seedCatalog(context, productCounts[scale]);
 		await seedUsers(context, Math.min(MAX_CUSTOMERS, Math.ceil(orderCount / ORDERS_PER_CUSTOMER)));
 		const orders = await seedOrders(context, orderCount);
+		await seedSlots(context);
 		return { isSeeded: true, products, orders };
 	});
 }

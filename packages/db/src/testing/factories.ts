@@ -11,3 +11,4 @@ export {
 	weightUnit,
 } from './catalog.factories.ts';
 export { createAddress, createUser, TEST_PASSWORD, type UserTraits } from './people.factories.ts';
+export { createSlots, type SlotTraits } from './slots.factories.ts';

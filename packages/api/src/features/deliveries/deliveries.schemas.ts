@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { currency, id, instant, minorUnits } from '../../contract/values.ts';
 import { orderAddressOutput } from '../orders/orders.schemas.ts';
+import { slotTimesOutput } from '../slots/slots.schemas.ts';
 
 export const listDeliveriesInput = z.strictObject(pageInput);
 export type ListDeliveriesInput = z.output<typeof listDeliveriesInput>;
@@ -10,6 +11,9 @@ export type ListDeliveriesInput = z.output<typeof listDeliveriesInput>;
 const deliveryOutput = z.object({
 	orderId: id,
 	number: z.string(),
+	slot: slotTimesOutput
+		.nullable()
+		.meta({ description: 'When it is expected; null where no slot was chosen' }),
 	packedAt: instant,
 	currency,
 	amountToCollectMinor: minorUnits,

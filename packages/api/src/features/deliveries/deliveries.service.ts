@@ -2,6 +2,7 @@ import { Order } from '@dailyveg/db';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { changeOrder } from '../orders/orders.public.ts';
+import { presentSlot } from '../slots/slots.public.ts';
 import type { ListDeliveriesInput } from './deliveries.schemas.ts';
 
 /** Packed orders waiting for a rider, oldest first. */
@@ -9,7 +10,7 @@ export async function listDeliveries({ em }: UserContext, { cursor, limit }: Lis
 	const orders = await em.find(
 		Order,
 		{ status: 'packed', ...(cursor === undefined ? {} : { id: { $gt: decodeCursor(cursor).id } }) },
-		{ orderBy: { id: 'asc' }, limit: limit + 1, populate: ['items', 'events'] },
+		{ orderBy: { id: 'asc' }, limit: limit + 1, populate: ['items', 'events', 'slot'] },
 	);
 	const page = orders.slice(0, limit);
 	const last = page.at(-1);
@@ -17,6 +18,7 @@ export async function listDeliveries({ em }: UserContext, { cursor, limit }: Lis
 		items: page.map((order) => ({
 			orderId: order.id,
 			number: order.number,
+			slot: presentSlot(order.slot),
 			packedAt: order.events.getItems().find(({ type }) => type === 'packed')?.occurredAt ?? order.updatedAt,
 			currency: order.currency,
 			amountToCollectMinor: order.totalMinor,

@@ -6,14 +6,16 @@ import {
 	lockOrder,
 	type Order,
 	type OrderStatus,
+	releaseSlot,
 	releaseStock,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import { type Auditor, recordAudit } from '../audit/audit.public.ts';
+import { emitEvent } from '../webhooks/webhooks.public.ts';
 import { announceOrder } from './order-channel.ts';
-import { presentOrder } from './orders.presenter.ts';
+import { presentOrder, presentOrderEvent } from './orders.presenter.ts';
 import type { OrderOutput } from './orders.schemas.ts';
 
 type NextStatus = Exclude<OrderStatus, 'placed'>;
@@ -34,7 +36,7 @@ interface OrderChange {
 }
 
 /**
- * Moves an order to its next state under a row lock, with what that does to the stock and an entry in the timeline.
+ * Moves an order to its next state under a row lock, with what that does to stock and slot and an entry in the timeline.
  * Throws NOT_FOUND, also for someone else's order, and INVALID_TRANSITION.
  */
 export function changeOrder(services: Services, change: OrderChange): Promise<OrderOutput> {
@@ -48,9 +50,10 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 		order.become(status);
 		change.apply?.(order);
 		const now = services.clock.now();
-		await settleStock(em, order, status, now);
+		await settleClaims(em, order, status, now);
 		await appendOrderEvent(em, order, { type: status, actorId: change.actorId, occurredAt: now });
 		announceOrder(em, order.id);
+		await emitEvent(em, services, `order.${status}`, presentOrderEvent(order, order.hub.id));
 		if (change.audit) {
 			const { ctx, action } = change.audit;
 			recordAudit(em, ctx, { action, targetType: 'order', targetId: order.id, before, after: { status } });
@@ -59,12 +62,14 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 	});
 }
 
-async function settleStock(em: EntityManager, order: Order, status: NextStatus, now: Date): Promise<void> {
+/** What the order holds of stock and slot; the slot first, as in placing, so that nobody waits in a circle. */
+async function settleClaims(em: EntityManager, order: Order, status: NextStatus, now: Date): Promise<void> {
 	const changes = order.items
 		.getItems()
 		.map((item) => ({ stockItemId: item.stockItem.id, quantity: item.reservedQuantity }));
 	if (status === 'packed') await consumeStock(em, changes, now);
 	if (status !== 'cancelled') return;
+	if (order.slot) await releaseSlot(em, order.slot.id, now);
 	await releaseStock(em, changes, now);
 	afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 }

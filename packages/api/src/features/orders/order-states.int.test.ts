@@ -45,6 +45,7 @@ describe('the life of an order', () => {
 		expect(items).toContainEqual({
 			orderId,
 			number: packed.number,
+			slot: null,
 			packedAt: shop.clock.now(),
 			currency: 'INR',
 			amountToCollectMinor: packed.totalMinor,

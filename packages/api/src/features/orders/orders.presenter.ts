@@ -1,4 +1,5 @@
 import type { NewOrder, Order } from '@dailyveg/db';
+import { presentSlot } from '../slots/slots.public.ts';
 import type { OrderOutput } from './orders.schemas.ts';
 
 /** An order as presenters read it: loaded from the database, or about to be written. */
@@ -9,10 +10,21 @@ type PresentableOrder = Omit<NewOrder, 'userId' | 'hubId' | 'items' | 'events'> 
 
 /** A row of an order list. */
 export function presentOrderSummary(
-	order: Pick<Order, 'id' | 'number' | 'status' | 'currency' | 'totalMinor' | 'createdAt'>,
+	order: Pick<Order, 'id' | 'number' | 'status' | 'currency' | 'totalMinor' | 'createdAt'> & {
+		slot: { startsAt: Date; endsAt: Date } | null;
+	},
 ) {
-	const { id, number, status, currency, totalMinor, createdAt } = order;
-	return { id, number, status, currency, totalMinor, createdAt };
+	const { id, number, status, currency, totalMinor, slot, createdAt } = order;
+	return { id, number, status, currency, totalMinor, slot: presentSlot(slot), createdAt };
+}
+
+/** What programs are told of an order: nothing of the person. */
+export function presentOrderEvent(
+	order: Pick<NewOrder, 'id' | 'number' | 'status' | 'currency' | 'totalMinor' | 'cancelReason'>,
+	hubId: string,
+) {
+	const { id, number, status, currency, totalMinor, cancelReason } = order;
+	return { orderId: id, number, status, hubId, currency, totalMinor, cancelReason };
 }
 
 /** The whole order; its items and events must be loaded. */

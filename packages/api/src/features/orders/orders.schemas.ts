@@ -3,7 +3,11 @@ import { sellUnitKind } from '@dailyveg/db/fields';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { currency, id, instant, minorUnits } from '../../contract/values.ts';
+import { slotTimesOutput } from '../slots/slots.schemas.ts';
 
+const slot = slotTimesOutput
+	.nullable()
+	.meta({ description: 'When it is delivered; null where no slot was chosen' });
 const status = z.enum(orderStatuses).meta({ description: 'Where the order stands', example: 'placed' });
 const number = z
 	.string()
@@ -11,6 +15,7 @@ const number = z
 
 export const placeOrderInput = z.strictObject({
 	addressId: id.meta({ description: 'One of the customer’s addresses' }),
+	slotId: id.optional().meta({ description: 'One of `slots.list`, of the hub that serves the address' }),
 	paymentMethod: z.enum(paymentMethods).default('cash_on_delivery'),
 	note: z.string().trim().max(500).optional().meta({ description: 'For the packer or the rider' }),
 });
@@ -48,6 +53,7 @@ const orderSummary = z.object({
 	status,
 	currency,
 	totalMinor: minorUnits,
+	slot,
 	createdAt: instant,
 });
 
@@ -90,6 +96,7 @@ const adminOrderSummary = orderSummary.extend({
 });
 export const adminListOrdersInput = listOrdersInput.extend({
 	hubId: id.optional().meta({ description: 'Only orders of this hub' }),
+	slotId: id.optional().meta({ description: 'Only orders of this delivery slot' }),
 });
 export type AdminListOrdersInput = z.output<typeof adminListOrdersInput>;
 export const adminListOrdersOutput = pageOf(adminOrderSummary);

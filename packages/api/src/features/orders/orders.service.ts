@@ -20,7 +20,11 @@ export function listOrders(ctx: UserContext, input: ListOrdersInput) {
 
 /** All orders, newest first, with what the packing desk sorts them by. */
 export function listAllOrders(ctx: UserContext, input: AdminListOrdersInput) {
-	const where = input.hubId === undefined ? {} : { hub: input.hubId };
+	const { hubId, slotId } = input;
+	const where = {
+		...(hubId === undefined ? {} : { hub: hubId }),
+		...(slotId === undefined ? {} : { slot: slotId }),
+	};
 	return pageOfOrders(ctx, input, where, (order) => ({
 		...presentOrderSummary(order),
 		hubCode: order.hub.code,
@@ -85,7 +89,7 @@ async function requireOrder(em: UserContext['em'], orderId: string, userId: stri
 async function pageOfOrders<Row>(
 	{ em }: UserContext,
 	{ status, cursor, limit }: { status?: OrderStatus; cursor?: string; limit: number },
-	where: { user?: string; hub?: string },
+	where: { user?: string; hub?: string; slot?: string },
 	present: (order: Order) => Row,
 ) {
 	const conditions = {
@@ -96,7 +100,7 @@ async function pageOfOrders<Row>(
 	const orders = await em.find(Order, conditions, {
 		orderBy: { id: 'desc' },
 		limit: limit + 1,
-		populate: ['hub'],
+		populate: ['hub', 'slot'],
 	});
 	const page = orders.slice(0, limit);
 	const last = page.at(-1);

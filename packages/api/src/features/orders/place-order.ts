@@ -1,4 +1,5 @@
 import {
+	bookSlot,
 	type CartLineRow,
 	deliveryFeeMinor,
 	type EntityManager,
@@ -18,10 +19,12 @@ import { retryStaleRead, StaleReadError } from '../../platform/retry.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import { findOwnAddress, type OrderAddress } from '../addresses/addresses.public.ts';
+import { findBookableSlot, type OrderSlot } from '../slots/slots.public.ts';
+import { emitEvent } from '../webhooks/webhooks.public.ts';
 import { type Allocation, allocateStock, sellsOut } from './allocate-stock.ts';
 import { checkCart } from './check-cart.ts';
 import { renderInvoice, sendConfirmation } from './orders.jobs.ts';
-import { presentOrder } from './orders.presenter.ts';
+import { presentOrder, presentOrderEvent } from './orders.presenter.ts';
 import type { OrderOutput, PlaceOrderInput } from './orders.schemas.ts';
 
 /** How long a placed order holds its stock without being confirmed. */
@@ -31,8 +34,8 @@ const RESERVATION_MS = 24 * 60 * 60 * 1_000;
  * Turns the customer's cart into an order. Order, timeline, jobs, the emptied cart, the stored answer and the
  * reservation commit in one transaction: killed at any step, either all of it is there or nothing.
  *
- * All reading comes before that transaction; it only writes, each write guarded by what was read, and takes the stock
- * last. So the rows of popular products are locked for one statement, not for a whole checkout; a guard that fails
+ * All reading comes before that transaction; it only writes, each write guarded by what was read, and takes the seat
+ * of the slot and the stock last. So the rows of popular slots and products are locked for one statement, not for a whole checkout; a guard that fails
  * starts over with a fresh reading.
  */
 export function placeOrder(ctx: IdempotentContext, input: PlaceOrderInput): Promise<OrderOutput> {
@@ -42,22 +45,25 @@ export function placeOrder(ctx: IdempotentContext, input: PlaceOrderInput): Prom
 interface OrderPlan {
 	input: PlaceOrderInput;
 	address: DeliverableAddress;
+	slot: OrderSlot | null;
 	lines: StockedLine[];
 	allocations: Allocation[];
 }
 
-async function planOrder({ em, user }: IdempotentContext, input: PlaceOrderInput): Promise<OrderPlan> {
+async function planOrder(ctx: IdempotentContext, input: PlaceOrderInput): Promise<OrderPlan> {
+	const { em, user } = ctx;
 	const address = await findDeliveryAddress(em, user.id, input.addressId);
+	const slot = await chosenSlot(ctx, input, address.hubId);
 	const lines = await findStockedLines(em, user.id, address.hubId);
 	checkCart(lines);
-	return { input, address, lines, allocations: allocateStock(lines) };
+	return { input, address, slot, lines, allocations: allocateStock(lines) };
 }
 
 function commitOrder(
 	{ services, user, idempotency }: IdempotentContext,
 	plan: OrderPlan,
 ): Promise<OrderOutput> {
-	const { lines, allocations } = plan;
+	const { slot, lines, allocations } = plan;
 	return transact(services, async (em) => {
 		const now = services.clock.now();
 		if (!(await takeCartLines(em, lines))) throw new StaleReadError('the cart changed');
@@ -65,13 +71,23 @@ function commitOrder(
 		await insertOrder(em, order);
 		enqueue(em, sendConfirmation, { orderId: order.id });
 		enqueue(em, renderInvoice, { orderId: order.id });
+		await emitEvent(em, services, 'order.placed', presentOrderEvent(order, order.hubId));
 		await em.flush();
 		const output = presentOrder(order);
 		await idempotency.succeed(em, output);
+		if (slot && !(await bookSlot(em, slot.id, now))) throw new StaleReadError('the slot changed');
 		if (!(await reserveStock(em, allocations, now))) throw new StaleReadError('the stock changed');
 		if (sellsOut(allocations)) afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return output;
 	});
+}
+
+function chosenSlot(
+	{ em, services }: IdempotentContext,
+	{ slotId }: PlaceOrderInput,
+	hubId: string,
+): Promise<OrderSlot> | null {
+	return slotId === undefined ? null : findBookableSlot(em, slotId, hubId, services.clock.now());
 }
 
 type DeliverableAddress = OrderAddress & { hubId: string };
@@ -88,7 +104,7 @@ async function findDeliveryAddress(
 	return { ...address, hubId };
 }
 
-function draftOrder({ input, address, allocations }: OrderPlan, userId: string, now: Date): NewOrder {
+function draftOrder({ input, address, slot, allocations }: OrderPlan, userId: string, now: Date): NewOrder {
 	const id = newId();
 	const { hubId, ...snapshot } = address;
 	const subtotalMinor = allocations.reduce((sum, { line }) => sum + totalOf(line), 0);
@@ -98,7 +114,7 @@ function draftOrder({ input, address, allocations }: OrderPlan, userId: string, 
 		number: orderNumber(id, now),
 		userId,
 		hubId,
-		slot: null,
+		slot,
 		status: 'placed',
 		paymentMethod: input.paymentMethod,
 		currency: allocations[0]?.line.currency ?? 'INR',
