@@ -25,6 +25,7 @@ export async function createImageUpload(
 		const others = await findProductImages(em, productId);
 		if (others.length >= MAX_PRODUCT_IMAGES)
 			throw new DomainError('IMAGE_LIMIT', { limit: MAX_PRODUCT_IMAGES });
+		const isNew = { width: null, height: null, color: null, refuseReason: null };
 		const row = em.create(ProductImage, {
 			id,
 			product: em.getReference(Product, productId),
@@ -32,6 +33,7 @@ export async function createImageUpload(
 			status: 'uploading',
 			originalKey: objectKey,
 			...announced,
+			...isNew,
 		});
 		recordAudit(em, ctx, {
 			action: 'productImage.created',
