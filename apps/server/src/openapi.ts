@@ -1,10 +1,11 @@
-import { limitClassOf } from '@dailyveg/api';
+import { limitClassOf, webhookEvents } from '@dailyveg/api';
 import type { AnyRouter } from '@trpc/server';
 import { generateOpenApiDocument } from 'trpc-openapi';
 import { z } from 'zod';
 import { exampleOf } from './openapi-examples.ts';
 import { type Code, errorCodesOf, errorResponses, problemSchemas } from './openapi-problems.ts';
 import { type ResponseObject, successResponses } from './openapi-success.ts';
+import { describeWebhooks } from './openapi-webhooks.ts';
 import { listRestProcedures, type RestProcedure } from './procedures.ts';
 
 type OpenApiDocument = ReturnType<typeof generateOpenApiDocument>;
@@ -24,15 +25,18 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 	Cart: 'What the customer is about to order',
 	Addresses: 'The customer’s address book',
 	Orders: 'Ordering, and what became of it',
+	Slots: 'When orders can be delivered',
 	System: 'The server itself',
 	'Staff: catalog': 'Products, prices and stock',
 	'Staff: orders': 'Confirming and packing',
 	'Staff: ratings': 'What customers write, and what is taken down of it',
+	'Staff: slots': 'Delivery slots, and the days without',
 	'Staff: audit': 'Who did what, and when',
 	'Staff: settings': 'What can be changed while the shop runs',
 	'Staff: riders': 'Papers that riders hand in',
 	'Staff: people': 'Accounts, roles and invitations',
 	'Staff: API keys': 'What programs sign in with',
+	'Staff: webhooks': 'Programs that are told of events, and what they were sent',
 	Riders: 'What is to be delivered',
 };
 
@@ -100,6 +104,7 @@ export function openApiDocument(router: AnyRouter, serverUrl: string): OpenApiDo
 		.filter(([name]) => tags.has(name))
 		.map(([name, text]) => ({ name, description: text }));
 	document.components = { ...document.components, schemas: problemSchemas(codes) };
+	document.webhooks = describeWebhooks(webhookEvents) as OpenApiDocument['webhooks'];
 	return document;
 }
 

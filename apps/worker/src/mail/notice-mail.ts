@@ -71,6 +71,11 @@ const wordings: Record<Notice, Wording> = {
 		lead: 'your account is deleted, and with it what we knew of you. Orders stay in our books, without your name.',
 		close: 'It was not you? Then write to us.',
 	},
+	webhookDisabled: {
+		subject: 'A webhook endpoint is disabled',
+		lead: 'a program that you connected to the shop took no event for five days, or answered that it is gone. It is sent no more.',
+		close: 'Put the program right, then enable the endpoint again and redeliver what it missed.',
+	},
 };
 
 const utc = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });

@@ -1,3 +1,4 @@
+import type { Job } from '@dailyveg/api';
 import { allJobs } from '@dailyveg/api/jobs';
 import type { ClaimedMessage } from '@dailyveg/db';
 import type pg from 'pg';
@@ -32,22 +33,26 @@ cross join lateral graphile_worker.add_job(
 ) as job`,
 };
 
-interface JobSettings {
-	maxAttempts: number;
-	queueName?: string;
-}
+const settingsOf = new Map<string, Job>(allJobs.map((job) => [job.name, job]));
 
-const settingsOf = new Map<string, JobSettings>(allJobs.map((job) => [job.name, job]));
+function queueOf({ name, payload }: ClaimedMessage): string | null {
+	const job = settingsOf.get(name);
+	return job?.queueOf?.(payload) ?? job?.queueName ?? null;
+}
 
 /** Hands messages to the queue; safe to repeat. */
 export async function dispatch(pool: pg.Pool, messages: readonly ClaimedMessage[]): Promise<void> {
-	const jobs = messages.map(({ id, name, payload, createdAt }) => ({
-		name,
-		payload: { messageId: id, createdAt: createdAt.toISOString(), payload } satisfies Envelope,
+	const jobs = messages.map((message) => ({
+		name: message.name,
+		payload: {
+			messageId: message.id,
+			createdAt: message.createdAt.toISOString(),
+			payload: message.payload,
+		} satisfies Envelope,
 		// A job that only a newer release knows is passed on for a newer worker.
-		queue_name: settingsOf.get(name)?.queueName ?? null,
-		max_attempts: settingsOf.get(name)?.maxAttempts ?? null,
-		job_key: `outbox:${id}`,
+		queue_name: queueOf(message),
+		max_attempts: settingsOf.get(message.name)?.maxAttempts ?? null,
+		job_key: `outbox:${message.id}`,
 	}));
 	await pool.query({ ...ADD_JOBS, values: [JSON.stringify(jobs)] });
 }

@@ -11,6 +11,8 @@ export interface Job<Name extends string = string, Payload extends z.ZodType = z
 	readonly maxAttempts: number;
 	/** Jobs of one queue run one after another; none: in parallel. */
 	readonly queueName?: string;
+	/** The queue, where it depends on the payload. */
+	queueOf?(payload: z.output<Payload>): string;
 }
 
 /** Declares a job; list it in `jobs.ts`, or the worker will not know it. */
@@ -19,6 +21,7 @@ export function defineJob<const Name extends string, Payload extends z.ZodType>(
 	payload: Payload;
 	maxAttempts?: number;
 	queueName?: string;
+	queueOf?(payload: z.output<Payload>): string;
 }): Job<Name, Payload> {
 	return { maxAttempts: 25, ...job };
 }

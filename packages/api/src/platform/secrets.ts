@@ -2,7 +2,14 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import type { ApiEnv } from './config.ts';
 
 /** What a key made of AUTH_SECRET is for: one that leaks or is misused tells nothing of the others. */
-type Purpose = 'refresh-token' | 'one-time-code' | 'link' | 'recovery-code' | 'totp-secret' | 'signing-key';
+type Purpose =
+	| 'refresh-token'
+	| 'one-time-code'
+	| 'link'
+	| 'recovery-code'
+	| 'totp-secret'
+	| 'signing-key'
+	| 'webhook-secret';
 
 type AuthEnv = Pick<ApiEnv, 'AUTH_SECRET'>;
 

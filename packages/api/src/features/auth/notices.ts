@@ -10,5 +10,6 @@ export const notices = [
 	'refreshReused',
 	'accountDeactivated',
 	'accountDeleted',
+	'webhookDisabled',
 ] as const;
 export type Notice = (typeof notices)[number];

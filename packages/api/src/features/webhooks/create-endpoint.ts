@@ -23,6 +23,12 @@ export function createEndpoint(
 			eventTypes: [...new Set(input.eventTypes)],
 			owner: em.getReference(User, user.id),
 			sealedSecret,
+			createdAt: services.clock.now(),
+			sealedPreviousSecret: null,
+			previousSecretEndsAt: null,
+			isEnabled: true,
+			disabledReason: null,
+			failingSince: null,
 		});
 		recordAudit(em, ctx, {
 			action: 'webhook.created',

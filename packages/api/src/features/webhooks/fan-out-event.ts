@@ -3,9 +3,13 @@ import { enqueue } from '../../platform/define-job.ts';
 import type { WebhookEvent } from './webhook-events.schemas.ts';
 import { deliver } from './webhooks.jobs.ts';
 
-/** Makes a delivery for each endpoint that listens, in the transaction of `em`; a second call makes none. */
+/**
+ * Makes a delivery for each endpoint that listens and was there when it happened, in the transaction of `em`; a second
+ * call makes none.
+ */
 export async function fanOutEvent(em: EntityManager, event: WebhookEvent, now: Date): Promise<void> {
-	const endpoints = await em.find(WebhookEndpoint, { isEnabled: true });
+	const wasThere = { createdAt: { $lte: new Date(event.occurredAt) } };
+	const endpoints = await em.find(WebhookEndpoint, { isEnabled: true, ...wasThere });
 	const known = await em.find(WebhookDelivery, { eventId: event.id }, { fields: ['endpoint'] });
 	const reached = new Set(known.map(({ endpoint }) => endpoint.id));
 	for (const endpoint of endpoints) {
@@ -28,6 +32,12 @@ export function createDelivery(
 		type: event.type,
 		payload: event,
 		status: 'pending',
+		attempts: 0,
+		lastStatus: null,
+		lastError: null,
+		nextAttemptAt: null,
+		claimedUntil: null,
+		deliveredAt: null,
 		createdAt: now,
 	});
 	enqueue(em, deliver, { deliveryId: delivery.id, endpointId: endpoint.id });

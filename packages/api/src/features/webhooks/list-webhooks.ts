@@ -3,7 +3,7 @@ import { decodeCursor, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { requireEndpoint } from './require-endpoint.ts';
 import { presentDelivery, presentEndpoint } from './webhooks.presenter.ts';
-import type { ListWebhookDeliveriesInput, ListEndpointsInput } from './webhooks.schemas.ts';
+import type { ListEndpointsInput, ListWebhookDeliveriesInput } from './webhooks.schemas.ts';
 
 const before = (cursor: string | undefined) =>
 	cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };

@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/audit.public.ts';
 import { forgetListeners } from './listeners.ts';
 import { requireEndpoint, requireSecureUrl } from './require-endpoint.ts';
 import { presentEndpoint } from './webhooks.presenter.ts';
-import type { WebhookEndpointOutput, UpdateEndpointInput } from './webhooks.schemas.ts';
+import type { UpdateEndpointInput, WebhookEndpointOutput } from './webhooks.schemas.ts';
 
 /** Changes what is given. Enabling it again forgets that it failed. */
 export function updateEndpoint(ctx: UserContext, input: UpdateEndpointInput): Promise<WebhookEndpointOutput> {

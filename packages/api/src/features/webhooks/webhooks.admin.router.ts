@@ -10,15 +10,15 @@ import { rotateSecret } from './rotate-secret.ts';
 import { updateEndpoint } from './update-endpoint.ts';
 import {
 	createEndpointInput,
+	endpointWithSecretOutput,
+	listEndpointsInput,
+	listEndpointsOutput,
+	listWebhookDeliveriesInput,
+	listWebhookDeliveriesOutput,
+	updateEndpointInput,
 	webhookDeliveryOutput,
 	webhookEndpointOutput,
 	webhookReference,
-	endpointWithSecretOutput,
-	listWebhookDeliveriesInput,
-	listWebhookDeliveriesOutput,
-	listEndpointsInput,
-	listEndpointsOutput,
-	updateEndpointInput,
 } from './webhooks.schemas.ts';
 
 const tag = 'Staff: webhooks';
