@@ -75,6 +75,7 @@ export function createShop({ dir, ports, say, onLine }: ShopOptions): Shop {
 			...stackEnv,
 			...secrets,
 			NODE_ENV: 'development',
+			WEBHOOKS_ALLOW_PRIVATE: 'true',
 			HOST: host,
 			PORT: String(server),
 			WORKER_PORT: String(worker),

@@ -4,14 +4,11 @@ import { afterCommit } from '../../platform/transaction.ts';
 
 /*
  * Placing an order must not ask MySQL whether anybody listens. So each process knows it for a few seconds, by the clock
- * and not by a message that may get lost: an endpoint hears of everything that happens from SETTLE_SECONDS after it was
- * made, changed or enabled, whatever is down, and of most things before.
+ * and not by a message that may get lost: an endpoint hears of everything that happens from ten seconds after it was
+ * made, changed or enabled (five, and room for a slow transaction), whatever is down, and of most things before.
  */
 
 const KNOWN_MS = 5_000;
-
-/** How long after a change of an endpoint some process may not know of it yet, with room for a slow transaction. */
-export const SETTLE_SECONDS = 10;
 
 interface Known {
 	types: ReadonlySet<WebhookEventType>;
