@@ -44,6 +44,9 @@ it('R37 refuses a few bytes that claim to be millions of pixels, without decodin
 	await expect(readPicture(bomb, 'image/png')).rejects.toThrow('more than 40 megapixels');
 	const strip = await pixelBomb(20, 12_001);
 	await expect(readPicture(strip, 'image/png')).rejects.toThrow('more than 12000 pixels long');
+	const avif = await plain(4_500, 2_800).avif({ effort: 0 }).toBuffer();
+	expect(avif.length).toBeLessThan(10_000);
+	await expect(readPicture(avif, 'image/avif')).rejects.toThrow('more than 12.5 megapixels');
 	const memory = process.memoryUsage().rss;
 	await expect(readPicture(await pixelBomb(7_000, 5_000), 'image/png')).rejects.toThrow('cannot be read');
 	expect(process.memoryUsage().rss - memory).toBeLessThan(200 * 1_024 * 1_024);
