@@ -3,7 +3,7 @@ import { DomainError } from '../../contract/errors.ts';
 import type { Context } from '../../trpc/context.ts';
 import { findServingHub } from '../areas/areas.public.ts';
 import { openSlots } from './open-slots.ts';
-import { isOpen, seatsLeft } from './slot-calendar.ts';
+import { bookableDates, isOpen, seatsLeft } from './slot-calendar.ts';
 import type { ListSlotsInput, ListSlotsOutput } from './slots.schemas.ts';
 
 /** What can still be booked of the next seven days, full slots included; PINCODE_NOT_SERVICEABLE. */
@@ -19,7 +19,7 @@ export async function listSlots(
 	const now = services.clock.now();
 	const slots = await em.find(
 		DeliverySlot,
-		{ hub: hubId, startsAt: { $gt: now } },
+		{ hub: hubId, date: { $in: bookableDates(timeZone, now) } },
 		{ orderBy: { startsAt: 'asc', id: 'asc' } },
 	);
 	const items = slots

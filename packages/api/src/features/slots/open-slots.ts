@@ -8,7 +8,7 @@ import {
 } from '@dailyveg/db';
 import type { Services } from '../../platform/services.ts';
 import { transact } from '../../platform/transaction.ts';
-import { bookableDates, slotsOn, slotTimes } from './slot-calendar.ts';
+import { bookableDates, localDate, slotsOn, slotTimes } from './slot-calendar.ts';
 
 /** A hub as its calendar needs it. */
 export interface SlotHub {
@@ -30,7 +30,7 @@ export async function openSlots(services: Services, hub: SlotHub): Promise<void>
 export async function adjustSlots(em: EntityManager, hub: SlotHub, now: Date): Promise<void> {
 	const slots = await em.find(
 		DeliverySlot,
-		{ hub: hub.id, startsAt: { $gt: now } },
+		{ hub: hub.id, date: { $gte: localDate(hub.timeZone, now) }, startsAt: { $gt: now } },
 		{ populate: ['template'] },
 	);
 	const exceptions = await capacities(

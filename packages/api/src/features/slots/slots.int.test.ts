@@ -103,6 +103,24 @@ describe('admin.slots', () => {
 		expect(await dates()).toContain('2026-11-24');
 	});
 
+	it('agrees with templates and exceptions, whatever is changed while slots are made', async () => {
+		const { hub, pincode, templates } = await openHub();
+		shop.clock.set(new Date('2026-11-23T04:00:00Z'));
+		await Promise.all([
+			...templates.flatMap(({ id }) => [
+				staff().updateTemplate({ id, capacity: 30 }),
+				staff().updateTemplate({ id, cutoffMinutes: 60 }),
+				list(pincode),
+			]),
+			...[24, 25, 26, 25].map((day) =>
+				staff().setException({ hubId: hub.id, date: `2026-11-${day}`, capacity: day }),
+			),
+		]);
+		const slots = await shop.em().find(DeliverySlot, { hub }, { orderBy: { date: 'asc' } });
+		expect(slots.map(({ capacity }) => capacity)).toEqual([30, 24, 25, 26, 30, 30, 30]);
+		for (const slot of slots) expect(slot.startsAt.getTime() - slot.cutoffAt.getTime()).toBe(60 * 60_000);
+	});
+
 	it('opens the new day when the calendar moves on', async () => {
 		const { hub, pincode } = await openHub();
 		shop.clock.set(new Date('2026-11-23T04:00:00Z'));

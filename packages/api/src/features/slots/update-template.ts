@@ -1,4 +1,4 @@
-import { lockTemplates, SlotTemplate } from '@dailyveg/db';
+import { type Hub, lockTemplates, SlotTemplate } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
@@ -10,18 +10,19 @@ import type { UpdateSlotTemplateInput } from './slots.schemas.ts';
  * Changes what is given, of the slots to come as well. Orders keep their slot, also where it now takes fewer than it
  * has. Its times stay: other times are another template.
  */
-export function updateTemplate(
+export async function updateTemplate(
 	ctx: UserContext,
 	{ id, ...changes }: UpdateSlotTemplateInput,
 ): Promise<SlotTemplate> {
+	const hub = await requireHubOf(ctx, id);
 	return transact(ctx.services, async (em) => {
-		const template = await em.findOne(SlotTemplate, { id }, { populate: ['hub'] });
-		if (!template) throw new DomainError('NOT_FOUND', { resource: 'slot template' });
-		await lockTemplates(em, template.hub.id);
+		// First of all: what is read before the lock may be older than what others changed under it.
+		const template = (await lockTemplates(em, hub.id)).find((locked) => locked.id === id);
+		if (!template) throw new TypeError('a slot template vanished: they are never deleted');
 		const { capacity, cutoffMinutes, isActive } = template;
 		em.assign(template, changes, { ignoreUndefined: true });
 		await em.flush();
-		await adjustSlots(em, template.hub, ctx.services.clock.now());
+		await adjustSlots(em, hub, ctx.services.clock.now());
 		recordAudit(em, ctx, {
 			action: 'slotTemplate.changed',
 			targetType: 'slotTemplate',
@@ -31,4 +32,10 @@ export function updateTemplate(
 		});
 		return template;
 	});
+}
+
+async function requireHubOf({ em }: UserContext, id: string): Promise<Hub> {
+	const template = await em.findOne(SlotTemplate, { id }, { populate: ['hub'] });
+	if (!template) throw new DomainError('NOT_FOUND', { resource: 'slot template' });
+	return template.hub;
 }
