@@ -10,7 +10,9 @@ import { operationsOf } from './testing/fuzz/read-operations.ts';
 import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
+import { tellOfPictures } from './testing/story/media-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
+import { tellOfSlots } from './testing/story/slots-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
 import { tellOfWatching } from './testing/story/watching-story.ts';
 import { tellOfWebhooks } from './testing/story/webhooks-story.ts';
@@ -134,8 +136,10 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 
 	await tellOfLifecycle(call, product.id);
 	await tellOfRatings(call, orderId, potato);
+	await tellOfPictures(call, product.id);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
+	await tellOfSlots(call);
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);
 
