@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { appRouter, errorTable } from '@dailyveg/api';
+import { appRouter, errorTable, webhookEvents } from '@dailyveg/api';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { initTRPC } from '@trpc/server';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -16,6 +16,10 @@ const operations = listRestProcedures(appRouter).map((procedure) => {
 	const method = procedure.method.toLowerCase() as 'get';
 	return { procedure, operation: document.paths?.[procedure.route]?.[method] };
 });
+
+interface WebhookBody {
+	content: { 'application/json': { schema: object; example: unknown } };
+}
 
 describe('openApiDocument', () => {
 	it('passes the recommended rules of Redocly', async () => {
@@ -87,6 +91,21 @@ describe('openApiDocument', () => {
 			return value;
 		});
 		expect(count).toBeGreaterThan(100);
+	});
+
+	it('describes every webhook, with an example that is one', () => {
+		const webhooks = document.webhooks as unknown as Record<string, { post: { requestBody: WebhookBody } }>;
+		expect(Object.keys(webhooks)).toEqual(Object.keys(webhookEvents));
+		for (const [type, event] of Object.entries(webhookEvents)) {
+			const { example, schema } = webhooks[type]?.post.requestBody.content['application/json'] ?? {};
+			expect(event.safeParse(example).error?.issues).toBeUndefined();
+			expect(
+				new Ajv2020({ strict: false, formats: { uuid: true, 'date-time': true } }).validate(
+					schema ?? {},
+					example,
+				),
+			).toBe(true);
+		}
 	});
 
 	it('marks what will go', () => {
