@@ -4,7 +4,7 @@ import { transact } from '../../platform/transaction.ts';
 import { sendSecurityNotice } from '../auth/auth.public.ts';
 import { forgetListeners } from './listeners.ts';
 import { signingSecrets } from './webhook-secret.ts';
-import { deliver } from './webhooks.jobs.ts';
+import { MAX_ATTEMPTS } from './webhooks.jobs.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** With nothing but failures for so long, an endpoint is disabled. */
@@ -95,7 +95,7 @@ export function recordFailedAttempt(
 		if (endpoint.isEnabled && (status === GONE || isOver)) {
 			disableEndpoint(em, endpoint, status === GONE ? 'gone' : 'failing', now);
 		}
-		const isLast = delivery.attempts >= deliver.maxAttempts || !endpoint.isEnabled;
+		const isLast = delivery.attempts >= MAX_ATTEMPTS || !endpoint.isEnabled;
 		if (isLast) delivery.status = 'failed';
 		else delivery.nextAttemptAt = new Date(now.getTime() + waitMs(delivery.attempts));
 		return !isLast;
