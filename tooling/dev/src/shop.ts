@@ -75,6 +75,8 @@ export function createShop({ dir, ports, say, onLine }: ShopOptions): Shop {
 			...stackEnv,
 			...secrets,
 			NODE_ENV: 'development',
+			// Plain HTTP: not every browser keeps a Secure cookie then.
+			COOKIE_SECURE: 'false',
 			HOST: host,
 			PORT: String(server),
 			WORKER_PORT: String(worker),
