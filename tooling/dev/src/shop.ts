@@ -76,6 +76,8 @@ export function createShop({ dir, ports, say, onLine }: ShopOptions): Shop {
 			...secrets,
 			NODE_ENV: 'development',
 			WEBHOOKS_ALLOW_PRIVATE: 'true',
+			// Plain HTTP: not every browser keeps a Secure cookie then.
+			COOKIE_SECURE: 'false',
 			HOST: host,
 			PORT: String(server),
 			WORKER_PORT: String(worker),

@@ -39,3 +39,6 @@ export const quantity = z
 
 /** Answer of calls that have nothing to say. */
 export const done = z.object({ ok: z.literal(true) });
+
+/** Input of calls that need none. */
+export const nothing = z.strictObject({}).optional();

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { procedureErrors } from '../../contract/procedure-errors.ts';
-import { done } from '../../contract/values.ts';
+import { done, nothing } from '../../contract/values.ts';
 import { router, userProcedure } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { presentUser, redeemLimits, sendLimits } from '../auth/auth.public.ts';
@@ -26,7 +25,6 @@ import { updateProfile } from './update-profile.ts';
 import { sendPhoneCode, verifyPhone } from './verify-phone.ts';
 
 const tag = 'Account';
-const nothing = z.strictObject({}).optional();
 const ok = { ok: true as const };
 
 export const accountRouter = router({

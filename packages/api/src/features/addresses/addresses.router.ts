@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { procedureErrors } from '../../contract/procedure-errors.ts';
-import { done } from '../../contract/values.ts';
+import { done, nothing } from '../../contract/values.ts';
 import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { presentAddress } from './addresses.presenter.ts';
@@ -27,7 +26,7 @@ export const addressesRouter = router({
 				errors: procedureErrors['addresses.list'],
 			}),
 		)
-		.input(z.strictObject({}).optional())
+		.input(nothing)
 		.output(addressListOutput)
 		.query(async ({ ctx }) => ({ items: (await listAddresses(ctx)).map(presentAddress) })),
 	create: customerProcedure

@@ -40,6 +40,13 @@ export const personName = z
 	.refine((name) => !UNPRINTABLE.test(name), 'A name has no control characters')
 	.meta({ description: 'Name of a person', example: 'Asha Rao' });
 
+export const secondFactor = z
+	.string()
+	.trim()
+	.min(6)
+	.max(40)
+	.meta({ description: 'Code of the authenticator app, or a recovery code', example: '492039' });
+
 /** What every way of signing in may be told. */
 export const signInOptions = {
 	transport: z.enum(['token', 'cookie']).default('token').meta({
@@ -51,13 +58,7 @@ export const signInOptions = {
 		description: 'What the owner tells the session by; made from the User-Agent unless given',
 		example: "Asha's phone",
 	}),
-	secondFactor: z
-		.string()
-		.trim()
-		.min(6)
-		.max(40)
-		.optional()
-		.meta({ description: 'Code of the authenticator app, or a recovery code', example: '492039' }),
+	secondFactor: secondFactor.optional(),
 };
 
 export const loginInput = z.strictObject({

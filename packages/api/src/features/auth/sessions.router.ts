@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { procedureErrors } from '../../contract/procedure-errors.ts';
-import { done } from '../../contract/values.ts';
+import { done, nothing } from '../../contract/values.ts';
 import { router, userProcedure } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { presentSession } from './auth.presenter.ts';
@@ -8,7 +7,6 @@ import { listSessions, revokeOtherSessions, revokeSession } from './own-sessions
 import { listSessionsOutput, revokeOthersOutput, revokeSessionInput } from './sessions.schemas.ts';
 
 const tag = 'Auth';
-const nothing = z.strictObject({}).optional();
 
 export const sessionsRouter = router({
 	list: userProcedure

@@ -1,6 +1,7 @@
 import { sessionKinds } from '@dailyveg/db/enums';
 import { z } from 'zod';
 import { id, instant } from '../../contract/values.ts';
+import { secondFactor } from './auth.schemas.ts';
 
 const refreshToken = z
 	.string()
@@ -18,13 +19,7 @@ export const stepUpInput = z
 			description: 'Password of an account without a second factor',
 			example: 'ripe-brinjal-42-monsoon',
 		}),
-		secondFactor: z
-			.string()
-			.trim()
-			.min(6)
-			.max(40)
-			.optional()
-			.meta({ description: 'Code of the authenticator app, or a recovery code', example: '492039' }),
+		secondFactor: secondFactor.optional(),
 	})
 	.refine(({ password, secondFactor }) => (password === undefined) !== (secondFactor === undefined), {
 		message: 'give password or secondFactor, and not both',

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { procedureErrors } from '../../contract/procedure-errors.ts';
-import { done } from '../../contract/values.ts';
+import { done, nothing } from '../../contract/values.ts';
 import { publicProcedure, userProcedure } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { presentSignedIn, presentUser } from './auth.presenter.ts';
@@ -13,7 +12,6 @@ import { logoutInput, refreshInput, stepUpInput } from './sessions.schemas.ts';
 import { stepUp } from './step-up.ts';
 
 const tag = 'Auth';
-const nothing = z.strictObject({}).optional();
 
 /** Coming, staying and going. */
 export const signInProcedures = {

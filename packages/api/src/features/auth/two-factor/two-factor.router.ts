@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { procedureErrors } from '../../../contract/procedure-errors.ts';
-import { done } from '../../../contract/values.ts';
+import { done, nothing } from '../../../contract/values.ts';
 import { freshUserProcedure, router, userProcedure } from '../../../trpc/init.ts';
 import { rest } from '../../../trpc/meta.ts';
 import {
@@ -17,7 +16,6 @@ import {
 } from './two-factor.service.ts';
 
 const tag = 'Second factor';
-const nothing = z.strictObject({}).optional();
 
 export const twoFactorRouter = router({
 	enrol: freshUserProcedure
