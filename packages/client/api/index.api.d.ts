@@ -72,6 +72,10 @@ interface DetailsByCode {
             available: number;
         }>;
     };
+    /** This delivery slot has no seat left. HTTP status 409. */
+    SLOT_FULL: Record<string, never>;
+    /** This delivery slot takes no more orders. HTTP status 409. */
+    SLOT_CLOSED: Record<string, never>;
     /** The stock cannot be set below what orders have reserved. HTTP status 409. */
     STOCK_BELOW_RESERVED: {
         reserved: number;
@@ -81,6 +85,14 @@ interface DetailsByCode {
         from: string;
         to: string;
     };
+    /** Only what was delivered can be rated. HTTP status 409. */
+    ORDER_NOT_DELIVERED: {
+        status: string;
+    };
+    /** This product of this order is rated already: change that rating. HTTP status 409. */
+    RATING_EXISTS: Record<string, never>;
+    /** Staff have taken this rating down: it can no longer be changed. HTTP status 409. */
+    RATING_HIDDEN: Record<string, never>;
     /** The invoice is not rendered yet. HTTP status 409. */
     INVOICE_NOT_READY: Record<string, never>;
     /** A request with this Idempotency-Key is still running. HTTP status 409. */
@@ -103,6 +115,10 @@ interface DetailsByCode {
     };
     /** The address book holds no more addresses. HTTP status 422. */
     ADDRESS_LIMIT: {
+        limit: number;
+    };
+    /** The product holds no more pictures. HTTP status 422. */
+    IMAGE_LIMIT: {
         limit: number;
     };
     /** The cart is empty. HTTP status 422. */
@@ -212,7 +228,7 @@ type Procedures = {
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
                 /** What staff may do; empty for others */
-                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Whether the phone signs in by code */
                 isPhoneVerified: boolean;
                 /** Whether signing in asks for a second factor */
@@ -257,7 +273,7 @@ type Procedures = {
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
                 /** What staff may do; empty for others */
-                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Whether the phone signs in by code */
                 isPhoneVerified: boolean;
                 /** Whether signing in asks for a second factor */
@@ -311,7 +327,7 @@ type Procedures = {
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
             /** What staff may do; empty for others */
-            permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             /** Whether the phone signs in by code */
             isPhoneVerified: boolean;
             /** Whether signing in asks for a second factor */
@@ -363,7 +379,7 @@ type Procedures = {
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
                 /** What staff may do; empty for others */
-                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Whether the phone signs in by code */
                 isPhoneVerified: boolean;
                 /** Whether signing in asks for a second factor */
@@ -433,7 +449,7 @@ type Procedures = {
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
                 /** What staff may do; empty for others */
-                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Whether the phone signs in by code */
                 isPhoneVerified: boolean;
                 /** Whether signing in asks for a second factor */
@@ -537,7 +553,7 @@ type Procedures = {
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
             /** What staff may do; empty for others */
-            permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             /** Whether the phone signs in by code */
             isPhoneVerified: boolean;
             /** Whether signing in asks for a second factor */
@@ -578,7 +594,7 @@ type Procedures = {
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
             /** What staff may do; empty for others */
-            permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             /** Whether the phone signs in by code */
             isPhoneVerified: boolean;
             /** Whether signing in asks for a second factor */
@@ -610,7 +626,7 @@ type Procedures = {
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
             /** What staff may do; empty for others */
-            permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             /** Whether the phone signs in by code */
             isPhoneVerified: boolean;
             /** Whether signing in asks for a second factor */
@@ -722,6 +738,28 @@ type Procedures = {
                 categorySlug: string;
                 /** Name of a category */
                 categoryName: string;
+                /** Pictures in their order; lists have the first */
+                images: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the picture shows */
+                    altText: string;
+                    /** Width of the largest file in pixels */
+                    width: number;
+                    /** Height of the largest file in pixels */
+                    height: number;
+                    /** Average colour, to be shown until the picture is there */
+                    color: string;
+                    /** The same picture in several sizes and formats */
+                    sources: Array<{
+                        /** Width in pixels */
+                        width: number;
+                        /** Type of the file */
+                        format: "avif" | "webp";
+                        /** Where the file is; it never changes */
+                        url: string;
+                    }>;
+                }>;
                 /** Object-store key of the picture */
                 imageKey: string | null;
                 /** The unit that lists show */
@@ -742,6 +780,12 @@ type Procedures = {
                     id: string;
                 };
                 inStock: boolean;
+                /** What customers think of it; null while nobody has said. Up to a minute late */
+                rating: {
+                    /** Of 1 to 5, to one decimal */
+                    average: number;
+                    count: number;
+                } | null;
             }>;
             /** Pass as `cursor` to get the next page */
             nextCursor: string | null;
@@ -765,9 +809,37 @@ type Procedures = {
             categorySlug: string;
             /** Name of a category */
             categoryName: string;
+            /** Pictures in their order; lists have the first */
+            images: Array<{
+                /** UUID v7 */
+                id: string;
+                /** What the picture shows */
+                altText: string;
+                /** Width of the largest file in pixels */
+                width: number;
+                /** Height of the largest file in pixels */
+                height: number;
+                /** Average colour, to be shown until the picture is there */
+                color: string;
+                /** The same picture in several sizes and formats */
+                sources: Array<{
+                    /** Width in pixels */
+                    width: number;
+                    /** Type of the file */
+                    format: "avif" | "webp";
+                    /** Where the file is; it never changes */
+                    url: string;
+                }>;
+            }>;
             /** Object-store key of the picture */
             imageKey: string | null;
             inStock: boolean;
+            /** What customers think of it; null while nobody has said. Up to a minute late */
+            rating: {
+                /** Of 1 to 5, to one decimal */
+                average: number;
+                count: number;
+            } | null;
             nameLocal: string;
             description: string;
             synonyms: string;
@@ -813,6 +885,28 @@ type Procedures = {
                 categorySlug: string;
                 /** Name of a category */
                 categoryName: string;
+                /** Pictures in their order; lists have the first */
+                images: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the picture shows */
+                    altText: string;
+                    /** Width of the largest file in pixels */
+                    width: number;
+                    /** Height of the largest file in pixels */
+                    height: number;
+                    /** Average colour, to be shown until the picture is there */
+                    color: string;
+                    /** The same picture in several sizes and formats */
+                    sources: Array<{
+                        /** Width in pixels */
+                        width: number;
+                        /** Type of the file */
+                        format: "avif" | "webp";
+                        /** Where the file is; it never changes */
+                        url: string;
+                    }>;
+                }>;
                 /** Object-store key of the picture */
                 imageKey: string | null;
                 /** The unit that lists show */
@@ -833,6 +927,12 @@ type Procedures = {
                     id: string;
                 };
                 inStock: boolean;
+                /** What customers think of it; null while nobody has said. Up to a minute late */
+                rating: {
+                    /** Of 1 to 5, to one decimal */
+                    average: number;
+                    count: number;
+                } | null;
             }>;
         }>>;
     };
@@ -1140,6 +1240,8 @@ type Procedures = {
         place: TRPCMutationProcedure<Procedure<{
             /** One of the customer’s addresses */
             addressId: string;
+            /** One of `slots.list`, of the hub that serves the address */
+            slotId?: string | undefined;
             paymentMethod?: "cash_on_delivery" | undefined;
             /** For the packer or the rider */
             note?: string | undefined;
@@ -1154,6 +1256,13 @@ type Procedures = {
             currency: string;
             /** Amount in minor units (paise) */
             totalMinor: number;
+            /** When it is delivered; null where no slot was chosen */
+            slot: {
+                /** UTC instant */
+                startsAt: Date;
+                /** UTC instant */
+                endsAt: Date;
+            } | null;
             /** UTC instant */
             createdAt: Date;
             paymentMethod: "cash_on_delivery";
@@ -1216,6 +1325,13 @@ type Procedures = {
             currency: string;
             /** Amount in minor units (paise) */
             totalMinor: number;
+            /** When it is delivered; null where no slot was chosen */
+            slot: {
+                /** UTC instant */
+                startsAt: Date;
+                /** UTC instant */
+                endsAt: Date;
+            } | null;
             /** UTC instant */
             createdAt: Date;
             paymentMethod: "cash_on_delivery";
@@ -1295,6 +1411,13 @@ type Procedures = {
                 currency: string;
                 /** Amount in minor units (paise) */
                 totalMinor: number;
+                /** When it is delivered; null where no slot was chosen */
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
                 /** UTC instant */
                 createdAt: Date;
             }>;
@@ -1316,6 +1439,13 @@ type Procedures = {
             currency: string;
             /** Amount in minor units (paise) */
             totalMinor: number;
+            /** When it is delivered; null where no slot was chosen */
+            slot: {
+                /** UTC instant */
+                startsAt: Date;
+                /** UTC instant */
+                endsAt: Date;
+            } | null;
             /** UTC instant */
             createdAt: Date;
             paymentMethod: "cash_on_delivery";
@@ -1374,6 +1504,180 @@ type Procedures = {
             expiresAt: Date;
         }>>;
     };
+    ratings: {
+        /** What customers think of a product */
+        list: TRPCQueryProcedure<Procedure<{
+            /** Address part of a product */
+            slug: string;
+            /** Order of the list */
+            sort?: "newest" | "highest" | undefined;
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            /** Of all ratings of the product; null while there are none */
+            summary: {
+                /** Of 1 to 5, to one decimal */
+                average: number;
+                /** Visible ratings */
+                count: number;
+                /** Ratings with one star, two stars, up to five */
+                histogram: Array<number>;
+            } | null;
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** 5 is best */
+                stars: number;
+                /** In the customer’s words */
+                comment: string | null;
+                /** First name and initial; null when the account is deleted */
+                author: string | null;
+                /** Day of the rating, UTC */
+                ratedOn: string;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+        /** The customer's ratings, newest first */
+        listOwn: TRPCQueryProcedure<Procedure<{
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                /** Number of the order */
+                orderNumber: string;
+                product: {
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a product */
+                    slug: string;
+                    /** Name of the product in English */
+                    name: string;
+                };
+                /** 5 is best */
+                stars: number;
+                /** In the customer’s words */
+                comment: string | null;
+                /** `hidden`: taken down by staff, it no longer counts */
+                status: "visible" | "hidden";
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                updatedAt: Date;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+        /** Rate a product of a delivered order */
+        create: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+            /** UUID v7 */
+            productId: string;
+            /** 5 is best */
+            stars: number;
+            /** In the customer’s words */
+            comment?: string | null | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** UUID v7 */
+            orderId: string;
+            /** Number of the order */
+            orderNumber: string;
+            product: {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+            };
+            /** 5 is best */
+            stars: number;
+            /** In the customer’s words */
+            comment: string | null;
+            /** `hidden`: taken down by staff, it no longer counts */
+            status: "visible" | "hidden";
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+        }>>;
+        /** Change the given fields of an own rating */
+        update: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            id: string;
+            /** 5 is best */
+            stars?: number | undefined;
+            /** In the customer’s words */
+            comment?: string | null | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** UUID v7 */
+            orderId: string;
+            /** Number of the order */
+            orderNumber: string;
+            product: {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+            };
+            /** 5 is best */
+            stars: number;
+            /** In the customer’s words */
+            comment: string | null;
+            /** `hidden`: taken down by staff, it no longer counts */
+            status: "visible" | "hidden";
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+        }>>;
+        /** Take an own rating back */
+        delete: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            id: string;
+        }, {
+            ok: true;
+        }>>;
+    };
+    slots: {
+        /** When orders can be delivered to a pincode within seven days */
+        list: TRPCQueryProcedure<Procedure<{
+            /** Postal code (PIN) of India */
+            pincode: string;
+        }, {
+            /** IANA zone of the hub’s clock */
+            timeZone: string;
+            items: Array<{
+                /** UTC instant */
+                startsAt: Date;
+                /** UTC instant */
+                endsAt: Date;
+                /** UUID v7 */
+                id: string;
+                /** Day of the hub’s calendar */
+                date: string;
+                /** From here on it takes no more orders */
+                cutoffAt: Date;
+                /** How much room is left */
+                seats: "available" | "few" | "full";
+            }>;
+        }>>;
+    };
     system: {
         /** The clock of the server: the cheapest call there is */
         time: TRPCQueryProcedure<Procedure<void, {
@@ -1397,7 +1701,7 @@ type Procedures = {
                     /** First characters of the key */
                     prefix: string;
                     /** What the key may do, as far as its maker may */
-                    scopes: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                    scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                     /** UUID v7 */
                     ownerId: string;
                     /** UTC instant */
@@ -1417,7 +1721,7 @@ type Procedures = {
                 /** What it is for */
                 name: string;
                 /** What the key may do, as far as its maker may */
-                scopes: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** null: never */
                 expiresInDays?: number | null | undefined;
             }, {
@@ -1427,7 +1731,7 @@ type Procedures = {
                 /** First characters of the key */
                 prefix: string;
                 /** What the key may do, as far as its maker may */
-                scopes: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** UUID v7 */
                 ownerId: string;
                 /** UTC instant */
@@ -1452,7 +1756,7 @@ type Procedures = {
                 /** First characters of the key */
                 prefix: string;
                 /** What the key may do, as far as its maker may */
-                scopes: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** UUID v7 */
                 ownerId: string;
                 /** UTC instant */
@@ -1506,7 +1810,7 @@ type Procedures = {
                 /** Only what this account did */
                 actorId?: string | undefined;
                 /** What was done */
-                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "stock.set" | "order.confirmed" | "order.packed" | undefined;
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packed" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
                 /** Only what was done to things of this kind */
                 targetType?: string | undefined;
                 /** Only what was done to this one; needs `targetType` */
@@ -1526,7 +1830,7 @@ type Procedures = {
                     /** UTC instant */
                     occurredAt: Date;
                     /** What was done */
-                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "stock.set" | "order.confirmed" | "order.packed";
+                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packed" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered";
                     /** Account that did it; null: nobody signed in, or the system */
                     actorId: string | null;
                     /** API key by which it was done */
@@ -1551,7 +1855,7 @@ type Procedures = {
                 /** Only what this account did */
                 actorId?: string | undefined;
                 /** What was done */
-                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "stock.set" | "order.confirmed" | "order.packed" | undefined;
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packed" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
                 /** Only what was done to things of this kind */
                 targetType?: string | undefined;
                 /** Only what was done to this one; needs `targetType` */
@@ -1574,6 +1878,46 @@ type Procedures = {
             }>>;
         };
         catalog: {
+            /** Products in any state, newest first */
+            listProducts: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+                /** Only these; `scheduled`: planned to go on or off sale */
+                state?: "active" | "inactive" | "scheduled" | "deleted" | undefined;
+                /** Beginnings of words of its names */
+                search?: string | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a product */
+                    slug: string;
+                    /** Name of the product in English */
+                    name: string;
+                    /** Whether it is on sale now */
+                    isActive: boolean;
+                    /** When it goes on sale by itself */
+                    publishAt: Date | null;
+                    /** When it goes off sale by itself */
+                    unpublishAt: Date | null;
+                    /** Set while it is deleted */
+                    deletedAt: Date | null;
+                    units: Array<{
+                        /** UUID v7 */
+                        id: string;
+                        /** What the customer reads */
+                        label: string;
+                        /** Amount in minor units (paise) */
+                        priceMinor: number;
+                        /** Currency, ISO 4217 */
+                        currency: string;
+                    }>;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
             /** Add a product with its units */
             createProduct: TRPCMutationProcedure<Procedure<{
                 /** Address part of a product */
@@ -1622,7 +1966,14 @@ type Procedures = {
                 slug: string;
                 /** Name of the product in English */
                 name: string;
+                /** Whether it is on sale now */
                 isActive: boolean;
+                /** When it goes on sale by itself */
+                publishAt: Date | null;
+                /** When it goes off sale by itself */
+                unpublishAt: Date | null;
+                /** Set while it is deleted */
+                deletedAt: Date | null;
                 units: Array<{
                     /** UUID v7 */
                     id: string;
@@ -1646,7 +1997,7 @@ type Procedures = {
                 description?: string | undefined;
                 /** How many days it keeps */
                 shelfLifeDays?: number | undefined;
-                /** false takes the product off the shop */
+                /** Puts the product on sale or takes it off now, whatever was planned */
                 isActive?: boolean | undefined;
                 /** New prices of sell units */
                 unitPrices?: Array<{
@@ -1662,7 +2013,108 @@ type Procedures = {
                 slug: string;
                 /** Name of the product in English */
                 name: string;
+                /** Whether it is on sale now */
                 isActive: boolean;
+                /** When it goes on sale by itself */
+                publishAt: Date | null;
+                /** When it goes off sale by itself */
+                unpublishAt: Date | null;
+                /** Set while it is deleted */
+                deletedAt: Date | null;
+                units: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the customer reads */
+                    label: string;
+                    /** Amount in minor units (paise) */
+                    priceMinor: number;
+                    /** Currency, ISO 4217 */
+                    currency: string;
+                }>;
+            }>>;
+            /** Plan when a product goes on sale and off again */
+            scheduleProduct: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** When it goes on sale; off sale until then */
+                publishAt: Date | null;
+                /** When it goes off sale */
+                unpublishAt: Date | null;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Whether it is on sale now */
+                isActive: boolean;
+                /** When it goes on sale by itself */
+                publishAt: Date | null;
+                /** When it goes off sale by itself */
+                unpublishAt: Date | null;
+                /** Set while it is deleted */
+                deletedAt: Date | null;
+                units: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the customer reads */
+                    label: string;
+                    /** Amount in minor units (paise) */
+                    priceMinor: number;
+                    /** Currency, ISO 4217 */
+                    currency: string;
+                }>;
+            }>>;
+            /** Delete a product */
+            deleteProduct: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Whether it is on sale now */
+                isActive: boolean;
+                /** When it goes on sale by itself */
+                publishAt: Date | null;
+                /** When it goes off sale by itself */
+                unpublishAt: Date | null;
+                /** Set while it is deleted */
+                deletedAt: Date | null;
+                units: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the customer reads */
+                    label: string;
+                    /** Amount in minor units (paise) */
+                    priceMinor: number;
+                    /** Currency, ISO 4217 */
+                    currency: string;
+                }>;
+            }>>;
+            /** Bring a deleted product back, off sale */
+            restoreProduct: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Whether it is on sale now */
+                isActive: boolean;
+                /** When it goes on sale by itself */
+                publishAt: Date | null;
+                /** When it goes off sale by itself */
+                unpublishAt: Date | null;
+                /** Set while it is deleted */
+                deletedAt: Date | null;
                 units: Array<{
                     /** UUID v7 */
                     id: string;
@@ -1789,6 +2241,8 @@ type Procedures = {
                 limit?: number | undefined;
                 /** Only orders of this hub */
                 hubId?: string | undefined;
+                /** Only orders of this delivery slot */
+                slotId?: string | undefined;
             }, {
                 items: Array<{
                     /** UUID v7 */
@@ -1801,6 +2255,13 @@ type Procedures = {
                     currency: string;
                     /** Amount in minor units (paise) */
                     totalMinor: number;
+                    /** When it is delivered; null where no slot was chosen */
+                    slot: {
+                        /** UTC instant */
+                        startsAt: Date;
+                        /** UTC instant */
+                        endsAt: Date;
+                    } | null;
                     /** UTC instant */
                     createdAt: Date;
                     hubCode: string;
@@ -1825,6 +2286,13 @@ type Procedures = {
                 currency: string;
                 /** Amount in minor units (paise) */
                 totalMinor: number;
+                /** When it is delivered; null where no slot was chosen */
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
                 /** UTC instant */
                 createdAt: Date;
                 paymentMethod: "cash_on_delivery";
@@ -1887,6 +2355,13 @@ type Procedures = {
                 currency: string;
                 /** Amount in minor units (paise) */
                 totalMinor: number;
+                /** When it is delivered; null where no slot was chosen */
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
                 /** UTC instant */
                 createdAt: Date;
                 paymentMethod: "cash_on_delivery";
@@ -1933,6 +2408,337 @@ type Procedures = {
                     /** UTC instant */
                     occurredAt: Date;
                 }>;
+            }>>;
+        };
+        productImages: {
+            /** Pictures of a product, also those that are not shown */
+            list: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                productId: string;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the picture shows */
+                    altText: string;
+                    /** Width in pixels */
+                    width: number | null;
+                    /** Height in pixels */
+                    height: number | null;
+                    /** Average colour, to be shown until the picture is there */
+                    color: string | null;
+                    /** The same picture in several sizes and formats */
+                    sources: Array<{
+                        /** Width in pixels */
+                        width: number;
+                        /** Type of the file */
+                        format: "avif" | "webp";
+                        /** Where the file is; it never changes */
+                        url: string;
+                    }>;
+                    /** UUID v7 */
+                    productId: string;
+                    /** Customers see only what is `ready`; `processing` takes seconds */
+                    status: "uploading" | "processing" | "ready" | "refused";
+                    /** Type of the uploaded file */
+                    contentType: string;
+                    /** Size of the uploaded file */
+                    sizeBytes: number;
+                    /** Why the shop cannot show it */
+                    refuseReason: string | null;
+                    /** UTC instant */
+                    createdAt: Date;
+                }>;
+            }>>;
+            /** Get a link that takes the file of a picture */
+            createUpload: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                productId: string;
+                /** Type of the file */
+                contentType: "image/jpeg" | "image/png" | "image/webp" | "image/avif";
+                /** Exact size of the file in bytes */
+                sizeBytes: number;
+                /** What the picture shows, for those who cannot see it */
+                altText: string;
+            }, {
+                image: {
+                    /** UUID v7 */
+                    id: string;
+                    /** What the picture shows */
+                    altText: string;
+                    /** Width in pixels */
+                    width: number | null;
+                    /** Height in pixels */
+                    height: number | null;
+                    /** Average colour, to be shown until the picture is there */
+                    color: string | null;
+                    /** The same picture in several sizes and formats */
+                    sources: Array<{
+                        /** Width in pixels */
+                        width: number;
+                        /** Type of the file */
+                        format: "avif" | "webp";
+                        /** Where the file is; it never changes */
+                        url: string;
+                    }>;
+                    /** UUID v7 */
+                    productId: string;
+                    /** Customers see only what is `ready`; `processing` takes seconds */
+                    status: "uploading" | "processing" | "ready" | "refused";
+                    /** Type of the uploaded file */
+                    contentType: string;
+                    /** Size of the uploaded file */
+                    sizeBytes: number;
+                    /** Why the shop cannot show it */
+                    refuseReason: string | null;
+                    /** UTC instant */
+                    createdAt: Date;
+                };
+                upload: {
+                    method: "PUT";
+                    /** Takes exactly the announced type and size */
+                    url: string;
+                    /** To be sent with the file */
+                    headers: Record<string, string>;
+                    /** UTC instant */
+                    expiresAt: Date;
+                };
+            }>>;
+            /** Hand an uploaded picture in */
+            submit: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** What the picture shows */
+                altText: string;
+                /** Width in pixels */
+                width: number | null;
+                /** Height in pixels */
+                height: number | null;
+                /** Average colour, to be shown until the picture is there */
+                color: string | null;
+                /** The same picture in several sizes and formats */
+                sources: Array<{
+                    /** Width in pixels */
+                    width: number;
+                    /** Type of the file */
+                    format: "avif" | "webp";
+                    /** Where the file is; it never changes */
+                    url: string;
+                }>;
+                /** UUID v7 */
+                productId: string;
+                /** Customers see only what is `ready`; `processing` takes seconds */
+                status: "uploading" | "processing" | "ready" | "refused";
+                /** Type of the uploaded file */
+                contentType: string;
+                /** Size of the uploaded file */
+                sizeBytes: number;
+                /** Why the shop cannot show it */
+                refuseReason: string | null;
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+            /** Put pictures of a product first */
+            reorder: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                productId: string;
+                /** The pictures that come first, in their order; the others follow as they were */
+                imageIds: Array<string>;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the picture shows */
+                    altText: string;
+                    /** Width in pixels */
+                    width: number | null;
+                    /** Height in pixels */
+                    height: number | null;
+                    /** Average colour, to be shown until the picture is there */
+                    color: string | null;
+                    /** The same picture in several sizes and formats */
+                    sources: Array<{
+                        /** Width in pixels */
+                        width: number;
+                        /** Type of the file */
+                        format: "avif" | "webp";
+                        /** Where the file is; it never changes */
+                        url: string;
+                    }>;
+                    /** UUID v7 */
+                    productId: string;
+                    /** Customers see only what is `ready`; `processing` takes seconds */
+                    status: "uploading" | "processing" | "ready" | "refused";
+                    /** Type of the uploaded file */
+                    contentType: string;
+                    /** Size of the uploaded file */
+                    sizeBytes: number;
+                    /** Why the shop cannot show it */
+                    refuseReason: string | null;
+                    /** UTC instant */
+                    createdAt: Date;
+                }>;
+            }>>;
+            /** Take a picture off the shop */
+            delete: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                ok: true;
+            }>>;
+        };
+        ratings: {
+            /** Ratings of all products, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+                /** Only these */
+                status?: "visible" | "hidden" | undefined;
+                /** Only of this product */
+                productId?: string | undefined;
+                /** Only with this many stars or fewer */
+                maxStars?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    orderId: string;
+                    /** Number of the order */
+                    orderNumber: string;
+                    product: {
+                        /** UUID v7 */
+                        id: string;
+                        /** Address part of a product */
+                        slug: string;
+                        /** Name of the product in English */
+                        name: string;
+                    };
+                    /** 5 is best */
+                    stars: number;
+                    /** In the customer’s words */
+                    comment: string | null;
+                    /** `hidden`: taken down by staff, it no longer counts */
+                    status: "visible" | "hidden";
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    updatedAt: Date;
+                    customer: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    /** Who hid or restored it last */
+                    moderatedBy: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    } | null;
+                    /** UTC instant */
+                    moderatedAt: Date | null;
+                    /** Why it is taken down */
+                    moderationReason: string | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Take a rating down */
+            hide: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Why it is taken down */
+                reason: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                /** Number of the order */
+                orderNumber: string;
+                product: {
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a product */
+                    slug: string;
+                    /** Name of the product in English */
+                    name: string;
+                };
+                /** 5 is best */
+                stars: number;
+                /** In the customer’s words */
+                comment: string | null;
+                /** `hidden`: taken down by staff, it no longer counts */
+                status: "visible" | "hidden";
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                updatedAt: Date;
+                customer: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                /** Who hid or restored it last */
+                moderatedBy: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** UTC instant */
+                moderatedAt: Date | null;
+                /** Why it is taken down */
+                moderationReason: string | null;
+            }>>;
+            /** Put a rating back that was taken down */
+            restore: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                /** Number of the order */
+                orderNumber: string;
+                product: {
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a product */
+                    slug: string;
+                    /** Name of the product in English */
+                    name: string;
+                };
+                /** 5 is best */
+                stars: number;
+                /** In the customer’s words */
+                comment: string | null;
+                /** `hidden`: taken down by staff, it no longer counts */
+                status: "visible" | "hidden";
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                updatedAt: Date;
+                customer: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                /** Who hid or restored it last */
+                moderatedBy: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** UTC instant */
+                moderatedAt: Date | null;
+                /** Why it is taken down */
+                moderationReason: string | null;
             }>>;
         };
         riderDocuments: {
@@ -2017,7 +2823,7 @@ type Procedures = {
                     id: string;
                     name: string;
                     /** What its holders may do */
-                    permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                    permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                     /** Has all permissions and cannot be changed */
                     isOwner: boolean;
                 }>;
@@ -2027,13 +2833,13 @@ type Procedures = {
                 /** Name of the role; upper and lower case are the same */
                 name: string;
                 /** What its holders may do */
-                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             }, {
                 /** UUID v7 */
                 id: string;
                 name: string;
                 /** What its holders may do */
-                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Has all permissions and cannot be changed */
                 isOwner: boolean;
             }>>;
@@ -2044,13 +2850,13 @@ type Procedures = {
                 /** Name of the role; upper and lower case are the same */
                 name?: string | undefined;
                 /** What its holders may do */
-                permissions?: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write"> | undefined;
+                permissions?: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write"> | undefined;
             }, {
                 /** UUID v7 */
                 id: string;
                 name: string;
                 /** What its holders may do */
-                permissions: Array<"catalog:write" | "stock:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Has all permissions and cannot be changed */
                 isOwner: boolean;
             }>>;
@@ -2081,6 +2887,127 @@ type Procedures = {
                 adminAllowList: Array<string>;
                 /** Whether staff must have a second factor */
                 requireStaffTwoFactor: boolean;
+            }>>;
+        };
+        slots: {
+            /** The slots of a day, and how many orders have them */
+            list: TRPCQueryProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** Day of the hub’s calendar */
+                date: string;
+            }, {
+                items: Array<{
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    templateId: string;
+                    /** From here on it takes no more orders */
+                    cutoffAt: Date;
+                    /** Orders that a slot takes */
+                    capacity: number;
+                    /** Orders that have it */
+                    booked: number;
+                }>;
+            }>>;
+            /** When a hub delivers, week after week */
+            listTemplates: TRPCQueryProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** The hub */
+                    hubId: string;
+                    /** Weekday; 0 is Sunday */
+                    weekday: number;
+                    /** Beginning, in minutes of the hub’s local day */
+                    startMinute: number;
+                    /** End, in minutes of the hub’s local day */
+                    endMinute: number;
+                    /** Orders that a slot takes */
+                    capacity: number;
+                    /** So many minutes before the start, on the hub’s clock, the last order is taken */
+                    cutoffMinutes: number;
+                    /** Whether its slots take orders */
+                    isActive: boolean;
+                }>;
+            }>>;
+            /** Deliver at another time of a weekday */
+            createTemplate: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** Weekday; 0 is Sunday */
+                weekday: number;
+                /** Beginning, in minutes of the hub’s local day */
+                startMinute: number;
+                /** End, in minutes of the hub’s local day */
+                endMinute: number;
+                /** Orders that a slot takes */
+                capacity: number;
+                /** So many minutes before the start, on the hub’s clock, the last order is taken */
+                cutoffMinutes: number;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** The hub */
+                hubId: string;
+                /** Weekday; 0 is Sunday */
+                weekday: number;
+                /** Beginning, in minutes of the hub’s local day */
+                startMinute: number;
+                /** End, in minutes of the hub’s local day */
+                endMinute: number;
+                /** Orders that a slot takes */
+                capacity: number;
+                /** So many minutes before the start, on the hub’s clock, the last order is taken */
+                cutoffMinutes: number;
+                /** Whether its slots take orders */
+                isActive: boolean;
+            }>>;
+            /** Take more or fewer orders, or take them longer */
+            updateTemplate: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Orders that a slot takes */
+                capacity?: number | undefined;
+                /** So many minutes before the start, on the hub’s clock, the last order is taken */
+                cutoffMinutes?: number | undefined;
+                /** Whether its slots take orders */
+                isActive?: boolean | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** The hub */
+                hubId: string;
+                /** Weekday; 0 is Sunday */
+                weekday: number;
+                /** Beginning, in minutes of the hub’s local day */
+                startMinute: number;
+                /** End, in minutes of the hub’s local day */
+                endMinute: number;
+                /** Orders that a slot takes */
+                capacity: number;
+                /** So many minutes before the start, on the hub’s clock, the last order is taken */
+                cutoffMinutes: number;
+                /** Whether its slots take orders */
+                isActive: boolean;
+            }>>;
+            /** Close a day, or take more or fewer orders on it */
+            setException: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** Day of the hub’s calendar */
+                date: string;
+                /** Orders that each slot of the day takes; 0 closes it, null: as usual */
+                capacity: number | null;
+            }, {
+                ok: true;
             }>>;
         };
         users: {
@@ -2224,6 +3151,230 @@ type Procedures = {
                 ok: true;
             }>>;
         };
+        webhooks: {
+            /** Where programs hear of events, newest first */
+            listEndpoints: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    url: string;
+                    description: string;
+                    /** What it wants to hear of */
+                    eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                    /** Who made it, and is told when it is disabled */
+                    ownerId: string;
+                    /** Whether it is sent anything */
+                    isEnabled: boolean;
+                    /** staff: on purpose; failing: nothing but failures for five days; gone: it answered 410 */
+                    disabledReason: "staff" | "failing" | "gone" | null;
+                    /** First failure since anything was delivered */
+                    failingSince: Date | null;
+                    /** Until then the secret before the last rotation signs as well */
+                    previousSecretEndsAt: Date | null;
+                    /** UTC instant */
+                    createdAt: Date;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Send events to a program */
+            createEndpoint: TRPCMutationProcedure<Procedure<{
+                /** Where events are sent by POST: https, at a public address */
+                url: string;
+                /** What it is for */
+                description?: string | undefined;
+                /** What it wants to hear of */
+                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+            }, {
+                /** UUID v7 */
+                id: string;
+                url: string;
+                description: string;
+                /** What it wants to hear of */
+                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                /** Who made it, and is told when it is disabled */
+                ownerId: string;
+                /** Whether it is sent anything */
+                isEnabled: boolean;
+                /** staff: on purpose; failing: nothing but failures for five days; gone: it answered 410 */
+                disabledReason: "staff" | "failing" | "gone" | null;
+                /** First failure since anything was delivered */
+                failingSince: Date | null;
+                /** Until then the secret before the last rotation signs as well */
+                previousSecretEndsAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+                /** What signatures are checked with; shown only now */
+                secret: string;
+            }>>;
+            /** Change, disable or enable an endpoint */
+            updateEndpoint: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Where events are sent by POST: https, at a public address */
+                url?: string | undefined;
+                /** What it is for */
+                description?: string | undefined;
+                /** What it wants to hear of */
+                eventTypes?: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed"> | undefined;
+                /** Whether it is sent anything */
+                isEnabled?: boolean | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                url: string;
+                description: string;
+                /** What it wants to hear of */
+                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                /** Who made it, and is told when it is disabled */
+                ownerId: string;
+                /** Whether it is sent anything */
+                isEnabled: boolean;
+                /** staff: on purpose; failing: nothing but failures for five days; gone: it answered 410 */
+                disabledReason: "staff" | "failing" | "gone" | null;
+                /** First failure since anything was delivered */
+                failingSince: Date | null;
+                /** Until then the secret before the last rotation signs as well */
+                previousSecretEndsAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+            /** Give an endpoint a new secret */
+            rotateSecret: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                url: string;
+                description: string;
+                /** What it wants to hear of */
+                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                /** Who made it, and is told when it is disabled */
+                ownerId: string;
+                /** Whether it is sent anything */
+                isEnabled: boolean;
+                /** staff: on purpose; failing: nothing but failures for five days; gone: it answered 410 */
+                disabledReason: "staff" | "failing" | "gone" | null;
+                /** First failure since anything was delivered */
+                failingSince: Date | null;
+                /** Until then the secret before the last rotation signs as well */
+                previousSecretEndsAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+                /** What signatures are checked with; shown only now */
+                secret: string;
+            }>>;
+            /** Remove an endpoint and the log of its deliveries */
+            deleteEndpoint: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                ok: true;
+            }>>;
+            /** Send a test event to an endpoint */
+            sendTest: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                endpointId: string;
+                /** The `webhook-id` under which it is sent */
+                eventId: string;
+                /** Type of the event */
+                type: string;
+                /** The event as JSON text */
+                body: string;
+                /** pending: under way, or waiting for its next attempt */
+                status: "pending" | "delivered" | "failed";
+                /** Since it was last asked for */
+                attempts: number;
+                /** HTTP status of the last answer */
+                lastStatus: number | null;
+                lastError: string | null;
+                /** About when it is tried again */
+                nextAttemptAt: Date | null;
+                /** UTC instant */
+                deliveredAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+            /** What was sent to an endpoint in the last 30 days, newest first */
+            listDeliveries: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                endpointId: string;
+                /** Only those in this state; all when left out */
+                status?: "pending" | "delivered" | "failed" | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    endpointId: string;
+                    /** The `webhook-id` under which it is sent */
+                    eventId: string;
+                    /** Type of the event */
+                    type: string;
+                    /** The event as JSON text */
+                    body: string;
+                    /** pending: under way, or waiting for its next attempt */
+                    status: "pending" | "delivered" | "failed";
+                    /** Since it was last asked for */
+                    attempts: number;
+                    /** HTTP status of the last answer */
+                    lastStatus: number | null;
+                    lastError: string | null;
+                    /** About when it is tried again */
+                    nextAttemptAt: Date | null;
+                    /** UTC instant */
+                    deliveredAt: Date | null;
+                    /** UTC instant */
+                    createdAt: Date;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Send a delivery once more */
+            redeliver: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                endpointId: string;
+                /** The `webhook-id` under which it is sent */
+                eventId: string;
+                /** Type of the event */
+                type: string;
+                /** The event as JSON text */
+                body: string;
+                /** pending: under way, or waiting for its next attempt */
+                status: "pending" | "delivered" | "failed";
+                /** Since it was last asked for */
+                attempts: number;
+                /** HTTP status of the last answer */
+                lastStatus: number | null;
+                lastError: string | null;
+                /** About when it is tried again */
+                nextAttemptAt: Date | null;
+                /** UTC instant */
+                deliveredAt: Date | null;
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+        };
     };
     rider: {
         deliveries: {
@@ -2238,6 +3389,13 @@ type Procedures = {
                     /** UUID v7 */
                     orderId: string;
                     number: string;
+                    /** When it is expected; null where no slot was chosen */
+                    slot: {
+                        /** UTC instant */
+                        startsAt: Date;
+                        /** UTC instant */
+                        endsAt: Date;
+                    } | null;
                     /** UTC instant */
                     packedAt: Date;
                     /** ISO 4217 currency */
@@ -2397,12 +3555,18 @@ interface CodesByPath {
     'addresses.create': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'ADDRESS_LIMIT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'addresses.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'addresses.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'orders.place': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_EMPTY' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'PRICE_CHANGED' | 'INSUFFICIENT_STOCK' | 'PINCODE_NOT_SERVICEABLE' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.place': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_EMPTY' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'PRICE_CHANGED' | 'INSUFFICIENT_STOCK' | 'PINCODE_NOT_SERVICEABLE' | 'SLOT_FULL' | 'SLOT_CLOSED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.watch': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.getInvoiceUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVOICE_NOT_READY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'ratings.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
+    'ratings.listOwn': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'ratings.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ORDER_NOT_DELIVERED' | 'RATING_EXISTS' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'ratings.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATING_HIDDEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'ratings.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATING_HIDDEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'slots.list': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
     'system.time': 'RATE_LIMITED' | 'INTERNAL';
     'admin.apiKeys.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.apiKeys.create': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -2410,8 +3574,12 @@ interface CodesByPath {
     'admin.apiCalls.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.audit.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.audit.export': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.catalog.listProducts': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.catalog.createProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SLUG_TAKEN' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.catalog.updateProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.catalog.scheduleProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.catalog.deleteProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.catalog.restoreProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.catalog.setStock': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STOCK_BELOW_RESERVED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.invitations.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.invitations.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -2419,6 +3587,14 @@ interface CodesByPath {
     'admin.orders.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.orders.confirm': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.orders.pack': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImages.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImages.createUpload': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'IMAGE_LIMIT' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImages.submit': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UPLOAD_REFUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImages.reorder': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImages.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.ratings.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.ratings.hide': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.ratings.restore': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.riderDocuments.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.riderDocuments.getUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.riderDocuments.review': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -2428,12 +3604,25 @@ interface CodesByPath {
     'admin.roles.delete': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'NOT_FOUND' | 'ROLE_IN_USE' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.settings.get': 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.settings.update': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'ADDRESS_LOCKED_OUT' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.slots.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.slots.listTemplates': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.slots.createTemplate': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.slots.updateTemplate': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.slots.setException': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.disable': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'LAST_OWNER' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.enable': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.setStaffRole': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'NOT_FOUND' | 'LAST_OWNER' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.endSessions': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.webhooks.listEndpoints': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.webhooks.createEndpoint': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.webhooks.updateEndpoint': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.webhooks.rotateSecret': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.webhooks.deleteEndpoint': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.webhooks.sendTest': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.webhooks.listDeliveries': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.webhooks.redeliver': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'rider.deliveries.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'rider.deliveries.deliver': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'rider.documents.list': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';

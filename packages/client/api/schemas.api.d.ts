@@ -188,9 +188,27 @@ declare const listAuditInput: z.ZodObject<{
         "audit.exported": "audit.exported";
         "product.created": "product.created";
         "product.changed": "product.changed";
+        "productImage.created": "productImage.created";
+        "productImage.submitted": "productImage.submitted";
+        "productImage.reordered": "productImage.reordered";
+        "productImage.deleted": "productImage.deleted";
+        "product.scheduled": "product.scheduled";
+        "product.deleted": "product.deleted";
+        "product.restored": "product.restored";
+        "rating.hidden": "rating.hidden";
+        "rating.restored": "rating.restored";
         "stock.set": "stock.set";
+        "slotTemplate.created": "slotTemplate.created";
+        "slotTemplate.changed": "slotTemplate.changed";
+        "slotException.set": "slotException.set";
         "order.confirmed": "order.confirmed";
         "order.packed": "order.packed";
+        "webhook.created": "webhook.created";
+        "webhook.changed": "webhook.changed";
+        "webhook.secretRotated": "webhook.secretRotated";
+        "webhook.deleted": "webhook.deleted";
+        "webhook.tested": "webhook.tested";
+        "webhook.redelivered": "webhook.redelivered";
     }>>;
     targetType: z.ZodOptional<z.ZodString>;
     targetId: z.ZodOptional<z.ZodString>;
@@ -240,9 +258,27 @@ declare const exportAuditInput: z.ZodObject<{
         "audit.exported": "audit.exported";
         "product.created": "product.created";
         "product.changed": "product.changed";
+        "productImage.created": "productImage.created";
+        "productImage.submitted": "productImage.submitted";
+        "productImage.reordered": "productImage.reordered";
+        "productImage.deleted": "productImage.deleted";
+        "product.scheduled": "product.scheduled";
+        "product.deleted": "product.deleted";
+        "product.restored": "product.restored";
+        "rating.hidden": "rating.hidden";
+        "rating.restored": "rating.restored";
         "stock.set": "stock.set";
+        "slotTemplate.created": "slotTemplate.created";
+        "slotTemplate.changed": "slotTemplate.changed";
+        "slotException.set": "slotException.set";
         "order.confirmed": "order.confirmed";
         "order.packed": "order.packed";
+        "webhook.created": "webhook.created";
+        "webhook.changed": "webhook.changed";
+        "webhook.secretRotated": "webhook.secretRotated";
+        "webhook.deleted": "webhook.deleted";
+        "webhook.tested": "webhook.tested";
+        "webhook.redelivered": "webhook.redelivered";
     }>>;
     targetType: z.ZodOptional<z.ZodString>;
     targetId: z.ZodOptional<z.ZodString>;
@@ -292,9 +328,27 @@ declare const auditEntryOutput: z.ZodObject<{
         "audit.exported": "audit.exported";
         "product.created": "product.created";
         "product.changed": "product.changed";
+        "productImage.created": "productImage.created";
+        "productImage.submitted": "productImage.submitted";
+        "productImage.reordered": "productImage.reordered";
+        "productImage.deleted": "productImage.deleted";
+        "product.scheduled": "product.scheduled";
+        "product.deleted": "product.deleted";
+        "product.restored": "product.restored";
+        "rating.hidden": "rating.hidden";
+        "rating.restored": "rating.restored";
         "stock.set": "stock.set";
+        "slotTemplate.created": "slotTemplate.created";
+        "slotTemplate.changed": "slotTemplate.changed";
+        "slotException.set": "slotException.set";
         "order.confirmed": "order.confirmed";
         "order.packed": "order.packed";
+        "webhook.created": "webhook.created";
+        "webhook.changed": "webhook.changed";
+        "webhook.secretRotated": "webhook.secretRotated";
+        "webhook.deleted": "webhook.deleted";
+        "webhook.tested": "webhook.tested";
+        "webhook.redelivered": "webhook.redelivered";
     }>;
     actorId: z.ZodNullable<z.ZodUUID>;
     apiKeyId: z.ZodNullable<z.ZodUUID>;
@@ -350,9 +404,27 @@ declare const listAuditOutput: z.ZodObject<{
             "audit.exported": "audit.exported";
             "product.created": "product.created";
             "product.changed": "product.changed";
+            "productImage.created": "productImage.created";
+            "productImage.submitted": "productImage.submitted";
+            "productImage.reordered": "productImage.reordered";
+            "productImage.deleted": "productImage.deleted";
+            "product.scheduled": "product.scheduled";
+            "product.deleted": "product.deleted";
+            "product.restored": "product.restored";
+            "rating.hidden": "rating.hidden";
+            "rating.restored": "rating.restored";
             "stock.set": "stock.set";
+            "slotTemplate.created": "slotTemplate.created";
+            "slotTemplate.changed": "slotTemplate.changed";
+            "slotException.set": "slotException.set";
             "order.confirmed": "order.confirmed";
             "order.packed": "order.packed";
+            "webhook.created": "webhook.created";
+            "webhook.changed": "webhook.changed";
+            "webhook.secretRotated": "webhook.secretRotated";
+            "webhook.deleted": "webhook.deleted";
+            "webhook.tested": "webhook.tested";
+            "webhook.redelivered": "webhook.redelivered";
         }>;
         actorId: z.ZodNullable<z.ZodUUID>;
         apiKeyId: z.ZodNullable<z.ZodUUID>;
@@ -378,10 +450,12 @@ declare const createApiKeyInput: z.ZodObject<{
     scopes: z.ZodArray<z.ZodEnum<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
+        "slots:write": "slots:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
         "orders:refund": "orders:refund";
+        "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
         "riders:verify": "riders:verify";
@@ -391,6 +465,7 @@ declare const createApiKeyInput: z.ZodObject<{
         "reports:read": "reports:read";
         "audit:read": "audit:read";
         "settings:write": "settings:write";
+        "webhooks:write": "webhooks:write";
     }>>;
     expiresInDays: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
 }, z.core.$strict>;
@@ -408,10 +483,12 @@ declare const apiKeyOutput: z.ZodObject<{
     scopes: z.ZodArray<z.ZodEnum<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
+        "slots:write": "slots:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
         "orders:refund": "orders:refund";
+        "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
         "riders:verify": "riders:verify";
@@ -421,6 +498,7 @@ declare const apiKeyOutput: z.ZodObject<{
         "reports:read": "reports:read";
         "audit:read": "audit:read";
         "settings:write": "settings:write";
+        "webhooks:write": "webhooks:write";
     }>>;
     ownerId: z.ZodUUID;
     createdAt: z.ZodDate;
@@ -436,10 +514,12 @@ declare const listApiKeysOutput: z.ZodObject<{
         scopes: z.ZodArray<z.ZodEnum<{
             "catalog:write": "catalog:write";
             "stock:write": "stock:write";
+            "slots:write": "slots:write";
             "orders:read": "orders:read";
             "orders:confirm": "orders:confirm";
             "orders:pack": "orders:pack";
             "orders:refund": "orders:refund";
+            "ratings:moderate": "ratings:moderate";
             "users:read": "users:read";
             "users:write": "users:write";
             "riders:verify": "riders:verify";
@@ -449,6 +529,7 @@ declare const listApiKeysOutput: z.ZodObject<{
             "reports:read": "reports:read";
             "audit:read": "audit:read";
             "settings:write": "settings:write";
+            "webhooks:write": "webhooks:write";
         }>>;
         ownerId: z.ZodUUID;
         createdAt: z.ZodDate;
@@ -466,10 +547,12 @@ declare const createApiKeyOutput: z.ZodObject<{
     scopes: z.ZodArray<z.ZodEnum<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
+        "slots:write": "slots:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
         "orders:refund": "orders:refund";
+        "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
         "riders:verify": "riders:verify";
@@ -479,6 +562,7 @@ declare const createApiKeyOutput: z.ZodObject<{
         "reports:read": "reports:read";
         "audit:read": "audit:read";
         "settings:write": "settings:write";
+        "webhooks:write": "webhooks:write";
     }>>;
     ownerId: z.ZodUUID;
     createdAt: z.ZodDate;
@@ -495,6 +579,7 @@ declare const email: z.ZodPipe<z.ZodString, z.ZodEmail>;
 declare const newPassword: z.ZodString;
 declare const currentPassword: z.ZodString;
 declare const personName: z.ZodString;
+declare const secondFactor: z.ZodString;
 /** What every way of signing in may be told. */
 declare const signInOptions: {
     transport: z.ZodDefault<z.ZodEnum<{
@@ -527,10 +612,12 @@ declare const userOutput: z.ZodObject<{
     permissions: z.ZodArray<z.ZodEnum<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
+        "slots:write": "slots:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
         "orders:refund": "orders:refund";
+        "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
         "riders:verify": "riders:verify";
@@ -540,6 +627,7 @@ declare const userOutput: z.ZodObject<{
         "reports:read": "reports:read";
         "audit:read": "audit:read";
         "settings:write": "settings:write";
+        "webhooks:write": "webhooks:write";
     }>>;
     isPhoneVerified: z.ZodBoolean;
     hasTwoFactor: z.ZodBoolean;
@@ -564,10 +652,12 @@ declare const signedInOutput: z.ZodObject<{
         permissions: z.ZodArray<z.ZodEnum<{
             "catalog:write": "catalog:write";
             "stock:write": "stock:write";
+            "slots:write": "slots:write";
             "orders:read": "orders:read";
             "orders:confirm": "orders:confirm";
             "orders:pack": "orders:pack";
             "orders:refund": "orders:refund";
+            "ratings:moderate": "ratings:moderate";
             "users:read": "users:read";
             "users:write": "users:write";
             "riders:verify": "riders:verify";
@@ -577,6 +667,7 @@ declare const signedInOutput: z.ZodObject<{
             "reports:read": "reports:read";
             "audit:read": "audit:read";
             "settings:write": "settings:write";
+            "webhooks:write": "webhooks:write";
         }>>;
         isPhoneVerified: z.ZodBoolean;
         hasTwoFactor: z.ZodBoolean;
@@ -857,6 +948,21 @@ declare const productSummary: z.ZodObject<{
     nameHi: z.ZodString;
     categorySlug: z.ZodString;
     categoryName: z.ZodString;
+    images: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        altText: z.ZodString;
+        width: z.ZodInt;
+        height: z.ZodInt;
+        color: z.ZodString;
+        sources: z.ZodArray<z.ZodObject<{
+            width: z.ZodInt;
+            format: z.ZodEnum<{
+                avif: "avif";
+                webp: "webp";
+            }>;
+            url: z.ZodString;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
     imageKey: z.ZodNullable<z.ZodString>;
     unit: z.ZodObject<{
         id: z.ZodUUID;
@@ -873,6 +979,10 @@ declare const productSummary: z.ZodObject<{
         priceMinor: z.ZodInt;
     }, z.core.$strip>;
     inStock: z.ZodBoolean;
+    rating: z.ZodNullable<z.ZodObject<{
+        average: z.ZodNumber;
+        count: z.ZodInt;
+    }, z.core.$strip>>;
 }, z.core.$strip>;
 type ProductSummary = z.output<typeof productSummary>;
 declare const listProductsOutput: z.ZodObject<{
@@ -883,6 +993,21 @@ declare const listProductsOutput: z.ZodObject<{
         nameHi: z.ZodString;
         categorySlug: z.ZodString;
         categoryName: z.ZodString;
+        images: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            altText: z.ZodString;
+            width: z.ZodInt;
+            height: z.ZodInt;
+            color: z.ZodString;
+            sources: z.ZodArray<z.ZodObject<{
+                width: z.ZodInt;
+                format: z.ZodEnum<{
+                    avif: "avif";
+                    webp: "webp";
+                }>;
+                url: z.ZodString;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
         imageKey: z.ZodNullable<z.ZodString>;
         unit: z.ZodObject<{
             id: z.ZodUUID;
@@ -899,6 +1024,10 @@ declare const listProductsOutput: z.ZodObject<{
             priceMinor: z.ZodInt;
         }, z.core.$strip>;
         inStock: z.ZodBoolean;
+        rating: z.ZodNullable<z.ZodObject<{
+            average: z.ZodNumber;
+            count: z.ZodInt;
+        }, z.core.$strip>>;
     }, z.core.$strip>>;
     nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
@@ -915,7 +1044,26 @@ declare const productOutput: z.ZodObject<{
     inStock: z.ZodBoolean;
     categorySlug: z.ZodString;
     categoryName: z.ZodString;
+    images: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        altText: z.ZodString;
+        width: z.ZodInt;
+        height: z.ZodInt;
+        color: z.ZodString;
+        sources: z.ZodArray<z.ZodObject<{
+            width: z.ZodInt;
+            format: z.ZodEnum<{
+                avif: "avif";
+                webp: "webp";
+            }>;
+            url: z.ZodString;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
     imageKey: z.ZodNullable<z.ZodString>;
+    rating: z.ZodNullable<z.ZodObject<{
+        average: z.ZodNumber;
+        count: z.ZodInt;
+    }, z.core.$strip>>;
     nameLocal: z.ZodString;
     description: z.ZodString;
     synonyms: z.ZodString;
@@ -950,6 +1098,21 @@ declare const searchOutput: z.ZodObject<{
         nameHi: z.ZodString;
         categorySlug: z.ZodString;
         categoryName: z.ZodString;
+        images: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            altText: z.ZodString;
+            width: z.ZodInt;
+            height: z.ZodInt;
+            color: z.ZodString;
+            sources: z.ZodArray<z.ZodObject<{
+                width: z.ZodInt;
+                format: z.ZodEnum<{
+                    avif: "avif";
+                    webp: "webp";
+                }>;
+                url: z.ZodString;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
         imageKey: z.ZodNullable<z.ZodString>;
         unit: z.ZodObject<{
             id: z.ZodUUID;
@@ -966,6 +1129,10 @@ declare const searchOutput: z.ZodObject<{
             priceMinor: z.ZodInt;
         }, z.core.$strip>;
         inStock: z.ZodBoolean;
+        rating: z.ZodNullable<z.ZodObject<{
+            average: z.ZodNumber;
+            count: z.ZodInt;
+        }, z.core.$strip>>;
     }, z.core.$strip>>;
 }, z.core.$strip>;
 declare const createProductInput: z.ZodObject<{
@@ -1028,12 +1195,54 @@ declare const managedProductOutput: z.ZodObject<{
     slug: z.ZodString;
     name: z.ZodString;
     isActive: z.ZodBoolean;
+    publishAt: z.ZodNullable<z.ZodDate>;
+    unpublishAt: z.ZodNullable<z.ZodDate>;
+    deletedAt: z.ZodNullable<z.ZodDate>;
     units: z.ZodArray<z.ZodObject<{
         id: z.ZodUUID;
         label: z.ZodString;
         priceMinor: z.ZodInt;
         currency: z.ZodString;
     }, z.core.$strip>>;
+}, z.core.$strip>;
+declare const productReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const scheduleProductInput: z.ZodObject<{
+    id: z.ZodUUID;
+    publishAt: z.ZodNullable<z.ZodDate>;
+    unpublishAt: z.ZodNullable<z.ZodDate>;
+}, z.core.$strict>;
+type ScheduleProductInput = z.output<typeof scheduleProductInput>;
+declare const listManagedProductsInput: z.ZodObject<{
+    state: z.ZodOptional<z.ZodEnum<{
+        active: "active";
+        inactive: "inactive";
+        scheduled: "scheduled";
+        deleted: "deleted";
+    }>>;
+    search: z.ZodOptional<z.ZodString>;
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListManagedProductsInput = z.output<typeof listManagedProductsInput>;
+declare const listManagedProductsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        isActive: z.ZodBoolean;
+        publishAt: z.ZodNullable<z.ZodDate>;
+        unpublishAt: z.ZodNullable<z.ZodDate>;
+        deletedAt: z.ZodNullable<z.ZodDate>;
+        units: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            label: z.ZodString;
+            priceMinor: z.ZodInt;
+            currency: z.ZodString;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
 
 declare const listDeliveriesInput: z.ZodObject<{
@@ -1045,6 +1254,10 @@ declare const listDeliveriesOutput: z.ZodObject<{
     items: z.ZodArray<z.ZodObject<{
         orderId: z.ZodUUID;
         number: z.ZodString;
+        slot: z.ZodNullable<z.ZodObject<{
+            startsAt: z.ZodDate;
+            endsAt: z.ZodDate;
+        }, z.core.$strip>>;
         packedAt: z.ZodDate;
         currency: z.ZodString;
         amountToCollectMinor: z.ZodInt;
@@ -1073,8 +1286,148 @@ declare const deliverOutput: z.ZodObject<{
     deliveredAt: z.ZodDate;
 }, z.core.$strip>;
 
+/** What a camera's picture may weigh. */
+declare const MAX_IMAGE_BYTES: number;
+/** Most pictures of a product, in whatever state. */
+declare const MAX_PRODUCT_IMAGES = 12;
+/** What pictures may be uploaded as. */
+declare const imageTypes: readonly ["image/jpeg", "image/png", "image/webp", "image/avif"];
+type ImageType = (typeof imageTypes)[number];
+/** A picture as the shop shows it. */
+declare const shownImage: z.ZodObject<{
+    id: z.ZodUUID;
+    altText: z.ZodString;
+    width: z.ZodInt;
+    height: z.ZodInt;
+    color: z.ZodString;
+    sources: z.ZodArray<z.ZodObject<{
+        width: z.ZodInt;
+        format: z.ZodEnum<{
+            avif: "avif";
+            webp: "webp";
+        }>;
+        url: z.ZodString;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type ShownImageOutput = z.output<typeof shownImage>;
+/** A picture as staff see it. */
+declare const productImageOutput: z.ZodObject<{
+    productId: z.ZodUUID;
+    status: z.ZodEnum<{
+        uploading: "uploading";
+        processing: "processing";
+        ready: "ready";
+        refused: "refused";
+    }>;
+    contentType: z.ZodString;
+    sizeBytes: z.ZodInt;
+    width: z.ZodNullable<z.ZodInt>;
+    height: z.ZodNullable<z.ZodInt>;
+    color: z.ZodNullable<z.ZodString>;
+    refuseReason: z.ZodNullable<z.ZodString>;
+    createdAt: z.ZodDate;
+    id: z.ZodUUID;
+    altText: z.ZodString;
+    sources: z.ZodArray<z.ZodObject<{
+        width: z.ZodInt;
+        format: z.ZodEnum<{
+            avif: "avif";
+            webp: "webp";
+        }>;
+        url: z.ZodString;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type ProductImageOutput = z.output<typeof productImageOutput>;
+declare const productImagesInput: z.ZodObject<{
+    productId: z.ZodUUID;
+}, z.core.$strict>;
+declare const productImagesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        productId: z.ZodUUID;
+        status: z.ZodEnum<{
+            uploading: "uploading";
+            processing: "processing";
+            ready: "ready";
+            refused: "refused";
+        }>;
+        contentType: z.ZodString;
+        sizeBytes: z.ZodInt;
+        width: z.ZodNullable<z.ZodInt>;
+        height: z.ZodNullable<z.ZodInt>;
+        color: z.ZodNullable<z.ZodString>;
+        refuseReason: z.ZodNullable<z.ZodString>;
+        createdAt: z.ZodDate;
+        id: z.ZodUUID;
+        altText: z.ZodString;
+        sources: z.ZodArray<z.ZodObject<{
+            width: z.ZodInt;
+            format: z.ZodEnum<{
+                avif: "avif";
+                webp: "webp";
+            }>;
+            url: z.ZodString;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+declare const createImageUploadInput: z.ZodObject<{
+    productId: z.ZodUUID;
+    contentType: z.ZodEnum<{
+        "image/jpeg": "image/jpeg";
+        "image/png": "image/png";
+        "image/webp": "image/webp";
+        "image/avif": "image/avif";
+    }>;
+    sizeBytes: z.ZodInt;
+    altText: z.ZodString;
+}, z.core.$strict>;
+type CreateImageUploadInput = z.output<typeof createImageUploadInput>;
+declare const createImageUploadOutput: z.ZodObject<{
+    image: z.ZodObject<{
+        productId: z.ZodUUID;
+        status: z.ZodEnum<{
+            uploading: "uploading";
+            processing: "processing";
+            ready: "ready";
+            refused: "refused";
+        }>;
+        contentType: z.ZodString;
+        sizeBytes: z.ZodInt;
+        width: z.ZodNullable<z.ZodInt>;
+        height: z.ZodNullable<z.ZodInt>;
+        color: z.ZodNullable<z.ZodString>;
+        refuseReason: z.ZodNullable<z.ZodString>;
+        createdAt: z.ZodDate;
+        id: z.ZodUUID;
+        altText: z.ZodString;
+        sources: z.ZodArray<z.ZodObject<{
+            width: z.ZodInt;
+            format: z.ZodEnum<{
+                avif: "avif";
+                webp: "webp";
+            }>;
+            url: z.ZodString;
+        }, z.core.$strip>>;
+    }, z.core.$strip>;
+    upload: z.ZodObject<{
+        method: z.ZodLiteral<"PUT">;
+        url: z.ZodString;
+        headers: z.ZodRecord<z.ZodString, z.ZodString>;
+        expiresAt: z.ZodDate;
+    }, z.core.$strict>;
+}, z.core.$strip>;
+type CreateImageUploadOutput = z.output<typeof createImageUploadOutput>;
+declare const productImageReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const reorderImagesInput: z.ZodObject<{
+    productId: z.ZodUUID;
+    imageIds: z.ZodArray<z.ZodUUID>;
+}, z.core.$strict>;
+type ReorderImagesInput = z.output<typeof reorderImagesInput>;
+
 declare const placeOrderInput: z.ZodObject<{
     addressId: z.ZodUUID;
+    slotId: z.ZodOptional<z.ZodUUID>;
     paymentMethod: z.ZodDefault<z.ZodEnum<{
         cash_on_delivery: "cash_on_delivery";
     }>>;
@@ -1104,6 +1457,10 @@ declare const orderOutput: z.ZodObject<{
     }>;
     currency: z.ZodString;
     totalMinor: z.ZodInt;
+    slot: z.ZodNullable<z.ZodObject<{
+        startsAt: z.ZodDate;
+        endsAt: z.ZodDate;
+    }, z.core.$strip>>;
     createdAt: z.ZodDate;
     paymentMethod: z.ZodEnum<{
         cash_on_delivery: "cash_on_delivery";
@@ -1207,6 +1564,10 @@ declare const listOrdersOutput: z.ZodObject<{
         }>;
         currency: z.ZodString;
         totalMinor: z.ZodInt;
+        slot: z.ZodNullable<z.ZodObject<{
+            startsAt: z.ZodDate;
+            endsAt: z.ZodDate;
+        }, z.core.$strip>>;
         createdAt: z.ZodDate;
     }, z.core.$strip>>;
     nextCursor: z.ZodNullable<z.ZodString>;
@@ -1222,6 +1583,7 @@ declare const adminListOrdersInput: z.ZodObject<{
         cancelled: "cancelled";
     }>>;
     hubId: z.ZodOptional<z.ZodUUID>;
+    slotId: z.ZodOptional<z.ZodUUID>;
 }, z.core.$strict>;
 type AdminListOrdersInput = z.output<typeof adminListOrdersInput>;
 declare const adminListOrdersOutput: z.ZodObject<{
@@ -1237,6 +1599,10 @@ declare const adminListOrdersOutput: z.ZodObject<{
         }>;
         currency: z.ZodString;
         totalMinor: z.ZodInt;
+        slot: z.ZodNullable<z.ZodObject<{
+            startsAt: z.ZodDate;
+            endsAt: z.ZodDate;
+        }, z.core.$strip>>;
         createdAt: z.ZodDate;
         hubCode: z.ZodString;
         customerName: z.ZodString;
@@ -1248,6 +1614,172 @@ declare const invoiceUrlOutput: z.ZodObject<{
     url: z.ZodURL;
     expiresAt: z.ZodDate;
 }, z.core.$strip>;
+
+/** Orders of a product's ratings. */
+declare const ratingSorts: readonly ["newest", "highest"];
+declare const listRatingsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    slug: z.ZodString;
+    sort: z.ZodDefault<z.ZodEnum<{
+        newest: "newest";
+        highest: "highest";
+    }>>;
+}, z.core.$strict>;
+declare const listRatingsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        stars: z.ZodInt;
+        comment: z.ZodNullable<z.ZodString>;
+        author: z.ZodNullable<z.ZodString>;
+        ratedOn: z.ZodISODate;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+    summary: z.ZodNullable<z.ZodObject<{
+        average: z.ZodNumber;
+        count: z.ZodInt;
+        histogram: z.ZodArray<z.ZodInt>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const createRatingInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    productId: z.ZodUUID;
+    stars: z.ZodInt;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$strict>;
+declare const updateRatingInput: z.ZodObject<{
+    id: z.ZodUUID;
+    stars: z.ZodOptional<z.ZodInt>;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$strict>;
+declare const ratingReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const listOwnRatingsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+declare const ownRatingOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    orderId: z.ZodUUID;
+    orderNumber: z.ZodString;
+    product: z.ZodObject<{
+        id: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    stars: z.ZodInt;
+    comment: z.ZodNullable<z.ZodString>;
+    status: z.ZodEnum<{
+        visible: "visible";
+        hidden: "hidden";
+    }>;
+    createdAt: z.ZodDate;
+    updatedAt: z.ZodDate;
+}, z.core.$strict>;
+declare const listOwnRatingsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        orderId: z.ZodUUID;
+        orderNumber: z.ZodString;
+        product: z.ZodObject<{
+            id: z.ZodUUID;
+            slug: z.ZodString;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        stars: z.ZodInt;
+        comment: z.ZodNullable<z.ZodString>;
+        status: z.ZodEnum<{
+            visible: "visible";
+            hidden: "hidden";
+        }>;
+        createdAt: z.ZodDate;
+        updatedAt: z.ZodDate;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const adminListRatingsInput: z.ZodObject<{
+    status: z.ZodOptional<z.ZodEnum<{
+        visible: "visible";
+        hidden: "hidden";
+    }>>;
+    productId: z.ZodOptional<z.ZodUUID>;
+    maxStars: z.ZodOptional<z.ZodInt>;
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+declare const moderatedRatingOutput: z.ZodObject<{
+    customer: z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    moderatedBy: z.ZodNullable<z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+    moderatedAt: z.ZodNullable<z.ZodDate>;
+    moderationReason: z.ZodNullable<z.ZodString>;
+    id: z.ZodUUID;
+    orderId: z.ZodUUID;
+    orderNumber: z.ZodString;
+    product: z.ZodObject<{
+        id: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    stars: z.ZodInt;
+    comment: z.ZodNullable<z.ZodString>;
+    status: z.ZodEnum<{
+        visible: "visible";
+        hidden: "hidden";
+    }>;
+    createdAt: z.ZodDate;
+    updatedAt: z.ZodDate;
+}, z.core.$strict>;
+declare const adminListRatingsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        customer: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        moderatedBy: z.ZodNullable<z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        moderatedAt: z.ZodNullable<z.ZodDate>;
+        moderationReason: z.ZodNullable<z.ZodString>;
+        id: z.ZodUUID;
+        orderId: z.ZodUUID;
+        orderNumber: z.ZodString;
+        product: z.ZodObject<{
+            id: z.ZodUUID;
+            slug: z.ZodString;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        stars: z.ZodInt;
+        comment: z.ZodNullable<z.ZodString>;
+        status: z.ZodEnum<{
+            visible: "visible";
+            hidden: "hidden";
+        }>;
+        createdAt: z.ZodDate;
+        updatedAt: z.ZodDate;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const hideRatingInput: z.ZodObject<{
+    id: z.ZodUUID;
+    reason: z.ZodString;
+}, z.core.$strict>;
+type ListRatingsInput = z.output<typeof listRatingsInput>;
+type ListRatingsOutput = z.output<typeof listRatingsOutput>;
+type CreateRatingInput = z.output<typeof createRatingInput>;
+type UpdateRatingInput = z.output<typeof updateRatingInput>;
+type ListOwnRatingsInput = z.output<typeof listOwnRatingsInput>;
+type OwnRatingOutput = z.output<typeof ownRatingOutput>;
+type AdminListRatingsInput = z.output<typeof adminListRatingsInput>;
+type ModeratedRatingOutput = z.output<typeof moderatedRatingOutput>;
+type HideRatingInput = z.output<typeof hideRatingInput>;
 
 /** A scan or photo of a paper. */
 declare const MAX_DOCUMENT_BYTES: number;
@@ -1433,15 +1965,112 @@ declare const updateSettingsInput: z.ZodObject<{
 }, z.core.$strict>;
 type UpdateSettingsInput = z.output<typeof updateSettingsInput>;
 
+declare const slotTimesOutput: z.ZodObject<{
+    startsAt: z.ZodDate;
+    endsAt: z.ZodDate;
+}, z.core.$strip>;
+declare const seatsLeft: z.ZodEnum<{
+    available: "available";
+    few: "few";
+    full: "full";
+}>;
+type SeatsLeft = z.output<typeof seatsLeft>;
+declare const listSlotsInput: z.ZodObject<{
+    pincode: z.ZodString;
+}, z.core.$strict>;
+type ListSlotsInput = z.output<typeof listSlotsInput>;
+declare const listSlotsOutput: z.ZodObject<{
+    timeZone: z.ZodString;
+    items: z.ZodArray<z.ZodObject<{
+        startsAt: z.ZodDate;
+        endsAt: z.ZodDate;
+        id: z.ZodUUID;
+        date: z.ZodISODate;
+        cutoffAt: z.ZodDate;
+        seats: z.ZodEnum<{
+            available: "available";
+            few: "few";
+            full: "full";
+        }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type ListSlotsOutput = z.output<typeof listSlotsOutput>;
+declare const slotTemplateOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    hubId: z.ZodUUID;
+    weekday: z.ZodInt;
+    startMinute: z.ZodInt;
+    endMinute: z.ZodInt;
+    capacity: z.ZodInt;
+    cutoffMinutes: z.ZodInt;
+    isActive: z.ZodBoolean;
+}, z.core.$strip>;
+declare const listSlotTemplatesInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+}, z.core.$strict>;
+declare const listSlotTemplatesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        hubId: z.ZodUUID;
+        weekday: z.ZodInt;
+        startMinute: z.ZodInt;
+        endMinute: z.ZodInt;
+        capacity: z.ZodInt;
+        cutoffMinutes: z.ZodInt;
+        isActive: z.ZodBoolean;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+declare const createSlotTemplateInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    weekday: z.ZodInt;
+    startMinute: z.ZodInt;
+    endMinute: z.ZodInt;
+    capacity: z.ZodInt;
+    cutoffMinutes: z.ZodInt;
+}, z.core.$strict>;
+type CreateSlotTemplateInput = z.output<typeof createSlotTemplateInput>;
+declare const updateSlotTemplateInput: z.ZodObject<{
+    id: z.ZodUUID;
+    capacity: z.ZodOptional<z.ZodInt>;
+    cutoffMinutes: z.ZodOptional<z.ZodInt>;
+    isActive: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict>;
+type UpdateSlotTemplateInput = z.output<typeof updateSlotTemplateInput>;
+declare const setSlotExceptionInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    date: z.ZodISODate;
+    capacity: z.ZodNullable<z.ZodInt>;
+}, z.core.$strict>;
+type SetSlotExceptionInput = z.output<typeof setSlotExceptionInput>;
+declare const adminListSlotsInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    date: z.ZodISODate;
+}, z.core.$strict>;
+type AdminListSlotsInput = z.output<typeof adminListSlotsInput>;
+declare const adminListSlotsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        startsAt: z.ZodDate;
+        endsAt: z.ZodDate;
+        id: z.ZodUUID;
+        templateId: z.ZodUUID;
+        cutoffAt: z.ZodDate;
+        capacity: z.ZodInt;
+        booked: z.ZodInt;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type AdminListSlotsOutput = z.output<typeof adminListSlotsOutput>;
+
 declare const createRoleInput: z.ZodObject<{
     name: z.ZodString;
     permissions: z.ZodArray<z.ZodEnum<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
+        "slots:write": "slots:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
         "orders:refund": "orders:refund";
+        "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
         "riders:verify": "riders:verify";
@@ -1451,6 +2080,7 @@ declare const createRoleInput: z.ZodObject<{
         "reports:read": "reports:read";
         "audit:read": "audit:read";
         "settings:write": "settings:write";
+        "webhooks:write": "webhooks:write";
     }>>;
 }, z.core.$strict>;
 declare const updateRoleInput: z.ZodObject<{
@@ -1459,10 +2089,12 @@ declare const updateRoleInput: z.ZodObject<{
     permissions: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
+        "slots:write": "slots:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
         "orders:refund": "orders:refund";
+        "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
         "riders:verify": "riders:verify";
@@ -1472,6 +2104,7 @@ declare const updateRoleInput: z.ZodObject<{
         "reports:read": "reports:read";
         "audit:read": "audit:read";
         "settings:write": "settings:write";
+        "webhooks:write": "webhooks:write";
     }>>>;
 }, z.core.$strict>;
 declare const deleteRoleInput: z.ZodObject<{
@@ -1483,10 +2116,12 @@ declare const roleOutput: z.ZodObject<{
     permissions: z.ZodArray<z.ZodEnum<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
+        "slots:write": "slots:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
         "orders:refund": "orders:refund";
+        "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
         "riders:verify": "riders:verify";
@@ -1496,6 +2131,7 @@ declare const roleOutput: z.ZodObject<{
         "reports:read": "reports:read";
         "audit:read": "audit:read";
         "settings:write": "settings:write";
+        "webhooks:write": "webhooks:write";
     }>>;
     isOwner: z.ZodBoolean;
 }, z.core.$strict>;
@@ -1506,10 +2142,12 @@ declare const listRolesOutput: z.ZodObject<{
         permissions: z.ZodArray<z.ZodEnum<{
             "catalog:write": "catalog:write";
             "stock:write": "stock:write";
+            "slots:write": "slots:write";
             "orders:read": "orders:read";
             "orders:confirm": "orders:confirm";
             "orders:pack": "orders:pack";
             "orders:refund": "orders:refund";
+            "ratings:moderate": "ratings:moderate";
             "users:read": "users:read";
             "users:write": "users:write";
             "riders:verify": "riders:verify";
@@ -1519,6 +2157,7 @@ declare const listRolesOutput: z.ZodObject<{
             "reports:read": "reports:read";
             "audit:read": "audit:read";
             "settings:write": "settings:write";
+            "webhooks:write": "webhooks:write";
         }>>;
         isOwner: z.ZodBoolean;
     }, z.core.$strict>>;
@@ -1586,5 +2225,460 @@ type ListUsersInput = z.output<typeof listUsersInput>;
 type ManagedUserOutput = z.output<typeof managedUserOutput>;
 type SetStaffRoleInput = z.output<typeof setStaffRoleInput>;
 
-export { MAX_ADDRESSES, MAX_CART_LINES, MAX_DOCUMENT_BYTES, acceptInvitationInput, addressListOutput, addressOutput, adminListOrdersInput, adminListOrdersOutput, apiKeyOutput, cartOutput, categoryOutput, changePasswordInput, checkPincodeInput, checkPincodeOutput, codeSentOutput, confirmEmailChangeInput, confirmRegistrationInput, confirmTwoFactorInput, createAddressInput, createApiKeyInput, createApiKeyOutput, createInvitationInput, createProductInput, createRoleInput, createUploadInput, createUploadOutput, currentPassword, deleteAddressInput, deleteRoleInput, deliverInput, deliverOutput, disableTwoFactorInput, documentReference, documentTypes, documentUrlOutput, email, enrolTwoFactorOutput, exportAuditInput, exportAuditOutput, exportOutput, getProductInput, invitationOutput, invoiceUrlOutput, linkToken, listApiCallsInput, listApiCallsOutput, listApiKeysInput, listApiKeysOutput, listAuditInput, listAuditOutput, listCategoriesOutput, listDeliveriesInput, listDeliveriesOutput, listDocumentsInput, listDocumentsOutput, listInvitationsInput, listInvitationsOutput, listOrdersInput, listOrdersOutput, listProductsInput, listProductsOutput, listRolesOutput, listSessionsOutput, listUsersInput, listUsersOutput, loginInput, loginWithCodeInput, logoutInput, managedProductOutput, managedUserOutput, newPassword, oneTimeCode, orderAddressOutput, orderIdInput, orderOutput, orderProgressOutput, ownDocumentsOutput, passwordInput, personName, placeOrderInput, productOutput, productSorts, productSummary, recoveryCodesOutput, refreshInput, registerInput, removeItemInput, requestExportOutput, resetPasswordInput, reviewDocumentInput, reviewedDocumentOutput, revokeApiKeyInput, revokeInvitationInput, revokeOthersOutput, revokeSessionInput, riderDocumentOutput, roleOutput, searchInput, searchOutput, sendEmailChangeInput, sendLoginCodeInput, sendPasswordResetInput, sendPhoneCodeInput, setItemInput, setStaffRoleInput, setStockInput, settingsOutput, signInOptions, signedInOutput, stepUpInput, stockItemOutput, tokensOutput, updateAddressInput, updateProductInput, updateProfileInput, updateRoleInput, updateSettingsInput, userOutput, userReference, verifyPhoneInput, watchOrderInput };
-export type { AcceptInvitationInput, AddressOutput, AdminListOrdersInput, ApiKeyOutput, AuditEntryOutput, CartOutput, ChangePasswordInput, CheckPincodeInput, CheckPincodeOutput, ConfirmEmailChangeInput, ConfirmRegistrationInput, CreateAddressInput, CreateApiKeyInput, CreateInvitationInput, CreateProductInput, CreateRoleInput, CreateUploadInput, CreateUploadOutput, DeleteAddressInput, DocumentType, ExportAuditInput, InvitationOutput, ListApiCallsInput, ListApiCallsOutput, ListApiKeysInput, ListAuditInput, ListDeliveriesInput, ListDocumentsInput, ListInvitationsInput, ListOrdersInput, ListProductsInput, ListUsersInput, LoginInput, LoginWithCodeInput, LogoutInput, ManagedUserOutput, OrderOutput, OrderProgress, PasswordInput, PlaceOrderInput, ProductOutput, ProductPage, ProductSort, ProductSummary, RegisterInput, ResetPasswordInput, ReviewDocumentInput, ReviewedDocumentOutput, RiderDocumentOutput, RoleOutput, SendEmailChangeInput, SendLoginCodeInput, SendPasswordResetInput, SendPhoneCodeInput, SessionOutput, SetItemInput, SetStaffRoleInput, ShopSettings, SignInOptions, StepUpInput, Tokens, UpdateAddressInput, UpdateProductInput, UpdateProfileInput, UpdateRoleInput, UpdateSettingsInput, UserOutput, VerifyPhoneInput, WatchOrderInput };
+/** Every event with the shape in which it is sent. */
+declare const webhookEvents: {
+    'order.placed': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.placed">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.confirmed': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.confirmed">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.packed': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.packed">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.delivered': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.delivered">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.cancelled': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.cancelled">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'product.changed': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"product.changed">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            productId: z.ZodUUID;
+            slug: z.ZodString;
+            isActive: z.ZodBoolean;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    "endpoint.test": z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"endpoint.test">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            message: z.ZodString;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+};
+/** An event as endpoints get it. */
+type WebhookEvent = {
+    [Type in keyof typeof webhookEvents]: z.output<(typeof webhookEvents)[Type]>;
+}[keyof typeof webhookEvents];
+/** What an event of this type tells. */
+type WebhookData<Type extends WebhookEvent['type']> = Extract<WebhookEvent, {
+    type: Type;
+}>['data'];
+/** Any event, as jobs and tables hold it. */
+declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.placed">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.confirmed">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.packed">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.delivered">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.cancelled">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"product.changed">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        productId: z.ZodUUID;
+        slug: z.ZodString;
+        isActive: z.ZodBoolean;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"endpoint.test">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        message: z.ZodString;
+    }, z.core.$strip>;
+}, z.core.$strip>], "type">;
+/** What an endpoint may listen to. */
+declare const eventTypes: z.ZodArray<z.ZodEnum<{
+    "order.placed": "order.placed";
+    "order.confirmed": "order.confirmed";
+    "order.packed": "order.packed";
+    "order.delivered": "order.delivered";
+    "order.cancelled": "order.cancelled";
+    "product.changed": "product.changed";
+}>>;
+
+declare const webhookReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const listEndpointsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+declare const createEndpointInput: z.ZodObject<{
+    url: z.ZodURL;
+    description: z.ZodDefault<z.ZodString>;
+    eventTypes: z.ZodArray<z.ZodEnum<{
+        "order.placed": "order.placed";
+        "order.confirmed": "order.confirmed";
+        "order.packed": "order.packed";
+        "order.delivered": "order.delivered";
+        "order.cancelled": "order.cancelled";
+        "product.changed": "product.changed";
+    }>>;
+}, z.core.$strict>;
+declare const updateEndpointInput: z.ZodObject<{
+    id: z.ZodUUID;
+    url: z.ZodOptional<z.ZodURL>;
+    description: z.ZodOptional<z.ZodString>;
+    eventTypes: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+        "order.placed": "order.placed";
+        "order.confirmed": "order.confirmed";
+        "order.packed": "order.packed";
+        "order.delivered": "order.delivered";
+        "order.cancelled": "order.cancelled";
+        "product.changed": "product.changed";
+    }>>>;
+    isEnabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict>;
+declare const webhookEndpointOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    url: z.ZodString;
+    description: z.ZodString;
+    eventTypes: z.ZodArray<z.ZodEnum<{
+        "order.placed": "order.placed";
+        "order.confirmed": "order.confirmed";
+        "order.packed": "order.packed";
+        "order.delivered": "order.delivered";
+        "order.cancelled": "order.cancelled";
+        "product.changed": "product.changed";
+    }>>;
+    ownerId: z.ZodUUID;
+    isEnabled: z.ZodBoolean;
+    disabledReason: z.ZodNullable<z.ZodEnum<{
+        staff: "staff";
+        failing: "failing";
+        gone: "gone";
+    }>>;
+    failingSince: z.ZodNullable<z.ZodDate>;
+    previousSecretEndsAt: z.ZodNullable<z.ZodDate>;
+    createdAt: z.ZodDate;
+}, z.core.$strict>;
+declare const listEndpointsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        url: z.ZodString;
+        description: z.ZodString;
+        eventTypes: z.ZodArray<z.ZodEnum<{
+            "order.placed": "order.placed";
+            "order.confirmed": "order.confirmed";
+            "order.packed": "order.packed";
+            "order.delivered": "order.delivered";
+            "order.cancelled": "order.cancelled";
+            "product.changed": "product.changed";
+        }>>;
+        ownerId: z.ZodUUID;
+        isEnabled: z.ZodBoolean;
+        disabledReason: z.ZodNullable<z.ZodEnum<{
+            staff: "staff";
+            failing: "failing";
+            gone: "gone";
+        }>>;
+        failingSince: z.ZodNullable<z.ZodDate>;
+        previousSecretEndsAt: z.ZodNullable<z.ZodDate>;
+        createdAt: z.ZodDate;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const endpointWithSecretOutput: z.ZodObject<{
+    secret: z.ZodString;
+    id: z.ZodUUID;
+    url: z.ZodString;
+    description: z.ZodString;
+    eventTypes: z.ZodArray<z.ZodEnum<{
+        "order.placed": "order.placed";
+        "order.confirmed": "order.confirmed";
+        "order.packed": "order.packed";
+        "order.delivered": "order.delivered";
+        "order.cancelled": "order.cancelled";
+        "product.changed": "product.changed";
+    }>>;
+    ownerId: z.ZodUUID;
+    isEnabled: z.ZodBoolean;
+    disabledReason: z.ZodNullable<z.ZodEnum<{
+        staff: "staff";
+        failing: "failing";
+        gone: "gone";
+    }>>;
+    failingSince: z.ZodNullable<z.ZodDate>;
+    previousSecretEndsAt: z.ZodNullable<z.ZodDate>;
+    createdAt: z.ZodDate;
+}, z.core.$strict>;
+declare const listWebhookDeliveriesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    endpointId: z.ZodUUID;
+    status: z.ZodOptional<z.ZodEnum<{
+        pending: "pending";
+        delivered: "delivered";
+        failed: "failed";
+    }>>;
+}, z.core.$strict>;
+declare const webhookDeliveryOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    endpointId: z.ZodUUID;
+    eventId: z.ZodUUID;
+    type: z.ZodString;
+    body: z.ZodString;
+    status: z.ZodEnum<{
+        pending: "pending";
+        delivered: "delivered";
+        failed: "failed";
+    }>;
+    attempts: z.ZodInt;
+    lastStatus: z.ZodNullable<z.ZodInt>;
+    lastError: z.ZodNullable<z.ZodString>;
+    nextAttemptAt: z.ZodNullable<z.ZodDate>;
+    deliveredAt: z.ZodNullable<z.ZodDate>;
+    createdAt: z.ZodDate;
+}, z.core.$strict>;
+declare const listWebhookDeliveriesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        endpointId: z.ZodUUID;
+        eventId: z.ZodUUID;
+        type: z.ZodString;
+        body: z.ZodString;
+        status: z.ZodEnum<{
+            pending: "pending";
+            delivered: "delivered";
+            failed: "failed";
+        }>;
+        attempts: z.ZodInt;
+        lastStatus: z.ZodNullable<z.ZodInt>;
+        lastError: z.ZodNullable<z.ZodString>;
+        nextAttemptAt: z.ZodNullable<z.ZodDate>;
+        deliveredAt: z.ZodNullable<z.ZodDate>;
+        createdAt: z.ZodDate;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+type CreateEndpointInput = z.output<typeof createEndpointInput>;
+type UpdateEndpointInput = z.output<typeof updateEndpointInput>;
+type ListEndpointsInput = z.output<typeof listEndpointsInput>;
+type WebhookEndpointOutput = z.output<typeof webhookEndpointOutput>;
+type EndpointWithSecretOutput = z.output<typeof endpointWithSecretOutput>;
+type ListWebhookDeliveriesInput = z.output<typeof listWebhookDeliveriesInput>;
+type WebhookDeliveryOutput = z.output<typeof webhookDeliveryOutput>;
+
+export { MAX_ADDRESSES, MAX_CART_LINES, MAX_DOCUMENT_BYTES, MAX_IMAGE_BYTES, MAX_PRODUCT_IMAGES, acceptInvitationInput, addressListOutput, addressOutput, adminListOrdersInput, adminListOrdersOutput, adminListRatingsInput, adminListRatingsOutput, adminListSlotsInput, adminListSlotsOutput, apiKeyOutput, cartOutput, categoryOutput, changePasswordInput, checkPincodeInput, checkPincodeOutput, codeSentOutput, confirmEmailChangeInput, confirmRegistrationInput, confirmTwoFactorInput, createAddressInput, createApiKeyInput, createApiKeyOutput, createEndpointInput, createImageUploadInput, createImageUploadOutput, createInvitationInput, createProductInput, createRatingInput, createRoleInput, createSlotTemplateInput, createUploadInput, createUploadOutput, currentPassword, deleteAddressInput, deleteRoleInput, deliverInput, deliverOutput, disableTwoFactorInput, documentReference, documentTypes, documentUrlOutput, email, endpointWithSecretOutput, enrolTwoFactorOutput, eventTypes, exportAuditInput, exportAuditOutput, exportOutput, getProductInput, hideRatingInput, invitationOutput, invoiceUrlOutput, linkToken, listApiCallsInput, listApiCallsOutput, listApiKeysInput, listApiKeysOutput, listAuditInput, listAuditOutput, listCategoriesOutput, listDeliveriesInput, listDeliveriesOutput, listDocumentsInput, listDocumentsOutput, listEndpointsInput, listEndpointsOutput, listInvitationsInput, listInvitationsOutput, listManagedProductsInput, listManagedProductsOutput, listOrdersInput, listOrdersOutput, listOwnRatingsInput, listOwnRatingsOutput, listProductsInput, listProductsOutput, listRatingsInput, listRatingsOutput, listRolesOutput, listSessionsOutput, listSlotTemplatesInput, listSlotTemplatesOutput, listSlotsInput, listSlotsOutput, listUsersInput, listUsersOutput, listWebhookDeliveriesInput, listWebhookDeliveriesOutput, loginInput, loginWithCodeInput, logoutInput, managedProductOutput, managedUserOutput, moderatedRatingOutput, newPassword, oneTimeCode, orderAddressOutput, orderIdInput, orderOutput, orderProgressOutput, ownDocumentsOutput, ownRatingOutput, passwordInput, personName, placeOrderInput, productImageOutput, productImageReference, productImagesInput, productImagesOutput, productOutput, productReference, productSorts, productSummary, ratingReference, ratingSorts, recoveryCodesOutput, refreshInput, registerInput, removeItemInput, reorderImagesInput, requestExportOutput, resetPasswordInput, reviewDocumentInput, reviewedDocumentOutput, revokeApiKeyInput, revokeInvitationInput, revokeOthersOutput, revokeSessionInput, riderDocumentOutput, roleOutput, scheduleProductInput, searchInput, searchOutput, secondFactor, sendEmailChangeInput, sendLoginCodeInput, sendPasswordResetInput, sendPhoneCodeInput, setItemInput, setSlotExceptionInput, setStaffRoleInput, setStockInput, settingsOutput, shownImage, signInOptions, signedInOutput, slotTemplateOutput, slotTimesOutput, stepUpInput, stockItemOutput, tokensOutput, updateAddressInput, updateEndpointInput, updateProductInput, updateProfileInput, updateRatingInput, updateRoleInput, updateSettingsInput, updateSlotTemplateInput, userOutput, userReference, verifyPhoneInput, watchOrderInput, webhookDeliveryOutput, webhookEndpointOutput, webhookEvent, webhookEvents, webhookReference };
+export type { AcceptInvitationInput, AddressOutput, AdminListOrdersInput, AdminListRatingsInput, AdminListSlotsInput, AdminListSlotsOutput, ApiKeyOutput, AuditEntryOutput, CartOutput, ChangePasswordInput, CheckPincodeInput, CheckPincodeOutput, ConfirmEmailChangeInput, ConfirmRegistrationInput, CreateAddressInput, CreateApiKeyInput, CreateEndpointInput, CreateImageUploadInput, CreateImageUploadOutput, CreateInvitationInput, CreateProductInput, CreateRatingInput, CreateRoleInput, CreateSlotTemplateInput, CreateUploadInput, CreateUploadOutput, DeleteAddressInput, DocumentType, EndpointWithSecretOutput, ExportAuditInput, HideRatingInput, ImageType, InvitationOutput, ListApiCallsInput, ListApiCallsOutput, ListApiKeysInput, ListAuditInput, ListDeliveriesInput, ListDocumentsInput, ListEndpointsInput, ListInvitationsInput, ListManagedProductsInput, ListOrdersInput, ListOwnRatingsInput, ListProductsInput, ListRatingsInput, ListRatingsOutput, ListSlotsInput, ListSlotsOutput, ListUsersInput, ListWebhookDeliveriesInput, LoginInput, LoginWithCodeInput, LogoutInput, ManagedUserOutput, ModeratedRatingOutput, OrderOutput, OrderProgress, OwnRatingOutput, PasswordInput, PlaceOrderInput, ProductImageOutput, ProductOutput, ProductPage, ProductSort, ProductSummary, RegisterInput, ReorderImagesInput, ResetPasswordInput, ReviewDocumentInput, ReviewedDocumentOutput, RiderDocumentOutput, RoleOutput, ScheduleProductInput, SeatsLeft, SendEmailChangeInput, SendLoginCodeInput, SendPasswordResetInput, SendPhoneCodeInput, SessionOutput, SetItemInput, SetSlotExceptionInput, SetStaffRoleInput, ShopSettings, ShownImageOutput, SignInOptions, StepUpInput, Tokens, UpdateAddressInput, UpdateEndpointInput, UpdateProductInput, UpdateProfileInput, UpdateRatingInput, UpdateRoleInput, UpdateSettingsInput, UpdateSlotTemplateInput, UserOutput, VerifyPhoneInput, WatchOrderInput, WebhookData, WebhookDeliveryOutput, WebhookEndpointOutput, WebhookEvent };
