@@ -37,15 +37,15 @@ function asVariables(env: ApiEnv): Record<string, string> {
 	);
 }
 
-async function listeningUrl({ stdout }: ChildProcess): Promise<string> {
+/** Reads on afterwards: a process that cannot write its last lines waits for a reader, and never ends. */
+function listeningUrl({ stdout }: ChildProcess): Promise<string> {
 	let output = '';
-	for await (const chunk of stdout ?? []) {
-		output += String(chunk);
-		const [, url] = /listening on (http:[^"\s]+)/.exec(output) ?? [];
-		if (url !== undefined) {
-			stdout?.resume();
-			return url;
-		}
-	}
-	throw new Error(`the server never listened:\n${output}`);
+	return new Promise((resolve, reject) => {
+		stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+			if (output.length < 100_000) output += chunk;
+			const [, url] = /listening on (http:[^"\s]+)/.exec(output) ?? [];
+			if (url !== undefined) resolve(url);
+		});
+		stdout?.once('end', () => reject(new Error(`the server never listened:\n${output}`)));
+	});
 }
