@@ -10,6 +10,7 @@ import { operationsOf } from './testing/fuzz/read-operations.ts';
 import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
+import type { Entered, Made } from './testing/story/call.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
@@ -36,7 +37,13 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	const succeeded = new Set<string>();
 
 	/** Calls an operation that has to succeed: `GET /orders/{orderId}` with the values of its path in order. */
-	async function call(caller: string, route: string, segments: string[] = [], body?: object, query = '') {
+	async function call<Answer = unknown>(
+		caller: string,
+		route: string,
+		segments: string[] = [],
+		body?: object,
+		query = '',
+	): Promise<{ json: Answer; headers: Record<string, unknown> }> {
 		const [method = '', path = ''] = route.split(' ');
 		const operation = operations.find((one) => one.method === method && one.path === path);
 		if (!operation) throw new TypeError(`no operation ${route}`);
@@ -54,7 +61,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 		expect(problemWith(operation, answer), `${route}: ${answer.body}`).toBeNull();
 		expect(answer.status, `${route}: ${answer.body}`).toBeLessThan(300);
 		succeeded.add(route);
-		return { ...answer, json: answer.body === '' ? {} : JSON.parse(answer.body) };
+		return { headers: answer.headers, json: JSON.parse(answer.body || '{}') as Answer };
 	}
 
 	await call('nobody', 'GET /time');
@@ -63,11 +70,11 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	const password = 'ripe-brinjal-42-monsoon';
 	await call('nobody', 'POST /auth/register', [], { email, password, name: 'Meera' });
 	const { code } = await readCode(shop.services, 'register', email);
-	const { json: meera } = await call('nobody', 'POST /auth/register/confirm', [], { email, code });
-	const { json: tokens } = await call('nobody', 'POST /auth/refresh', [], {
+	const { json: meera } = await call<Entered>('nobody', 'POST /auth/register/confirm', [], { email, code });
+	const { json: tokens } = await call<Entered['tokens']>('nobody', 'POST /auth/refresh', [], {
 		refreshToken: meera.tokens.refreshToken,
 	});
-	const { json: phone } = await call('nobody', 'POST /auth/login', [], { email, password });
+	const { json: phone } = await call<Entered>('nobody', 'POST /auth/login', [], { email, password });
 	shop.callers['meera'] = { authorization: `Bearer ${tokens.accessToken}` };
 	await call('meera', 'GET /auth/sessions');
 	await call('meera', 'DELETE /auth/sessions/{sessionId}', [phone.sessionId]);
@@ -77,12 +84,19 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('customer', 'GET /auth/me');
 
 	await call('nobody', 'GET /categories');
-	const first = await call('nobody', 'GET /products', [], undefined, '?limit=1&sort=newest');
+	const first = await call<{ items: Made[] }>(
+		'nobody',
+		'GET /products',
+		[],
+		undefined,
+		'?limit=1&sort=newest',
+	);
 	const [, next = ''] = /<.*(\?.*)>; rel="next"/.exec(String(first.headers['link'])) ?? [];
-	const second = await call('nobody', 'GET /products', [], undefined, next);
-	expect(second.json.items[0].id).not.toBe(first.json.items[0].id);
+	const second = await call<{ items: Made[] }>('nobody', 'GET /products', [], undefined, next);
+	expect(second.json.items[0]?.id).not.toBe(first.json.items[0]?.id);
 	await call('nobody', 'GET /search', [], undefined, '?query=tamat');
-	const { json: potato } = await call('nobody', 'GET /products/{slug}', ['potato']);
+	type Product = Made & { slug: string; categorySlug: string; units: [Made] };
+	const { json: potato } = await call<Product>('nobody', 'GET /products/{slug}', ['potato']);
 	const unitId = potato.units[0].id;
 
 	const home = {
@@ -92,7 +106,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 		line1: '4, Lake View',
 		pincode: '560034',
 	};
-	const { json: address } = await call('customer', 'POST /addresses', [], home);
+	const { json: address } = await call<Made>('customer', 'POST /addresses', [], home);
 	await call('customer', 'PATCH /addresses/{id}', [address.id], { landmark: 'Water tank' });
 	await call('customer', 'GET /addresses');
 
@@ -101,9 +115,9 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('customer', 'DELETE /cart');
 	const order = async () => {
 		await call('customer', 'PUT /cart/items/{sellUnitId}', [unitId], { quantity: 500 });
-		const placed = await call('customer', 'POST /orders', [], { addressId: address.id });
+		const placed = await call<Made>('customer', 'POST /orders', [], { addressId: address.id });
 		expect(placed.headers['location']).toBe(`${REST_PREFIX}/orders/${placed.json.id}`);
-		return String(placed.json.id);
+		return placed.json.id;
 	};
 	await call('customer', 'GET /cart');
 	await call('customer', 'POST /cart/accept-prices');
@@ -121,7 +135,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('customer', 'GET /orders/{orderId}/invoice-url', [orderId]);
 	await call('customer', 'DELETE /addresses/{id}', [address.id]);
 
-	const { json: product } = await call('staff', 'POST /admin/products', [], {
+	const { json: product } = await call<Made>('staff', 'POST /admin/products', [], {
 		slug: 'ash-gourd',
 		categorySlug: potato.categorySlug,
 		name: 'Ash gourd',
@@ -131,7 +145,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 		units: [{ kind: 'count', label: 'piece', priceMinor: 6_000 }],
 	});
 	await call('staff', 'PATCH /admin/products/{id}', [product.id], { isActive: false });
-	const { json: area } = await call('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
+	const { json: area } = await call<{ hub: Made }>('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
 	await call('staff', 'PUT /admin/hubs/{hubId}/stock/{productId}', [area.hub.id, product.id], { onHand: 12 });
 
 	await tellOfLifecycle(call, product.id);

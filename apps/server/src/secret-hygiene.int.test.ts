@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../../worker/src/testing/eventually.ts';
 import { createTestBench, type TestBench } from '../../worker/src/testing/test-worker.ts';
 import { type RecordedProcess, recordProcess } from './testing/recorded-process.ts';
+import type { Entered, Made } from './testing/story/call.ts';
 import { totpCode } from './testing/totp-code.ts';
 
 const programs = ['../../worker/src/main.ts', './main.ts'].map((path) =>
@@ -52,18 +53,18 @@ afterAll(async () => {
 	await bench.close();
 });
 
-interface Answer {
+interface Answer<Content> {
 	status: number;
-	// biome-ignore lint/suspicious/noExplicitAny: whatever the operation answers
-	json: any;
+	json: Content;
 	headers: Headers;
 }
 
-async function call(
+/** `Content` is what the test reads of the answer. */
+async function call<Content = unknown>(
 	route: string,
 	body?: object,
 	{ status = 2, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
-): Promise<Answer> {
+): Promise<Answer<Content>> {
 	// The throttles are not what is looked at here.
 	await bench.shop.services.redis.flushdb();
 	const [method = '', path = ''] = route.split(' ');
@@ -74,7 +75,7 @@ async function call(
 	});
 	const text = await answer.text();
 	expect(Math.floor(answer.status / 100), `${route}: ${text}`).toBe(status);
-	return { status: answer.status, json: text === '' ? {} : JSON.parse(text), headers: answer.headers };
+	return { status: answer.status, json: JSON.parse(text || '{}') as Content, headers: answer.headers };
 }
 
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
@@ -86,8 +87,9 @@ function secret<Text extends string>(name: string, value: Text): Text {
 	return value;
 }
 
-function tokensOf({ json }: Answer, name: string): { access: string; refresh: string } {
-	const { accessToken, refreshToken } = json.tokens ?? json;
+type Tokens = Entered['tokens'];
+
+function tokensOf({ accessToken, refreshToken }: Tokens, name: string): { access: string; refresh: string } {
 	return {
 		access: secret(`access token ${name}`, accessToken),
 		refresh: secret(`refresh token ${name}`, refreshToken),
@@ -107,7 +109,8 @@ async function registerAndLoseThePassword() {
 	const password = newPassword('first password');
 	await call('POST /auth/register', { email, password, name: 'Asha Rao' });
 	const { code } = await codeOf('register');
-	tokensOf(await call('POST /auth/register/confirm', { email, code }), 'of registration');
+	const confirmed = await call<Entered>('POST /auth/register/confirm', { email, code });
+	tokensOf(confirmed.json.tokens, 'of registration');
 	await call('POST /auth/login', { email, password: newPassword('wrong password') }, { status: 4 });
 	await call('POST /auth/login', `${newPassword('password in broken input')}` as unknown as object, {
 		status: 4,
@@ -125,25 +128,31 @@ async function registerAndLoseThePassword() {
 async function signInByCodeAndTakeASecondFactor() {
 	await call('POST /auth/login/code', { email });
 	const { code } = await codeOf('login');
-	const first = tokensOf(await call('POST /auth/login/code/confirm', { email, code }), 'by code');
-	const second = tokensOf(await call('POST /auth/refresh', { refreshToken: first.refresh }), 'renewed');
-	const { json: enrolment } = await call('POST /auth/two-factor/enrol', {}, bearer(second.access));
+	const byCode = await call<Entered>('POST /auth/login/code/confirm', { email, code });
+	const first = tokensOf(byCode.json.tokens, 'by code');
+	const renewed = await call<Tokens>('POST /auth/refresh', { refreshToken: first.refresh });
+	const second = tokensOf(renewed.json, 'renewed');
+	const { json: enrolment } = await call<{ secret: string }>(
+		'POST /auth/two-factor/enrol',
+		{},
+		bearer(second.access),
+	);
 	const seed = secret('seed of the second factor', enrolment.secret);
-	const { json } = await call(
+	const { json } = await call<{ recoveryCodes: [string, ...string[]] }>(
 		'POST /auth/two-factor/confirm',
 		{ code: secret('code of the app', totpCode(seed)) },
 		bearer(second.access),
 	);
-	for (const [index, recovery] of (json.recoveryCodes as string[]).entries())
-		secret(`recovery code ${index}`, recovery);
+	for (const [index, recovery] of json.recoveryCodes.entries()) secret(`recovery code ${index}`, recovery);
 	const password = secrets.get('second password');
-	const [recovery] = json.recoveryCodes as [string];
+	const [recovery] = json.recoveryCodes;
 	await call('POST /auth/login', { email, password, secondFactor: 'ABCD-wrong-1234' }, { status: 4 });
-	return tokensOf(await call('POST /auth/login', { email, password, secondFactor: recovery }), 'of two');
+	const entered = await call<Entered>('POST /auth/login', { email, password, secondFactor: recovery });
+	return tokensOf(entered.json.tokens, 'of two');
 }
 
 async function order({ access }: { access: string }): Promise<string> {
-	const { json: address } = await call(
+	const { json: address } = await call<Made>(
 		'POST /addresses',
 		{
 			...{ label: 'Home', recipientName: 'Asha Rao', phone: '+919845012345' },
@@ -153,7 +162,7 @@ async function order({ access }: { access: string }): Promise<string> {
 	);
 	await call(`PUT /cart/items/${unitId}`, { quantity: 500 }, bearer(access));
 	const { headers } = bearer(access);
-	const { json } = await call(
+	const { json } = await call<Made>(
 		'POST /orders',
 		{ addressId: address.id },
 		{ headers: { ...headers, 'idempotency-key': randomUUID() } },
@@ -163,10 +172,10 @@ async function order({ access }: { access: string }): Promise<string> {
 }
 
 async function workAsStaff(orderId: string) {
-	const answer = await call('POST /auth/login', { email: staffEmail, password: TEST_PASSWORD });
-	const { access } = tokensOf(answer, 'of staff');
+	const entered = await call<Entered>('POST /auth/login', { email: staffEmail, password: TEST_PASSWORD });
+	const { access } = tokensOf(entered.json.tokens, 'of staff');
 	const wish = { name: 'Scales', scopes: ['orders:read', 'orders:confirm'] };
-	const { json } = await call('POST /admin/api-keys', wish, bearer(access));
+	const { json } = await call<{ key: string }>('POST /admin/api-keys', wish, bearer(access));
 	const key = secret('API key', json.key);
 	await call(`POST /admin/orders/${orderId}/confirm`, {}, bearer(key));
 	await call('GET /admin/orders', undefined, { headers: { 'x-api-key': key } });

@@ -2,7 +2,7 @@ import { recordExport, writeExportFile } from '@dailyveg/api/use-cases';
 import { type CodePurpose, DataExport } from '@dailyveg/db';
 import { readCode } from '@dailyveg/testkit';
 import type { FuzzShop } from '../fuzz-shop.ts';
-import type { Call } from './staff-story.ts';
+import type { Call, Entered } from './call.ts';
 
 const password = 'ripe-brinjal-42-monsoon';
 const newPassword = 'five okras a day keep';
@@ -16,14 +16,14 @@ export async function tellOfAccount(call: Call, shop: FuzzShop): Promise<void> {
 		(await readCode(shop.services, purpose, target)).code;
 	/** Throttles are tested elsewhere. */
 	const unthrottled = () => shop.services.redis.flushdb();
-	const enter = ({ tokens }: { tokens: { accessToken: string } }) => {
+	const enter = ({ tokens }: Entered) => {
 		shop.callers['kavya'] = { authorization: `Bearer ${tokens.accessToken}` };
 	};
 
 	await call('nobody', 'POST /auth/register', [], { email, password, name: 'Kavya' });
 	const registration = { email, code: await codeTo('register', email) };
-	const { json: registered } = await call('nobody', 'POST /auth/register/confirm', [], registration);
-	enter(registered);
+	const confirmed = await call<Entered>('nobody', 'POST /auth/register/confirm', [], registration);
+	enter(confirmed.json);
 	await call('kavya', 'PATCH /account', [], { name: 'Kavya Iyer' });
 	await call('kavya', 'POST /account/password', [], { currentPassword: password, newPassword });
 	await unthrottled();
@@ -34,7 +34,7 @@ export async function tellOfAccount(call: Call, shop: FuzzShop): Promise<void> {
 		codeFromOld: await codeTo('change-email-from', email),
 		codeFromNew: await codeTo('change-email-to', newEmail),
 	});
-	await tellOfExport(call, shop, registered.user.id);
+	await tellOfExport(call, shop, confirmed.json.user.id);
 
 	await call('kavya', 'POST /account/deactivate', [], { password: newPassword });
 	await unthrottled();
@@ -44,7 +44,7 @@ export async function tellOfAccount(call: Call, shop: FuzzShop): Promise<void> {
 	await unthrottled();
 	await call('nobody', 'POST /auth/login/code', [], { phone });
 	const login = { phone, code: await codeTo('login', phone) };
-	enter((await call('nobody', 'POST /auth/login/code/confirm', [], login)).json);
+	enter((await call<Entered>('nobody', 'POST /auth/login/code/confirm', [], login)).json);
 	await call('kavya', 'POST /account/delete', [], { password });
 }
 

@@ -1,9 +1,9 @@
-import type { Call } from './staff-story.ts';
+import type { Call, Made } from './call.ts';
 
 /** How a delivered product is rated, read about and moderated. */
 export async function tellOfRatings(call: Call, orderId: string, product: { id: string; slug: string }) {
 	const given = { orderId, productId: product.id, stars: 4, comment: 'Firm and clean.' };
-	const { json: rating } = await call('customer', 'POST /ratings', [], given);
+	const { json: rating } = await call<Made>('customer', 'POST /ratings', [], given);
 	await call('customer', 'PATCH /ratings/{id}', [rating.id], { stars: 5 });
 	await call('customer', 'GET /ratings');
 	await call('nobody', 'GET /products/{slug}/ratings', [product.slug], undefined, '?sort=highest');

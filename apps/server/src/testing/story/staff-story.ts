@@ -2,29 +2,23 @@ import { type InvitationPayload, readInvitationForDelivery } from '@dailyveg/api
 import { OutboxMessage, StaffRole } from '@dailyveg/db';
 import type { FuzzShop } from '../fuzz-shop.ts';
 import { totpCode } from '../totp-code.ts';
-
-/** Calls an operation that has to succeed; see the story that tells it. */
-export type Call = (
-	caller: string,
-	route: string,
-	segments?: string[],
-	body?: object,
-	query?: string,
-	// biome-ignore lint/suspicious/noExplicitAny: answers are read as JSON, and checked against the document.
-) => Promise<{ json: any }>;
+import type { Call, Entered, Made, Upload } from './call.ts';
 
 const password = 'ripe-brinjal-42-monsoon';
 
 /** How staff run the people of the shop: roles, invitations, accounts, keys, and the papers of riders. */
 export async function tellOfStaff(call: Call, shop: FuzzShop): Promise<void> {
-	const { json: role } = await call('staff', 'POST /admin/roles', [], { name: 'robots', permissions: [] });
+	const { json: role } = await call<Made>('staff', 'POST /admin/roles', [], {
+		name: 'robots',
+		permissions: [],
+	});
 	await call('staff', 'PATCH /admin/roles/{id}', [role.id], { permissions: ['orders:read'] });
 	await call('staff', 'DELETE /admin/roles/{id}', [role.id]);
 	await call('staff', 'GET /admin/roles');
 	await tellOfInvitations(call, shop);
 	await call('staff', 'GET /admin/users', [], undefined, '?role=staff&search=ravi');
 	const key = { name: 'Stock scales', scopes: ['orders:read'] };
-	const { json: made } = await call('staff', 'POST /admin/api-keys', [], key);
+	const { json: made } = await call<Made>('staff', 'POST /admin/api-keys', [], key);
 	await call('staff', 'GET /admin/api-keys');
 	await call('staff', 'POST /admin/api-keys/{id}/revoke', [made.id]);
 	await tellOfPapers(call);
@@ -35,14 +29,14 @@ async function tellOfInvitations(call: Call, shop: FuzzShop): Promise<void> {
 	const em = shop.services.orm.em.fork();
 	const { id: staffRoleId } = await em.findOneOrFail(StaffRole, { name: 'packer' });
 	const invite = async (email: string) => {
-		const { json } = await call('staff', 'POST /admin/invitations', [], { email, staffRoleId });
-		return String(json.id);
+		const { json } = await call<Made>('staff', 'POST /admin/invitations', [], { email, staffRoleId });
+		return json.id;
 	};
 	await call('staff', 'POST /admin/invitations/{id}/revoke', [await invite('nobody@example.in')]);
 	const token = await tokenOf(shop, await invite('ravi@example.in'));
 	await call('staff', 'GET /admin/invitations');
 	const answer = { token, name: 'Ravi', password };
-	const { json } = await call('nobody', 'POST /auth/invitations/accept', [], answer);
+	const { json } = await call<Entered>('nobody', 'POST /auth/invitations/accept', [], answer);
 	const { id } = json.user;
 	await call('staff', 'GET /admin/users/{id}', [id]);
 	await call('staff', 'PUT /admin/users/{id}/staff-role', [id], { staffRoleId: null });
@@ -64,7 +58,8 @@ async function tokenOf({ services }: FuzzShop, invitationId: string): Promise<st
 async function tellOfPapers(call: Call): Promise<void> {
 	const file = Buffer.from('%PDF-1.7\n');
 	const announced = { kind: 'identity', contentType: 'application/pdf', sizeBytes: file.length };
-	const { json } = await call('rider', 'POST /rider/documents', [], announced);
+	const route = 'POST /rider/documents';
+	const { json } = await call<{ document: Made; upload: Upload }>('rider', route, [], announced);
 	const { document, upload } = json;
 	await fetch(upload.url, { method: upload.method, headers: upload.headers, body: file });
 	await call('rider', 'POST /rider/documents/{id}/submit', [document.id]);
@@ -77,8 +72,9 @@ async function tellOfPapers(call: Call): Promise<void> {
 
 /** Last: from then on the rider signs in with two factors. */
 async function tellOfSecondFactor(call: Call): Promise<void> {
-	const { json } = await call('rider', 'POST /auth/two-factor/enrol');
+	const { json } = await call<{ secret: string }>('rider', 'POST /auth/two-factor/enrol');
 	await call('rider', 'POST /auth/two-factor/confirm', [], { code: totpCode(json.secret) });
-	const { json: renewed } = await call('rider', 'POST /auth/two-factor/recovery-codes');
+	const route = 'POST /auth/two-factor/recovery-codes';
+	const { json: renewed } = await call<{ recoveryCodes: string[] }>('rider', route);
 	await call('rider', 'POST /auth/two-factor/disable', [], { code: renewed.recoveryCodes[0] });
 }

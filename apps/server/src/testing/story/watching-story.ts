@@ -1,4 +1,4 @@
-import type { Call } from './staff-story.ts';
+import type { Call } from './call.ts';
 
 /** How the owner keeps an eye on the shop: what was done, what was called, and what may be changed meanwhile. */
 export async function tellOfWatching(call: Call): Promise<void> {
