@@ -24,6 +24,8 @@ import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
+import { StockAlert } from './inventory/stock-alert.entity.ts';
+import { StockCount, StockCountLine } from './inventory/stock-count.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
 import { StockLot } from './inventory/stock-lot.entity.ts';
 import { StockMovement } from './inventory/stock-movement.entity.ts';
@@ -73,6 +75,9 @@ export const entities = [
 	StockItem,
 	StockLot,
 	StockMovement,
+	StockCount,
+	StockCountLine,
+	StockAlert,
 	Cart,
 	CartItem,
 	SlotTemplate,

@@ -51,9 +51,19 @@ export { stockCorrection } from './inventory/adjust-stock.ts';
 export { allocateLots, type LotTake, type OpenLot, pickingOrder } from './inventory/allocate-lots.ts';
 export * from './inventory/inventory.enums.ts';
 export { pickStock, returnStock, type StockPick, type StockReturn } from './inventory/pick-stock.ts';
+export * from './inventory/stock-alert.entity.ts';
+export * from './inventory/stock-alert.repository.ts';
+export * from './inventory/stock-count.entity.ts';
 export * from './inventory/stock-item.entity.ts';
 export * from './inventory/stock-item.repository.ts';
 export { postMovements, type StockCause, type StockMovementDraft } from './inventory/stock-ledger.ts';
+export {
+	findLot,
+	findLots,
+	findStock,
+	type LotRow,
+	type StockRow,
+} from './inventory/stock-list.repository.ts';
 export * from './inventory/stock-lot.entity.ts';
 export { insertLot, lockLots, type NewLot } from './inventory/stock-lot.repository.ts';
 export * from './inventory/stock-movement.entity.ts';
