@@ -26,6 +26,7 @@ import { SellUnit } from './catalog/sell-unit.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
 import { ProductImage } from './media/product-image.entity.ts';
+import { Notification } from './notifications/notification.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
 import { OrderItem } from './orders/order-item.entity.ts';
@@ -78,6 +79,7 @@ export const entities = [
 	OrderItem,
 	OrderEvent,
 	Rating,
+	Notification,
 	OutboxMessage,
 	ProcessedMessage,
 	DeadLetter,
