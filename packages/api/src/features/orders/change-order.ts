@@ -1,11 +1,11 @@
 import {
 	type AuditAction,
 	appendOrderEvent,
-	consumeStock,
 	type EntityManager,
 	lockOrder,
 	type Order,
 	type OrderStatus,
+	pickStock,
 	releaseSlot,
 	releaseStock,
 } from '@dailyveg/db';
@@ -50,7 +50,7 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 		order.become(status);
 		change.apply?.(order);
 		const now = services.clock.now();
-		await settleClaims(em, order, status, now);
+		await settleClaims(em, order, change, now);
 		await appendOrderEvent(em, order, { type: status, actorId: change.actorId, occurredAt: now });
 		announceOrder(em, order.id);
 		await emitEvent(em, services, `order.${status}`, presentOrderEvent(order, order.hub.id));
@@ -63,13 +63,24 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 }
 
 /** What the order holds of stock and slot; the slot first, as in placing, so that nobody waits in a circle. */
-async function settleClaims(em: EntityManager, order: Order, status: NextStatus, now: Date): Promise<void> {
-	const changes = order.items
+async function settleClaims(
+	em: EntityManager,
+	order: Order,
+	{ status, actorId }: OrderChange,
+	now: Date,
+): Promise<void> {
+	const claims = order.items
 		.getItems()
 		.map((item) => ({ stockItemId: item.stockItem.id, quantity: item.reservedQuantity }));
-	if (status === 'packed') await consumeStock(em, changes, now);
+	const cause = { kind: 'order', id: order.id, actorId } as const;
+	if (status === 'packed') {
+		const picks = claims.map(({ stockItemId, quantity }) => ({
+			...{ stockItemId, reservedQuantity: quantity, pickedQuantity: quantity },
+		}));
+		await pickStock(em, picks, cause, now);
+	}
 	if (status !== 'cancelled') return;
 	if (order.slot) await releaseSlot(em, order.slot.id, now);
-	await releaseStock(em, changes, now);
+	await releaseStock(em, claims, cause, now);
 	afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 }
