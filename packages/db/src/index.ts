@@ -54,6 +54,12 @@ export { pickStock, returnStock, type StockPick, type StockReturn } from './inve
 export * from './inventory/stock-alert.entity.ts';
 export * from './inventory/stock-alert.repository.ts';
 export * from './inventory/stock-count.entity.ts';
+export {
+	findCountLines,
+	lockCount,
+	setBooked,
+	writeCountLine,
+} from './inventory/stock-count.repository.ts';
 export * from './inventory/stock-item.entity.ts';
 export * from './inventory/stock-item.repository.ts';
 export { postMovements, type StockCause, type StockMovementDraft } from './inventory/stock-ledger.ts';

@@ -101,6 +101,26 @@ export const errorTable = {
 		title: 'The stock cannot be set below what orders have reserved',
 		details: z.object({ reserved: z.int() }),
 	},
+	LOT_TOO_SMALL: {
+		status: 409,
+		title: 'Less than that is left of the lot',
+		details: z.object({ remaining: z.int() }),
+	},
+	RETURN_TOO_LARGE: {
+		status: 409,
+		title: 'The order was not given so much of this product',
+		details: z.object({}),
+	},
+	COUNT_ENDED: {
+		status: 409,
+		title: 'The stock take is closed or was given up',
+		details: z.object({ status: z.string() }),
+	},
+	COUNT_FULL: {
+		status: 422,
+		title: 'The stock take holds no more products: close it and start another',
+		details: z.object({ limit: z.int() }),
+	},
 	INVALID_TRANSITION: {
 		status: 409,
 		title: 'The order is not in a state that allows this',

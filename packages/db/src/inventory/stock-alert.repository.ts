@@ -13,11 +13,14 @@ export interface AlertCandidate {
 	hubId: string;
 	productId: string;
 	slug: string;
+	productName: string;
 	stockItemId: string;
 	lotId: string | null;
 	measure: StockMeasure;
 	/** What is available, or left of the lot. */
 	quantity: number;
+	/** Of the lot; null for what is low. */
+	expiresOn: string | null;
 }
 
 interface Hub {
@@ -65,27 +68,25 @@ export async function findAlertCandidates(
 			lot: Buffer | null;
 			product: Buffer;
 			slug: string;
+			productName: string;
 			measure: StockMeasure;
 			quantity: number;
+			expiresOn: string | null;
 		}[]
 	>(
-		`select s.id as stockItem, ${lot} as lot, p.id as product, p.slug, s.measure, ${quantity} as quantity
+		`select s.id as stockItem, ${lot} as lot, p.id as product, p.slug, p.name as productName, s.measure,
+			${quantity} as quantity, ${kind === 'low' ? 'null' : "date_format(l.expires_on, '%Y-%m-%d')"} as expiresOn
 		from ${from} join product p on p.id = s.product_id
 		where ${owner}.hub_id = ? and ${holds} and not exists (
 			select 1 from stock_alert a where a.subject_id = ${owner}.id and a.kind = ? and a.is_open = 1)
 		limit ?`,
 		[uuidToBinary(hub.id), hub.today, hub.today, kind, limit],
 	);
-	return rows.map((row) => ({
-		id: newId(),
-		kind,
-		hubId: hub.id,
-		productId: uuidFromBinary(row.product),
-		slug: row.slug,
-		stockItemId: uuidFromBinary(row.stockItem),
-		lotId: row.lot && uuidFromBinary(row.lot),
-		measure: row.measure,
-		quantity: row.quantity,
+	return rows.map(({ product, stockItem, lot: lotBytes, ...row }) => ({
+		...{ ...row, id: newId(), kind, hubId: hub.id },
+		productId: uuidFromBinary(product),
+		stockItemId: uuidFromBinary(stockItem),
+		lotId: lotBytes && uuidFromBinary(lotBytes),
 	}));
 }
 

@@ -6,6 +6,7 @@ export const webhookEventTypes = [
 	'order.delivered',
 	'order.cancelled',
 	'product.changed',
+	'stock.alerted',
 ] as const;
 export type WebhookEventType = (typeof webhookEventTypes)[number];
 

@@ -4,7 +4,12 @@ import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import { recordAudit } from '../audit/audit.public.ts';
 import { correctStock } from './correct-stock.ts';
-import type { AdjustStockInput, RecordWasteInput, ReturnStockInput, StockOutput } from './inventory.schemas.ts';
+import type {
+	AdjustStockInput,
+	RecordWasteInput,
+	ReturnStockInput,
+	StockOutput,
+} from './inventory.schemas.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
 import { readStock, requireLockedStock } from './require-stock.ts';
 

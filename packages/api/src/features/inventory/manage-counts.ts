@@ -14,11 +14,9 @@ import type {
 } from './stock-counts.schemas.ts';
 
 /** Opens a stock take; the shop goes on selling meanwhile. */
-export function startCount(
-	ctx: UserContext,
-	{ hubId, note = null }: StartStockCountInput,
-): Promise<StockCountOutput> {
+export function startCount(ctx: UserContext, input: StartStockCountInput): Promise<StockCountOutput> {
 	const { services, user } = ctx;
+	const { hubId, note = null } = input;
 	return transact(services, async (em) => {
 		const hub = await requireHub(em, hubId);
 		const now = services.clock.now();

@@ -28,10 +28,7 @@ export type StockAlertOutput = z.output<typeof stockAlertOutput>;
 
 export const listStockAlertsInput = z.strictObject({
 	hubId: hubId.optional().meta({ description: 'Only of this hub' }),
-	isOpen: z
-		.boolean()
-		.default(true)
-		.meta({ description: 'What is still so; false: what was', example: true }),
+	isOpen: z.boolean().default(true).meta({ description: 'What is still so; false: what was', example: true }),
 	...pageInput,
 });
 export type ListStockAlertsInput = z.output<typeof listStockAlertsInput>;
