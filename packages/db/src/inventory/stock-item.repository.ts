@@ -109,15 +109,17 @@ function sumByItem(changes: StockChange[]): Map<string, number> {
 	return new Map([...totals].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Makes the row of a product that the hub never had, unless somebody has made it in the meantime. */
+/** Makes the row of a product that the hub never had; false when somebody has made it in the meantime. */
 export async function createStockItem(
 	em: EntityManager,
 	{ hubId, productId, measure }: { hubId: string; productId: string; measure: StockMeasure },
 	now: Date,
-): Promise<void> {
-	await em.execute(
+): Promise<boolean> {
+	const { affectedRows } = await em.execute<{ affectedRows: number }>(
 		`insert ignore into stock_item (id, created_at, updated_at, hub_id, product_id, measure)
 		values (?, ?, ?, ?, ?, ?)`,
 		[uuidToBinary(newId()), now, now, uuidToBinary(hubId), uuidToBinary(productId), measure],
+		'run',
 	);
+	return affectedRows === 1;
 }

@@ -5,16 +5,17 @@ import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import { recordAudit } from '../audit/audit.public.ts';
 import type { LotOutput, ReceiveLotInput } from './inventory.schemas.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
-import { lockOrCreateStock, todayIn } from './require-stock.ts';
+import { ensureStock, requireLockedStock, todayIn } from './require-stock.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Takes a delivery into a hub as a lot of its own, which is sold from now on. */
-export function receiveLot(ctx: IdempotentContext, input: ReceiveLotInput): Promise<LotOutput> {
+export async function receiveLot(ctx: IdempotentContext, input: ReceiveLotInput): Promise<LotOutput> {
 	const { services, user, idempotency } = ctx;
+	await ensureStock(ctx.em, input, services.clock.now());
 	return transact(services, async (em) => {
 		const now = services.clock.now();
-		const { stock } = await lockOrCreateStock(em, input, now);
+		const stock = await requireLockedStock(em, input);
 		refuseTooMuch(stock.onHand + input.quantity);
 		const today = await todayIn(em, input.hubId, now);
 		const product = await em.findOneOrFail(Product, { id: input.productId });

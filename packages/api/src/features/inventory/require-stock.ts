@@ -7,6 +7,7 @@ import {
 	localDate,
 	lockStock,
 	Product,
+	StockItem,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { StockOutput } from './inventory.schemas.ts';
@@ -28,23 +29,22 @@ export async function requireLockedStock(
 }
 
 /**
- * The stock of a product, made if the hub never had any, locked until the transaction ends: in grams when any unit of
- * the product is sold by weight, else in pieces. NOT_FOUND: no such product or hub.
+ * Makes the stock of a product that the hub never had: in grams when any unit of the product is sold by weight, else in
+ * pieces. Returns whether it did; NOT_FOUND: no such product or hub. Call it before the transaction that locks the row:
+ * whoever asks there for a row that is missing locks the gap, and rivals for the first delivery would deadlock.
  */
-export async function lockOrCreateStock(
+export async function ensureStock(
 	em: EntityManager,
-	reference: StockReference,
+	{ hubId, productId }: StockReference,
 	now: Date,
-): Promise<{ stock: LockedStock; isNew: boolean }> {
-	const { hubId, productId } = reference;
-	const known = await lockStock(em, hubId, productId);
-	if (known) return { stock: known, isNew: false };
+): Promise<boolean> {
+	const where = { hub: hubId, product: productId };
+	if ((await em.count(StockItem, where)) > 0) return false;
 	const product = await em.findOne(Product, { id: productId }, { populate: ['units'] });
 	if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
 	await requireHub(em, hubId);
 	const isWeighed = product.units.getItems().some((unit) => unit.kind === 'weight');
-	await createStockItem(em, { hubId, productId, measure: isWeighed ? 'gram' : 'piece' }, now);
-	return { stock: await requireLockedStock(em, reference), isNew: true };
+	return createStockItem(em, { hubId, productId, measure: isWeighed ? 'gram' : 'piece' }, now);
 }
 
 /** The hub that staff name; NOT_FOUND. */

@@ -3,7 +3,7 @@ import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
 import { correctStock } from './correct-stock.ts';
-import { lockOrCreateStock } from './require-stock.ts';
+import { ensureStock, requireLockedStock } from './require-stock.ts';
 
 interface StockLevel {
 	productId: string;
@@ -18,14 +18,15 @@ interface StockLevel {
  * Sets what lies in a hub after counting it, in grams when any unit of the product is sold by weight, else in pieces: the
  * difference to the books is an adjustment of its lots. What orders have reserved stays reserved.
  */
-export function setStock(
+export async function setStock(
 	ctx: UserContext,
 	{ productId, hubId, onHand }: { productId: string; hubId: string; onHand: number },
 ): Promise<StockLevel> {
 	const { services, user } = ctx;
+	const isNew = await ensureStock(ctx.em, { productId, hubId }, services.clock.now());
 	return transact(services, async (em) => {
 		const now = services.clock.now();
-		const { stock, isNew } = await lockOrCreateStock(em, { productId, hubId }, now);
+		const stock = await requireLockedStock(em, { productId, hubId });
 		const { measure, reserved } = stock;
 		if (onHand !== stock.onHand) {
 			const correction = { type: 'adjust', delta: onHand - stock.onHand, reason: 'counted' } as const;
