@@ -23,7 +23,7 @@ const PaymentSchema = defineEntity({
 		...baseProperties,
 		purpose: p.enum(paymentPurposes),
 		/** null: a top-up of the wallet. */
-		order: () => p.manyToOne(Order).strictNullable().unique().deleteRule('cascade'),
+		order: () => p.manyToOne(Order).strictNullable().unique().index(false).deleteRule('cascade'),
 		user: () => p.manyToOne(User).index(false),
 		method: p.enum(paymentMethods),
 		status: p.enum(paymentStatuses),
