@@ -37,6 +37,10 @@ import { OrderItem } from './orders/order-item.entity.ts';
 import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
+import { LedgerAccount } from './payments/ledger-account.entity.ts';
+import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.entity.ts';
+import { Payment } from './payments/payment.entity.ts';
+import { Refund } from './payments/refund.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
@@ -87,6 +91,11 @@ export const entities = [
 	Order,
 	OrderItem,
 	OrderEvent,
+	Payment,
+	Refund,
+	LedgerAccount,
+	LedgerTransaction,
+	LedgerEntry,
 	Rating,
 	Notification,
 	OutboxMessage,

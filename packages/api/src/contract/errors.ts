@@ -141,6 +141,31 @@ export const errorTable = {
 		title: 'Staff have taken this rating down: it can no longer be changed',
 		details: z.object({}),
 	},
+	PAYMENT_NOT_SECURED: {
+		status: 409,
+		title: 'The order is not paid for yet',
+		details: z.object({}),
+	},
+	PAYMENT_METHOD_UNAVAILABLE: {
+		status: 422,
+		title: 'This shop does not take this kind of payment',
+		details: z.object({ method: z.string() }),
+	},
+	WALLET_TOO_LOW: {
+		status: 409,
+		title: 'There is not enough in the wallet',
+		details: z.object({ balanceMinor: z.int(), neededMinor: z.int() }),
+	},
+	REFUND_TOO_LARGE: {
+		status: 409,
+		title: 'No more can be refunded than was charged',
+		details: z.object({ refundableMinor: z.int() }),
+	},
+	CASH_MISMATCH: {
+		status: 409,
+		title: 'This is not what the customer owes in cash',
+		details: z.object({ dueMinor: z.int() }),
+	},
 	INVOICE_NOT_READY: { status: 409, title: 'The invoice is not rendered yet', details: z.object({}) },
 	IDEMPOTENCY_IN_FLIGHT: {
 		status: 409,

@@ -112,6 +112,8 @@ export const procedureErrors = {
 		'PINCODE_NOT_SERVICEABLE',
 		'SLOT_FULL',
 		'SLOT_CLOSED',
+		'WALLET_TOO_LOW',
+		'PAYMENT_METHOD_UNAVAILABLE',
 	),
 	'orders.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.list': user('VALIDATION_FAILED'),
@@ -168,7 +170,12 @@ export const procedureErrors = {
 	'admin.productImages.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImages.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.orders.list': staff('VALIDATION_FAILED'),
-	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.confirm': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'PAYMENT_NOT_SECURED',
+	),
 	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 
 	'admin.ratings.list': staff('VALIDATION_FAILED'),

@@ -13,6 +13,7 @@ import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import { type Auditor, recordAudit } from '../audit/audit.public.ts';
+import { isPaymentSecured, releasePayment } from '../payments/payments.public.ts';
 import { emitEvent } from '../webhooks/webhooks.public.ts';
 import { announceOrder } from './order-channel.ts';
 import { presentOrder, presentOrderEvent } from './orders.presenter.ts';
@@ -46,9 +47,12 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 		const { status, from = order.status } = change;
 		if (order.status !== from || !order.canBecome(status))
 			throw new DomainError('INVALID_TRANSITION', { from: order.status, to: status });
+		if (status === 'confirmed' && !(await isPaymentSecured(em, order)))
+			throw new DomainError('PAYMENT_NOT_SECURED', {});
 		const before = { status: order.status };
 		order.become(status);
 		change.apply?.(order);
+		if (status === 'cancelled') await releasePayment(em, services, order);
 		const now = services.clock.now();
 		await settleClaims(em, order, change, now);
 		await appendOrderEvent(em, order, { type: status, actorId: change.actorId, occurredAt: now });
