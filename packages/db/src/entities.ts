@@ -23,6 +23,10 @@ import { Category } from './catalog/category.entity.ts';
 import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
+import { DeliveryPhoto } from './deliveries/delivery-photo.entity.ts';
+import { DeliveryRun } from './deliveries/delivery-run.entity.ts';
+import { DeliveryStop } from './deliveries/delivery-stop.entity.ts';
+import { RiderSettlement } from './deliveries/rider-settlement.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
 import { ProductImage } from './media/product-image.entity.ts';
@@ -33,6 +37,8 @@ import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
+import { RiderRating } from './ratings/rider-rating.entity.ts';
+import { RiderScore } from './ratings/rider-score.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
 import { SlotException } from './slots/slot-exception.entity.ts';
@@ -77,7 +83,13 @@ export const entities = [
 	Order,
 	OrderItem,
 	OrderEvent,
+	RiderSettlement,
+	DeliveryRun,
+	DeliveryStop,
+	DeliveryPhoto,
 	Rating,
+	RiderRating,
+	RiderScore,
 	OutboxMessage,
 	ProcessedMessage,
 	DeadLetter,

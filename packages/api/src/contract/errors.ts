@@ -101,6 +101,16 @@ export const errorTable = {
 		title: 'The stock cannot be set below what orders have reserved',
 		details: z.object({ reserved: z.int() }),
 	},
+	INVALID_RUN_STATE: {
+		status: 409,
+		title: 'The delivery run or stop is not in a state that allows this',
+		details: z.object({ status: z.string() }),
+	},
+	RUN_FULL: {
+		status: 409,
+		title: 'The rider cannot carry that many orders',
+		details: z.object({ capacity: z.int() }),
+	},
 	INVALID_TRANSITION: {
 		status: 409,
 		title: 'The order is not in a state that allows this',

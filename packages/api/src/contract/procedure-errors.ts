@@ -141,6 +141,11 @@ export const procedureErrors = {
 	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 
+	'admin.deliveries.plan': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.deliveries.listRuns': staff('VALIDATION_FAILED'),
+	'admin.deliveries.assign': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE', 'RUN_FULL'),
+	'admin.deliveries.moveStop': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE', 'RUN_FULL'),
+
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),

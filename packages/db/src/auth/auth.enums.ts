@@ -11,6 +11,8 @@ export const permissions = [
 	'orders:confirm',
 	'orders:pack',
 	'orders:refund',
+	'deliveries:plan',
+	'deliveries:settle',
 	'ratings:moderate',
 	'users:read',
 	'users:write',

@@ -14,6 +14,8 @@ export const defaultStaffRoles = {
 		'orders:confirm',
 		'orders:pack',
 		'orders:refund',
+		'deliveries:plan',
+		'deliveries:settle',
 		'ratings:moderate',
 		'users:read',
 		'users:write',
