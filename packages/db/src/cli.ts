@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './cli/check.command.ts';
 import { CliFailure } from './cli/cli-failure.ts';
 import { importCommand } from './cli/import.command.ts';
 import { keysCommand } from './cli/keys.command.ts';
@@ -29,7 +30,8 @@ export function createProgram({ seedViaApi }: CliExtensions = {}): Command {
 		.addCommand(seedCommand(seedViaApi))
 		.addCommand(importCommand())
 		.addCommand(resetCommand())
-		.addCommand(keysCommand());
+		.addCommand(keysCommand())
+		.addCommand(checkCommand());
 }
 
 /** Runs a command line (without the program's name) and returns its exit code: 0 done, 1 failed or misused. */

@@ -43,6 +43,7 @@ export { reindexProductTerms } from './catalog/search-term.repository.ts';
 export { productTerms, type SearchableProduct, tokenize, typoVariants } from './catalog/search-terms.ts';
 export * from './catalog/sell-unit.entity.ts';
 export { lineTotalMinor, quantityProblem, stockDemand } from './catalog/sell-unit.terms.ts';
+export { checkShop, type Violation } from './check/check-shop.ts';
 export type { DbEnv } from './config.ts';
 export * from './deliveries/deliveries.enums.ts';
 export * from './deliveries/delivery-photo.entity.ts';

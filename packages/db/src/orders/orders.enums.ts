@@ -20,3 +20,11 @@ export type CancelReason = (typeof cancelReasons)[number];
 /** How an order is paid. */
 export const paymentMethods = ['cash_on_delivery'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
+
+/** Orders in these states hold the stock that their lines claim. */
+export const stockHoldingStatuses: readonly OrderStatus[] = ['placed', 'confirmed'];
+
+/** Orders in these states have, or had, the seat of their slot. */
+export const seatHoldingStatuses: readonly OrderStatus[] = orderStatuses.filter(
+	(status) => status !== 'cancelled',
+);

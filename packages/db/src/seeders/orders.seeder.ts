@@ -2,12 +2,13 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import { Address } from '../addresses/address.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { bulkInsert } from '../bulk-insert.ts';
+import { textList } from '../check/text-list.ts';
 import { deliveryFeeMinor } from '../orders/delivery-fee.ts';
 import { Order } from '../orders/order.entity.ts';
 import { OrderEvent } from '../orders/order-event.entity.ts';
 import { OrderItem } from '../orders/order-item.entity.ts';
 import { orderNumber } from '../orders/order-number.ts';
-import type { OrderStatus } from '../orders/orders.enums.ts';
+import { type OrderStatus, stockHoldingStatuses } from '../orders/orders.enums.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { type HubOffers, hubOffers, type PlannedLine, planLines } from './order-lines.ts';
 import { type OrderPlan, planOrders } from './order-plan.ts';
@@ -17,9 +18,6 @@ const ORDERS_PER_BATCH = 250;
 
 /** The demo customer places so many orders at most: a list that people can look through. */
 const MAX_DEMO_ORDERS = 20;
-
-/** Orders in these states hold their stock. */
-const holdingStatuses: ReadonlySet<OrderStatus> = new Set(['placed', 'confirmed']);
 
 /** What the packer has put in is known from here on. */
 const packedStatuses: ReadonlySet<OrderStatus> = new Set(['packed', 'delivered']);
@@ -44,7 +42,7 @@ export async function seedOrders(context: SeedContext, count: number): Promise<n
 		const hubId = hubOf(address);
 		const offers = offersByHub.get(hubId) ?? (await hubOffers(em, hubId));
 		offersByHub.set(hubId, offers);
-		const lines = planLines(offers, holdingStatuses.has(plan.status), random);
+		const lines = planLines(offers, stockHoldingStatuses.includes(plan.status), random);
 		if (lines.length > 0) addOrder(batch, context, { plan, address, hubId, lines, actors });
 		if (batch.orders.length >= ORDERS_PER_BATCH) {
 			done += await writeBatch(context, batch);
@@ -199,7 +197,7 @@ async function holdStock({ em }: SeedContext): Promise<void> {
 		join (
 			select i.stock_item_id, sum(i.reserved_quantity) as held
 			from order_item i join customer_order o on o.id = i.order_id
-			where o.status in ('placed', 'confirmed')
+			where o.status in (${textList(stockHoldingStatuses)})
 			group by i.stock_item_id
 		) h on h.stock_item_id = s.id
 		set s.reserved = h.held`,

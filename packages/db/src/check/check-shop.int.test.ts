@@ -1,0 +1,108 @@
+import { createTestDatabase, type TestDatabase } from '@dailyveg/testkit';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCli } from '../cli.ts';
+import { createOrm, type Orm } from '../orm.ts';
+import { seedShop } from '../seeders/seed.ts';
+import { checkShop } from './check-shop.ts';
+import { invariants } from './invariants.ts';
+
+let database: TestDatabase;
+let orm: Orm;
+let said: string[];
+let complained: string[];
+
+beforeAll(async () => {
+	database = await createTestDatabase();
+	orm = await createOrm({ MYSQL_URL: database.url });
+	await seedShop(orm, { scale: 'demo', orderCount: 60, seed: 7 });
+	await change(`insert into delivery_slot
+		(id, created_at, updated_at, hub_id, date, template_id, starts_at, ends_at, cutoff_at, capacity, booked)
+		select repeat('s', 16), now(3), now(3), t.hub_id, '2026-11-24', t.id, now(3), now(3), now(3), 5, 1
+		from slot_template t join customer_order o on o.hub_id = t.hub_id and ${anOrder('confirmed', 'o.')} limit 1`);
+	await change(`update customer_order set slot_id = repeat('s', 16) where ${anOrder('confirmed')}`);
+	await change(`insert into outbox_message (id, name, payload, created_at) values
+		(repeat('m', 16), 'orders.renderInvoice', ${payloadOfAnOrder}, now(3))`);
+	await change(
+		`insert into processed_message (id, name, processed_at) values (repeat('d', 16), 'x', now(3))`,
+	);
+});
+afterAll(async () => {
+	await orm.close();
+	await database.drop();
+});
+beforeEach(() => {
+	vi.stubEnv('MYSQL_URL', database.url);
+	said = [];
+	complained = [];
+	vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
+	vi.spyOn(console, 'error').mockImplementation((text: string) => void complained.push(text));
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+});
+
+async function change(sql: string): Promise<void> {
+	const { affectedRows } = await orm.em.fork().execute<{ affectedRows: number }>(sql, [], 'run');
+	expect(affectedRows, sql).toBeGreaterThan(0);
+}
+
+const anOrder = (status: string, of = '') =>
+	`${of}id = (select id from (select id from customer_order where status = '${status}' order by id limit 1) o)`;
+
+const payloadOfAnOrder = `json_object('orderId', (select concat_ws('-', substr(h, 1, 8), substr(h, 9, 4), substr(h, 13, 4),
+	substr(h, 17, 4), substr(h, 21)) from (select hex(id) as h from customer_order limit 1) o))`;
+
+/** How each rule is broken, and how that is undone. */
+const sabotage: Record<string, [string, string]> = {
+	'stock.reserved': [
+		'update stock_item set reserved = reserved - 1 where reserved > 0 order by id limit 1',
+		'update stock_item set reserved = reserved + 1 where reserved > 0 order by id limit 1',
+	],
+	'slots.booked': [
+		'update delivery_slot set booked = booked + 1',
+		'update delivery_slot set booked = booked - 1',
+	],
+	'slots.exist': [
+		`update customer_order set slot_id = repeat('x', 16) where slot_id is not null`,
+		`update customer_order set slot_id = (select id from delivery_slot) where slot_id is not null`,
+	],
+	'orders.total': [
+		`update customer_order set total_minor = total_minor + 1 where ${anOrder('delivered')}`,
+		`update customer_order set total_minor = total_minor - 1 where ${anOrder('delivered')}`,
+	],
+	'orders.timeline': [
+		`update order_event set type = 'confirmed' where type = 'placed' order by id limit 1`,
+		`update order_event set type = 'placed' where type = 'confirmed' order by id limit 1`,
+	],
+	'outbox.order': [
+		`update outbox_message set payload = json_object('orderId', '019313f2-6b1c-7e63-9a3b-7d4d1f3a2b10')`,
+		`update outbox_message set payload = ${payloadOfAnOrder}`,
+	],
+	'outbox.dead': [
+		`insert into dead_letter (id, name, payload, error, created_at) values (repeat('d', 16), 'x', '{}', '', now(3))`,
+		'delete from dead_letter',
+	],
+};
+
+describe('db check', () => {
+	it('finds a seeded shop in order, and says what it proved', async () => {
+		expect(await checkShop(orm)).toEqual([]);
+		expect(await runCli(['check'])).toBe(0);
+		expect(said).toHaveLength(invariants.length + 1);
+		expect(said.at(-1)).toBe(`all ${invariants.length} invariants hold`);
+	});
+
+	it('has a name of its own for each rule', () => {
+		expect(new Set(invariants.map(({ name }) => name)).size).toBe(invariants.length);
+	});
+
+	it.each(Object.entries(sabotage))('names %s when it is broken', async (name, [damage, repair]) => {
+		await change(damage);
+		expect((await checkShop(orm)).map((violation) => violation.name)).toContain(name);
+		expect(await runCli(['check'])).toBe(1);
+		expect(complained.join('\n')).toContain(`${name} is broken: `);
+		await change(repair);
+		expect(await checkShop(orm)).toEqual([]);
+	});
+});

@@ -1,0 +1,13 @@
+import type { Invariant } from './invariant.ts';
+import { orderInvariants } from './orders.invariants.ts';
+import { outboxInvariants } from './outbox.invariants.ts';
+import { slotInvariants } from './slots.invariants.ts';
+import { stockInvariants } from './stock.invariants.ts';
+
+/** Every rule that `db check` proves, a file for each feature. */
+export const invariants: readonly Invariant[] = [
+	...stockInvariants,
+	...slotInvariants,
+	...orderInvariants,
+	...outboxInvariants,
+];

@@ -1,0 +1,36 @@
+import { sqlInvariant } from './invariant.ts';
+
+/** What holds of orders. Amounts in minor units. */
+export const orderInvariants = [
+	sqlInvariant(
+		'orders.total',
+		'the lines of an order add up to its subtotal, and with the fee to its total',
+		`select o.id as \`order\`, coalesce(l.total, 0) as linesMinor, o.subtotal_minor as subtotalMinor,
+			o.delivery_fee_minor as deliveryFeeMinor, o.total_minor as totalMinor
+		from customer_order o
+		left join (select order_id, sum(line_total_minor) as total from order_item group by order_id) l
+			on l.order_id = o.id
+		where l.total is null or l.total <> o.subtotal_minor
+			or o.subtotal_minor + o.delivery_fee_minor <> o.total_minor`,
+	),
+	sqlInvariant(
+		'orders.timeline',
+		'the timeline of an order tells of its placing and of the state it is in',
+		`select o.id as \`order\`, o.status
+		from customer_order o
+		left join (
+			select order_id, sum(type = 'placed') as placings, group_concat(distinct type) as types
+			from order_event group by order_id
+		) e on e.order_id = o.id
+		where e.order_id is null or e.placings <> 1 or not find_in_set(o.status, e.types)`,
+	),
+	sqlInvariant(
+		'orders.stock',
+		'the stock item of every line exists, and is of the order’s hub',
+		`select i.id as line, i.order_id as \`order\`, i.stock_item_id as stockItem
+		from order_item i
+		join customer_order o on o.id = i.order_id
+		left join stock_item s on s.id = i.stock_item_id
+		where s.id is null or s.hub_id <> o.hub_id`,
+	),
+];
