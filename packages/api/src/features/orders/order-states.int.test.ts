@@ -96,7 +96,7 @@ describe('the life of an order', () => {
 		}
 	});
 
-	it('lets one of two rival moves win', async () => {
+	it('lets one of two rival moves win', { tags: ['race'] }, async () => {
 		const orderId = await place();
 		const outcomes = await Promise.allSettled([
 			...Array.from({ length: 5 }, () => moves.cancelled(orderId)),
