@@ -25,7 +25,7 @@ beforeAll(async () => {
 	pincodes = [shop.served];
 	for (const step of [1, 2, 3]) {
 		const pincode = await createPincode(em, { city: shop.hub.city, hub: shop.hub, code: `56011${step}` });
-		await em.nativeUpdate('Pincode', { code: pincode.code }, { longitude: 77.6245 + step / 100 });
+		await em.nativeUpdate(Pincode, { code: pincode.code }, { longitude: 77.6245 + step / 100 });
 		pincodes.push(pincode);
 	}
 	shoppers = await Promise.all(pincodes.map((pincode) => createShopper(shop, pincode)));
