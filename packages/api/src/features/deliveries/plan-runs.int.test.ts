@@ -1,12 +1,4 @@
-import {
-	AuditEntry,
-	DeliveryRun,
-	DeliverySlot,
-	DeliveryStop,
-	Order,
-	type Pincode,
-	type User,
-} from '@dailyveg/db';
+import { AuditEntry, DeliveryRun, DeliverySlot, DeliveryStop, Order, Pincode, type User } from '@dailyveg/db';
 import { createPincode, createSlots, createUser } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
