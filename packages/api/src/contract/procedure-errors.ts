@@ -139,6 +139,8 @@ export const procedureErrors = {
 	'admin.productImages.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.orders.list': staff('VALIDATION_FAILED'),
 	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.startPacking': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 
 	'admin.deliveries.plan': staff('VALIDATION_FAILED', 'NOT_FOUND'),
@@ -196,6 +198,7 @@ export const procedureErrors = {
 	'rider.documents.createUpload': user('VALIDATION_FAILED'),
 	'rider.documents.submit': user('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
 	'rider.deliveries.list': user('VALIDATION_FAILED'),
+	'rider.deliveries.dispatch': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'rider.deliveries.deliver': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 } satisfies Record<string, readonly ErrorCode[]>;
 

@@ -57,6 +57,8 @@ const owners: Record<string, Owner> = {
 	'admin.orders.confirm orderId': 'staff',
 	'admin.orders.list hubId': 'staff',
 	'admin.orders.list slotId': 'staff',
+	'admin.orders.cancel orderId': 'staff',
+	'admin.orders.startPacking orderId': 'staff',
 	'admin.orders.pack orderId': 'staff',
 	'admin.productImages.createUpload productId': 'staff',
 	'admin.productImages.delete id': 'staff',
@@ -103,6 +105,7 @@ const owners: Record<string, Owner> = {
 	'ratings.create productId': 'public',
 	'ratings.delete id': { own: 'rating' },
 	'ratings.update id': { own: 'rating' },
+	'rider.deliveries.dispatch orderId': 'rider',
 	'rider.deliveries.deliver orderId': 'rider',
 	'rider.documents.submit id': { own: 'document' },
 };

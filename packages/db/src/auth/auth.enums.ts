@@ -10,6 +10,7 @@ export const permissions = [
 	'orders:read',
 	'orders:confirm',
 	'orders:pack',
+	'orders:cancel',
 	'orders:refund',
 	'deliveries:plan',
 	'deliveries:settle',

@@ -1,15 +1,19 @@
 import { Order } from '@dailyveg/db';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
-import { changeOrder } from '../orders/orders.public.ts';
+import { changeOrder, deliverOrder as handOver } from '../orders/orders.public.ts';
 import { presentSlot } from '../slots/slots.public.ts';
 import type { ListDeliveriesInput } from './deliveries.schemas.ts';
 
-/** Packed orders waiting for a rider, oldest first. */
+/** Orders that wait for a rider or are on their way, oldest first. */
 export async function listDeliveries({ em }: UserContext, { cursor, limit }: ListDeliveriesInput) {
 	const orders = await em.find(
 		Order,
-		{ status: 'packed', ...(cursor === undefined ? {} : { id: { $gt: decodeCursor(cursor).id } }) },
+		{
+			status: { $in: ['packed', 'dispatched'] },
+			...(cursor === undefined ? {} : { id: { $gt: decodeCursor(cursor).id } }),
+		},
 		{ orderBy: { id: 'asc' }, limit: limit + 1, populate: ['items', 'events', 'slot'] },
 	);
 	const page = orders.slice(0, limit);
@@ -30,8 +34,20 @@ export async function listDeliveries({ em }: UserContext, { cursor, limit }: Lis
 	};
 }
 
-/** Hands a packed order over to the customer. */
+/** Takes a packed order out of the hub. */
+export async function dispatchOrder({ services, user }: UserContext, orderId: string) {
+	const order = await changeOrder(services, {
+		orderId,
+		actorId: user.id,
+		status: 'dispatched',
+		by: 'rider',
+	});
+	return { orderId: order.id, number: order.number, dispatchedAt: services.clock.now() };
+}
+
+/** Hands a dispatched order over to the customer. */
 export async function deliverOrder({ services, user }: UserContext, orderId: string) {
-	const order = await changeOrder(services, { orderId, actorId: user.id, status: 'delivered' });
-	return { orderId: order.id, number: order.number, deliveredAt: services.clock.now() };
+	const delivery = { orderId, riderId: user.id, refusedLines: [] };
+	const { id, number } = await transact(services, (em) => handOver(em, services, delivery));
+	return { orderId: id, number, deliveredAt: services.clock.now() };
 }
