@@ -11,6 +11,7 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
+import { tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
 import { tellOfPacking } from './testing/story/orders-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
@@ -128,9 +129,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('staff', 'GET /admin/orders', [], undefined, '?limit=1');
 	await call('staff', 'POST /admin/orders/{orderId}/confirm', [orderId]);
 	await tellOfPacking(call, orderId, await order());
-	await call('rider', 'GET /rider/deliveries');
-	await call('rider', 'POST /rider/deliveries/{orderId}/dispatch', [orderId]);
-	await call('rider', 'POST /rider/deliveries/{orderId}/deliver', [orderId]);
+	await tellOfDeliveries(call, { orderId, againId: await order(), addressId: address.id, unitId });
 	await call('customer', 'GET /orders/{orderId}', [orderId]);
 	// What the worker would have noted.
 	await shop.services.orm.em.fork().nativeUpdate(Order, { id: orderId }, { invoiceKey: 'invoices/a.pdf' });

@@ -10,7 +10,12 @@ import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { adminDeliveriesRouter } from './features/deliveries/deliveries.admin.router.ts';
-import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
+import { deliveriesRouter } from './features/deliveries/deliveries.router.ts';
+import {
+	riderRunsRouter,
+	riderSettlementsRouter,
+	riderStopsRouter,
+} from './features/deliveries/runs.rider.router.ts';
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
@@ -35,6 +40,7 @@ export const appRouter = router({
 	catalog: catalogRouter,
 	cart: cartRouter,
 	addresses: addressesRouter,
+	deliveries: deliveriesRouter,
 	orders: ordersRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
@@ -56,7 +62,12 @@ export const appRouter = router({
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),
-	rider: router({ deliveries: riderDeliveriesRouter, documents: riderDocumentsRouter }),
+	rider: router({
+		documents: riderDocumentsRouter,
+		runs: riderRunsRouter,
+		settlements: riderSettlementsRouter,
+		stops: riderStopsRouter,
+	}),
 });
 
 export type AppRouter = typeof appRouter;

@@ -50,6 +50,7 @@ export * from './deliveries/delivery-photo.entity.ts';
 export * from './deliveries/delivery-run.entity.ts';
 export * from './deliveries/delivery-run.repository.ts';
 export * from './deliveries/delivery-stop.entity.ts';
+export * from './deliveries/delivery-stop.repository.ts';
 export * from './deliveries/rider-settlement.entity.ts';
 export * from './idempotency/idempotency-key.entity.ts';
 export * from './inventory/inventory.enums.ts';

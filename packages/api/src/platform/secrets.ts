@@ -9,7 +9,8 @@ type Purpose =
 	| 'recovery-code'
 	| 'totp-secret'
 	| 'signing-key'
-	| 'webhook-secret';
+	| 'webhook-secret'
+	| 'delivery-code';
 
 type AuthEnv = Pick<ApiEnv, 'AUTH_SECRET'>;
 

@@ -4,8 +4,8 @@ import { DomainError } from '../../contract/errors.ts';
 import { consume } from '../../platform/rate-limit.ts';
 import type { Services } from '../../platform/services.ts';
 import type { UserContext } from '../../trpc/init.ts';
-import type { ReportPositionInput } from './stops.schemas.ts';
 import { distanceMeters } from './stop-order.ts';
+import type { ReportPositionInput } from './stops.schemas.ts';
 
 /** A position that is older says nothing: it is forgotten. There is one for a run, and no trail of where it was. */
 const POSITION_SECONDS = 180;

@@ -1,8 +1,11 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
+import { done } from '../../contract/values.ts';
 import { permissionProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { assignRun, listRuns, moveStop } from './change-runs.ts';
+import { getStopPhoto } from './delivery-photos.ts';
 import { planRuns } from './plan-runs.ts';
+import { rescheduleForCustomer } from './reschedule.ts';
 import {
 	assignRunInput,
 	listRunsInput,
@@ -12,6 +15,15 @@ import {
 	planRunsOutput,
 	staffRunOutput,
 } from './runs.schemas.ts';
+import {
+	confirmSettlementInput,
+	listSettlementsInput,
+	listSettlementsOutput,
+	staffSettlementOutput,
+} from './settlements.schemas.ts';
+import { confirmSettlement, listSettlements } from './settlements.ts';
+import { stopPhotoOutput, stopReference } from './stops.schemas.ts';
+import { rescheduleInput } from './tracking.schemas.ts';
 
 const tag = 'Staff: deliveries';
 
@@ -67,4 +79,56 @@ export const adminDeliveriesRouter = router({
 		.input(moveStopInput)
 		.output(staffRunOutput)
 		.mutation(({ ctx, input }) => moveStop(ctx, input)),
+
+	getPhoto: permissionProcedure('orders:read')
+		.meta(
+			rest('GET /admin/delivery-stops/{stopId}/photo', {
+				tag,
+				summary: 'The photo that proves a delivery',
+				description: 'A link for five minutes, once the worker has left nothing but the picture.',
+				errors: procedureErrors['admin.deliveries.getPhoto'],
+			}),
+		)
+		.input(stopReference)
+		.output(stopPhotoOutput)
+		.query(({ ctx, input }) => getStopPhoto(ctx, input.stopId)),
+
+	reschedule: permissionProcedure('orders:pack')
+		.meta(
+			rest('POST /admin/orders/{orderId}/reschedule', {
+				tag,
+				summary: 'Have an order that nobody took come again',
+				errors: procedureErrors['admin.deliveries.reschedule'],
+			}),
+		)
+		.input(rescheduleInput)
+		.output(done)
+		.mutation(async ({ ctx, input }) => {
+			await rescheduleForCustomer(ctx, input);
+			return { ok: true as const };
+		}),
+
+	listSettlements: permissionProcedure('deliveries:settle')
+		.meta(
+			rest('GET /admin/rider-settlements', {
+				tag,
+				summary: 'Cash that riders handed over, newest first',
+				errors: procedureErrors['admin.deliveries.listSettlements'],
+			}),
+		)
+		.input(listSettlementsInput)
+		.output(listSettlementsOutput)
+		.query(({ ctx, input }) => listSettlements(ctx, input)),
+
+	confirmSettlement: permissionProcedure('deliveries:settle')
+		.meta(
+			rest('POST /admin/rider-settlements/{settlementId}/confirm', {
+				tag,
+				summary: 'The cash of a rider is counted',
+				errors: procedureErrors['admin.deliveries.confirmSettlement'],
+			}),
+		)
+		.input(confirmSettlementInput)
+		.output(staffSettlementOutput)
+		.mutation(({ ctx, input }) => confirmSettlement(ctx, input)),
 });

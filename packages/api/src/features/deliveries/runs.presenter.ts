@@ -1,6 +1,7 @@
 import type { DeliveryRun, DeliveryStop } from '@dailyveg/db';
 import { presentSlot } from '../slots/slots.public.ts';
 import type { StaffRunOutput } from './runs.schemas.ts';
+import type { RiderStopEndOutput } from './stops.schemas.ts';
 
 /** What must be loaded of a run that staff see. */
 export const staffRunParts = ['rider', 'slot', 'stops.order'] as const;
@@ -28,5 +29,14 @@ function presentStaffStop(stop: DeliveryStop): StaffRunOutput['stops'][number] {
 		...{ pincode: order.address.pincode, areaName: order.address.areaName },
 		...{ arrivedAt, endedAt, proof, failReason, failNote },
 		...{ cashDueMinor, cashCollectedMinor, cashDifferenceReason },
+	};
+}
+
+/** A stop after its rider did something there; its run and order must be loaded. */
+export function presentStopEnd(stop: DeliveryStop): RiderStopEndOutput {
+	const { id, order, run, status, endedAt, cashDueMinor, cashCollectedMinor } = stop;
+	return {
+		...{ id, number: order.number, status, endedAt, cashDueMinor, cashCollectedMinor },
+		runStatus: run.status,
 	};
 }

@@ -1,4 +1,11 @@
-import { DeliveryRun, type DeliveryStop, type EntityManager, lockRiders, lockRun, type Order } from '@dailyveg/db';
+import {
+	DeliveryRun,
+	type DeliveryStop,
+	type EntityManager,
+	lockRiders,
+	lockRun,
+	type Order,
+} from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
@@ -28,7 +35,8 @@ export function startRun(ctx: UserContext, runId: string): Promise<StartRunOutpu
 		for (const [index, stop] of ready.entries()) {
 			stop.position = index + 1;
 			const order = orders.get(stop);
-			if (order) await moveOrder(em, services, order, { status: 'dispatched', by: 'rider', actorId: user.id });
+			if (order)
+				await moveOrder(em, services, order, { status: 'dispatched', by: 'rider', actorId: user.id });
 		}
 		em.assign(run, { status: 'started', startedAt: services.clock.now() });
 		await em.flush();
