@@ -9,6 +9,8 @@ export default defineConfig({
 		maxWorkers: 2,
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
+		// Rivals on a real database. One lucky run proves little, so CI lets them meet twenty times.
+		tags: [{ name: 'race', repeats: process.env['CI'] ? 19 : 0 }],
 		coverage: {
 			provider: 'v8',
 			include: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'],

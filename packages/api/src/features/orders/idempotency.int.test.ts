@@ -49,7 +49,9 @@ describe('Idempotency-Key on orders.place', () => {
 		expect((await other.place('r07')).id).not.toBe((await shopper.place('r07')).id);
 	});
 
-	it('R09 refuses a key in flight: of 20 parallel calls one places, and every answer is it or 409', async () => {
+	it('R09 refuses a key in flight: of 20 parallel calls one places, and every answer is it or 409', {
+		tags: ['race'],
+	}, async () => {
 		const other = await createShopper(shop);
 		await other.put(shop.catalog.tomato, 500);
 		const outcomes = await Promise.all(

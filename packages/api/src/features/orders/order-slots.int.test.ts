@@ -110,7 +110,7 @@ describe('an order with a slot', () => {
 });
 
 describe('the last seat', () => {
-	it('R02 goes to one of 200, and the others leave no claim on the stock', async () => {
+	it('R02 goes to one of 200, and the others leave no claim on the stock', { tags: ['race'] }, async () => {
 		const slot = await slotWith(1);
 		const product = await createProduct(shop.em(), { stock: [{ hub: shop.hub, onHand: 500_000 }] });
 		const buyers = await Promise.all(Array.from({ length: 200 }, () => buyer(product)));
@@ -121,9 +121,9 @@ describe('the last seat', () => {
 		expect(await shop.em().count(Order, { slot: slot.id })).toBe(1);
 		const stock = await shop.em().findOneOrFail(StockItem, { product: product.id });
 		expect(stock).toMatchObject({ onHand: 500_000, reserved: 500 });
-	}, 120_000);
+	});
 
-	it('is not lost to whoever finds the stock gone', async () => {
+	it('is not lost to whoever finds the stock gone', { tags: ['race'] }, async () => {
 		const slot = await slotWith(30);
 		const product = await createProduct(shop.em(), { stock: [{ hub: shop.hub, onHand: 2_500 }] });
 		const buyers = await Promise.all(Array.from({ length: 20 }, () => buyer(product)));
@@ -135,7 +135,7 @@ describe('the last seat', () => {
 });
 
 describe('a seat', () => {
-	it('comes back once, however many cancel and expire the order at once', async () => {
+	it('comes back once, however many cancel and expire the order at once', { tags: ['race'] }, async () => {
 		const slot = await slotWith(3);
 		const shopper = await buyer();
 		const other = await buyer();

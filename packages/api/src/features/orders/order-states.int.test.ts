@@ -71,7 +71,7 @@ describe('the life of an order', () => {
 		expect(await tomatoes()).toMatchObject({ onHand: before.onHand, reserved: before.reserved });
 	});
 
-	it('lets one of two rival moves win', async () => {
+	it('lets one of two rival moves win', { tags: ['race'] }, async () => {
 		const orderId = await place();
 		const outcomes = await Promise.allSettled([
 			...Array.from({ length: 5 }, () => moves.cancelled(orderId)),

@@ -74,7 +74,9 @@ describe('rating a product', () => {
 		await meera.api.ratings.delete({ id });
 	});
 
-	it('happens once per order and product, however often it is tried at once', async () => {
+	it('happens once per order and product, however often it is tried at once', {
+		tags: ['race'],
+	}, async () => {
 		const orderId = await order(meera, tomato(), 'delivered');
 		const attempts = await Promise.allSettled(
 			Array.from({ length: 50 }, () =>
