@@ -2,7 +2,7 @@ import { Order } from '@dailyveg/db';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
-import { changeOrder, deliverOrder as handOver } from '../orders/orders.public.ts';
+import { deliverOrder as handOver, moveOrder, requireLockedOrder } from '../orders/orders.public.ts';
 import { presentSlot } from '../slots/slots.public.ts';
 import type { ListDeliveriesInput } from './deliveries.schemas.ts';
 
@@ -35,14 +35,12 @@ export async function listDeliveries({ em }: UserContext, { cursor, limit }: Lis
 }
 
 /** Takes a packed order out of the hub. */
-export async function dispatchOrder({ services, user }: UserContext, orderId: string) {
-	const order = await changeOrder(services, {
-		orderId,
-		actorId: user.id,
-		status: 'dispatched',
-		by: 'rider',
+export function dispatchOrder({ services, user }: UserContext, orderId: string) {
+	return transact(services, async (em) => {
+		const order = await requireLockedOrder(em, orderId);
+		await moveOrder(em, services, order, { status: 'dispatched', by: 'rider', actorId: user.id });
+		return { orderId: order.id, number: order.number, dispatchedAt: services.clock.now() };
 	});
-	return { orderId: order.id, number: order.number, dispatchedAt: services.clock.now() };
 }
 
 /** Hands a dispatched order over to the customer. */
