@@ -25,6 +25,8 @@ import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts'
 import { SellUnit } from './catalog/sell-unit.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
+import { StockLot } from './inventory/stock-lot.entity.ts';
+import { StockMovement } from './inventory/stock-movement.entity.ts';
 import { ProductImage } from './media/product-image.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
@@ -69,6 +71,8 @@ export const entities = [
 	ProductTerm,
 	SearchTermVariant,
 	StockItem,
+	StockLot,
+	StockMovement,
 	Cart,
 	CartItem,
 	SlotTemplate,
