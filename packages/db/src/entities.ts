@@ -29,6 +29,8 @@ import { DeliveryStop } from './deliveries/delivery-stop.entity.ts';
 import { RiderSettlement } from './deliveries/rider-settlement.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
+import { StockLot } from './inventory/stock-lot.entity.ts';
+import { StockMovement } from './inventory/stock-movement.entity.ts';
 import { ProductImage } from './media/product-image.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
@@ -75,6 +77,8 @@ export const entities = [
 	ProductTerm,
 	SearchTermVariant,
 	StockItem,
+	StockLot,
+	StockMovement,
 	Cart,
 	CartItem,
 	SlotTemplate,

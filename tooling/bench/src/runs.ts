@@ -9,10 +9,13 @@ import { type Bench, withProgram } from './session.ts';
 import { benchAuth } from './workloads/auth.ts';
 import { benchCart } from './workloads/cart.ts';
 import { benchCatalog } from './workloads/catalog.ts';
+import { benchCheckout } from './workloads/checkout.ts';
 import { benchColdStart } from './workloads/cold-start.ts';
 import { benchGrowth } from './workloads/growth.ts';
+import { benchHistory } from './workloads/history.ts';
 import { benchOrders } from './workloads/orders.ts';
 import { benchOutbox } from './workloads/outbox.ts';
+import { benchSubscribers } from './workloads/subscribers.ts';
 
 const WANTED_MEBIBYTES = 250;
 
@@ -22,6 +25,9 @@ const benches: { workloads: Workload[]; bench: Bench }[] = [
 	{ workloads: ['W5'], bench: benchOrders },
 	{ workloads: ['W6'], bench: benchOutbox },
 	{ workloads: ['W7'], bench: benchColdStart },
+	{ workloads: ['W9'], bench: benchCheckout },
+	{ workloads: ['W10'], bench: benchHistory },
+	{ workloads: ['W12'], bench: benchSubscribers },
 ];
 
 /** What a run needs besides its options. */

@@ -1,7 +1,9 @@
-import { type EntityManager, raw } from '@mikro-orm/mysql';
+import type { EntityManager } from '@mikro-orm/mysql';
 import { bulkInsert } from '../bulk-insert.ts';
 import type { StockMeasure } from '../inventory/inventory.enums.ts';
+import { setStockLevels } from '../inventory/set-stock-levels.ts';
 import { StockItem } from '../inventory/stock-item.entity.ts';
+import { openLots } from '../inventory/stock-lot.repository.ts';
 import { newId } from '../types/uuid.type.ts';
 import { Product } from './product.entity.ts';
 import { insertProductTerms, replaceProductTerms } from './search-term.repository.ts';
@@ -64,7 +66,9 @@ export async function writeProducts(
 	const created = products.filter(({ slug }) => !existing.has(slug));
 	await upsertProducts(em, products, context.now);
 	await upsertUnits(em, products, changed, context);
-	await upsertStock(em, products, context);
+	await insertStock(em, created, changed, context);
+	await openLots(em, idsOf(created), { at: context.now, kind: 'import' });
+	await setStock(em, changed, context.now);
 	if (changed.length > 0) await replaceProductTerms(em, changed, context.knownTerms);
 	await insertProductTerms(em, created, context.knownTerms);
 }
@@ -163,30 +167,37 @@ async function retireUnits(
 	return new Map(units.map((unit) => [unitKey(unit.product.id, unit.label), unit.id]));
 }
 
-async function upsertStock(
+const idsOf = (products: IdentifiedDraft[]): string[] => products.map(({ id }) => id);
+
+/** Stock of new products, and what is new to a hub of those that were there; `setStock` fills the latter. */
+async function insertStock(
 	em: EntityManager,
-	products: IdentifiedDraft[],
+	created: IdentifiedDraft[],
+	changed: IdentifiedDraft[],
 	{ now, createId }: ProductWriteContext,
 ): Promise<void> {
-	const rows = products.flatMap(({ id, units, stock, createdAt }) =>
+	const changedIds = new Set(idsOf(changed));
+	const rows = [...created, ...changed].flatMap(({ id, units, stock, createdAt }) =>
 		[...stock].map(([hub, onHand]) => ({
 			id: createId(createdAt),
 			hub,
 			product: id,
 			measure: measureOf(units),
-			onHand,
+			onHand: changedIds.has(id) ? 0 : onHand,
 			reserved: 0,
+			lowAt: null,
+			expiringDays: null,
 			createdAt,
 			updatedAt: now,
 		})),
 	);
-	if (rows.length === 0) return;
-	await bulkInsert(em, StockItem, rows, {
-		overwrite: {
-			measure: raw('values(`measure`)'),
-			// What orders have claimed stays claimed, whatever a file says.
-			onHand: raw('greatest(`reserved`, values(`on_hand`))'),
-			updatedAt: now,
-		},
-	});
+	if (rows.length > 0) await bulkInsert(em, StockItem, rows, 'ignore');
+}
+
+/** Stock of products that were there already, through the ledger. */
+function setStock(em: EntityManager, changed: IdentifiedDraft[], now: Date): Promise<void> {
+	const levels = changed.flatMap(({ id, units, stock }) =>
+		[...stock].map(([hubId, onHand]) => ({ productId: id, hubId, measure: measureOf(units), onHand })),
+	);
+	return setStockLevels(em, levels, { kind: 'import', id: null, actorId: null }, now);
 }

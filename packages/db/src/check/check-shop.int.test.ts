@@ -59,6 +59,22 @@ const sabotage: Record<string, [string, string]> = {
 		'update stock_item set reserved = reserved - 1 where reserved > 0 order by id limit 1',
 		'update stock_item set reserved = reserved + 1 where reserved > 0 order by id limit 1',
 	],
+	'stock.lots': [
+		'update stock_lot set remaining = remaining + 1 where emptied_at is null order by id limit 1',
+		'update stock_lot set remaining = remaining - 1 where emptied_at is null order by id limit 1',
+	],
+	'stock.ledger': [
+		`update stock_movement set on_hand_delta = on_hand_delta + 1 where type = 'receive' order by id limit 1`,
+		`update stock_movement set on_hand_delta = on_hand_delta - 1 where type = 'receive' order by id limit 1`,
+	],
+	'stock.lotLedger': [
+		'update stock_lot set emptied_at = now(3) where emptied_at is null order by id limit 1',
+		'update stock_lot set emptied_at = null where remaining > 0 and emptied_at is not null',
+	],
+	'stock.movements': [
+		`update stock_movement set lot_id = repeat('x', 16) where type = 'reserve' order by id limit 1`,
+		`update stock_movement set lot_id = null where lot_id = repeat('x', 16)`,
+	],
 	'slots.booked': [
 		'update delivery_slot set booked = booked + 1',
 		'update delivery_slot set booked = booked - 1',

@@ -15,14 +15,21 @@ const StockItemSchema = defineEntity({
 		hub: () => p.manyToOne(Hub),
 		product: () => p.manyToOne(Product).index(false),
 		measure: p.enum(stockMeasures),
-		/** What lies in the hub, in `measure`. */
+		/** What lies in the hub, in `measure`: the sum of what remains of its lots. */
 		onHand: quantity().default(0),
 		/** What placed orders have claimed of it. */
 		reserved: quantity().default(0),
+		/** Staff are warned when less than this is available; null: never. */
+		lowAt: quantity().strictNullable(),
+		/** Staff are warned so many days before a lot expires; null: never. */
+		expiringDays: p.smallint().unsigned().strictNullable(),
 	},
 });
 
-/** Stock of one product in one hub. Its numbers move only by relative UPDATEs (see stock-item.repository). */
+/**
+ * Stock of one product in one hub. Its quantities move only by relative UPDATEs, together with rows of the ledger
+ * (see stock-ledger.ts).
+ */
 export class StockItem extends StockItemSchema.class {
 	get available(): Opt & number {
 		return this.onHand - this.reserved;

@@ -6,6 +6,7 @@ import { User } from '../auth/user.entity.ts';
 import { Product } from '../catalog/product.entity.ts';
 import { ProductTerm } from '../catalog/search-term.entity.ts';
 import { productTerms } from '../catalog/search-terms.ts';
+import { checkShop } from '../check/check-shop.ts';
 import { Order } from '../orders/order.entity.ts';
 import { createOrm, type Orm } from '../orm.ts';
 import { demoAccounts, demoAddress } from './demo-accounts.ts';
@@ -71,6 +72,12 @@ describe('the demo shop', () => {
 				or s.reserved > s.on_hand`);
 		expect(wrong).toEqual([]);
 		expect(await countOf('stock_item where reserved > 0')).toBeGreaterThan(0);
+	});
+
+	it('has books that balance, with the movements behind every claim and every bag', async () => {
+		expect(await checkShop(shop.orm)).toEqual([]);
+		for (const type of ['receive', 'reserve', 'release', 'pick'])
+			expect(await countOf(`stock_movement where type = '${type}'`)).toBeGreaterThan(0);
 	});
 
 	it('adds up every order', async () => {
@@ -142,6 +149,8 @@ describe('seeding', () => {
 		for (const sql of [
 			'select hex(id) as id, name, list_price_minor, created_at from product order by id',
 			'select hex(id) as id, on_hand, reserved from stock_item order by id',
+			'select hex(id) as id, remaining, expires_on from stock_lot order by id',
+			'select hex(id) as id, on_hand_delta, reserved_delta from stock_movement order by id',
 			'select number, status, total_minor, created_at, address from customer_order order by number',
 			'select hex(id) as id, email, name, phone from user order by id',
 		])

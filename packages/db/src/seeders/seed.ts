@@ -4,6 +4,7 @@ import type { Orm } from '../orm.ts';
 import { withNamedLock } from '../schema/named-lock.ts';
 import { seedAreas } from './areas.seeder.ts';
 import { seedCatalog } from './catalog.seeder.ts';
+import { seedLedger } from './ledger.seeder.ts';
 import { seedOrders } from './orders.seeder.ts';
 import { Random } from './random.ts';
 import type { SeedContext, SeedProgress } from './seed-context.ts';
@@ -70,6 +71,7 @@ function fill(
 		const products = await seedCatalog(context, productCounts[scale]);
 		await seedUsers(context, Math.min(MAX_CUSTOMERS, Math.ceil(orderCount / ORDERS_PER_CUSTOMER)));
 		const orders = await seedOrders(context, orderCount);
+		await seedLedger(context);
 		await seedSlots(context);
 		return { isSeeded: true, products, orders };
 	});

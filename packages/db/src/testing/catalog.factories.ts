@@ -7,6 +7,7 @@ import { reindexProductTerms } from '../catalog/search-term.repository.ts';
 import { SellUnit } from '../catalog/sell-unit.entity.ts';
 import type { SellUnitInput } from '../catalog/sell-unit.fields.ts';
 import { StockItem } from '../inventory/stock-item.entity.ts';
+import { openLots } from '../inventory/stock-lot.repository.ts';
 import { unique } from './unique.ts';
 
 /** Sold by weight: ₹40 a kilogram in steps of 250 g, up to 5 kg. */
@@ -90,6 +91,7 @@ export async function createProduct(
 	for (const { hub, onHand, reserved = 0 } of stock)
 		em.create(StockItem, { product, hub, measure: measureOf(units), onHand, reserved });
 	await em.persist(product).flush();
+	await openLots(em, [product.id], { at: new Date(), kind: 'opening' });
 	await reindexProductTerms(em, product);
 	return product;
 }

@@ -88,7 +88,8 @@ async function writeOrder(connection: PoolConnection, { address, items }: Plan, 
 			]),
 		],
 	);
-	if (!(await reserveStock(em, items, now))) throw new Error('the stock changed');
+	const cause = { kind: 'order', id, actorId: userId } as const;
+	if (!(await reserveStock(em, items, cause, now))) throw new Error('the stock changed');
 	return { id, number, status: 'placed', totalMinor, address, items };
 }
 

@@ -1,20 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { type BenchCustomer, createCustomers } from '../fixtures/customers.ts';
-import { choose, fillCarts, findHubOffers, makeStockPlentiful, type Offer } from '../fixtures/offers.ts';
+import { fillCarts, findHubOffers, makeStockPlentiful, type Offer } from '../fixtures/offers.ts';
 import { startDatabaseFloor } from '../floors/floor-plan.ts';
 import { ORDERS_PATH } from '../floors/order-floor.ts';
 import { recordStatements } from '../floors/recorded-statements.ts';
 import type { LoadRequest } from '../load/load-job.ts';
 import { ROUNDS, type Round, runRound, toFigures } from '../load/measure.ts';
-import { mutation, query } from '../load/trpc-request.ts';
+import { query } from '../load/trpc-request.ts';
 import type { Program } from '../programs.ts';
 import { atLeast, type Outcome } from '../report/row.ts';
 import { type Session, withProgram } from '../session.ts';
 import { checkBooks, countOrders } from './books.ts';
+import { LINES, placeRequest, visitRequests } from './visits.ts';
 
 /** Customers who order at the same time. */
 const BUYERS = 16;
-const LINES = 3;
 /** Orders are counted rather than timed, so that each has a filled cart; some so many are placed in a second. */
 const ORDERS_PER_SECOND = 600;
 const WARM_UP_ORDERS = 20 * BUYERS;
@@ -88,21 +87,8 @@ async function readCarts(session: Session, customers: readonly BenchCustomer[]):
 	await loadOnce(session, session.server, requests);
 }
 
-function placeRequest({ addressId, headers }: BenchCustomer): LoadRequest {
-	return mutation('orders.place', { addressId }, { ...headers, 'idempotency-key': randomUUID() });
-}
-
 function bareRequest({ id, addressId }: BenchCustomer): LoadRequest {
 	return { method: 'POST', path: ORDERS_PATH, body: JSON.stringify({ userId: id, addressId }) };
-}
-
-function visitRequests(customers: readonly BenchCustomer[], offers: readonly Offer[]): LoadRequest[] {
-	return customers.flatMap((customer, index) => [
-		...choose(offers, index, LINES).map(({ sellUnitId, quantities: [quantity] }) =>
-			mutation('cart.setItem', { sellUnitId, quantity }, customer.headers),
-		),
-		placeRequest(customer),
-	]);
 }
 
 /** SQL statements of one order, by placing one more. */

@@ -1,7 +1,6 @@
 import {
 	type AuditAction,
 	appendOrderEvent,
-	consumeStock,
 	type EntityManager,
 	lockOrder,
 	mayMoveOrder,
@@ -78,8 +77,7 @@ export async function moveOrder(
 	const before = { status: order.status };
 	order.become(status, by);
 	const now = services.clock.now();
-	if (status === 'cancelled') await giveBack(em, order, now);
-	if (status === 'packed' && before.status === 'packing') await consumeStock(em, claimsOf(order), now);
+	if (status === 'cancelled') await giveBack(em, order, actorId, now);
 	await appendOrderEvent(em, order, { type: status, actorId, occurredAt: now });
 	announceOrder(em, order.id);
 	await emitEvent(em, services, `order.${status}`, presentOrderEvent(order, order.hub.id));
@@ -94,11 +92,12 @@ function refuseMove({ status: from }: Order, { status: to, by }: OrderMove): voi
 }
 
 /** What the order holds of slot and stock; the slot first, as in placing, so that nobody waits in a circle. */
-async function giveBack(em: EntityManager, order: Order, now: Date): Promise<void> {
+async function giveBack(em: EntityManager, order: Order, actorId: string | null, now: Date): Promise<void> {
 	if (order.slot) await releaseSlot(em, order.slot.id, now);
-	await releaseStock(em, claimsOf(order), now);
+	const claims = order.items.map((item) => ({
+		stockItemId: item.stockItem.id,
+		quantity: item.reservedQuantity,
+	}));
+	await releaseStock(em, claims, { kind: 'order', id: order.id, actorId }, now);
 	afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 }
-
-const claimsOf = (order: Order) =>
-	order.items.map((item) => ({ stockItemId: item.stockItem.id, quantity: item.reservedQuantity }));

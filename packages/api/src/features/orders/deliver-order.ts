@@ -4,7 +4,7 @@ import type { Services } from '../../platform/services.ts';
 import { moveOrder, requireLockedOrder } from './change-order.ts';
 
 /** What was refused of a line at the door: grams by weight, pieces by count. */
-export interface RefusedLine {
+interface RefusedLine {
 	itemId: string;
 	quantity: number;
 }

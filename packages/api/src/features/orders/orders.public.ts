@@ -1,5 +1,5 @@
-export { changeOrder, moveOrder, requireLockedOrder } from './change-order.ts';
-export { deliverOrder, type RefusedLine } from './deliver-order.ts';
+export { moveOrder, requireLockedOrder } from './change-order.ts';
+export { deliverOrder } from './deliver-order.ts';
 export { expireOrders } from './expire-orders.ts';
 export { orderChannel } from './order-channel.ts';
 export { recordInvoice } from './record-invoice.ts';

@@ -1,3 +1,4 @@
+import { pickStock } from '@dailyveg/db';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { changeOrder, moveOrder, type OrderMove, requireLockedOrder } from './change-order.ts';
@@ -16,6 +17,12 @@ export function packOrder(ctx: UserContext, orderId: string): Promise<OrderOutpu
 		if (order.status === 'confirmed') await moveOrder(em, ctx.services, order, packerMove(ctx, 'packing'));
 		await moveOrder(em, ctx.services, order, packerMove(ctx, 'packed'));
 		for (const item of order.items) item.packedQuantity = item.quantity;
+		const picks = order.items.map((item) => ({
+			stockItemId: item.stockItem.id,
+			...{ reservedQuantity: item.reservedQuantity, pickedQuantity: item.reservedQuantity },
+		}));
+		const cause = { kind: 'order', id: orderId, actorId: ctx.user.id } as const;
+		await pickStock(em, picks, cause, ctx.services.clock.now());
 		return presentOrder(order);
 	});
 }

@@ -76,7 +76,8 @@ function commitOrder(
 		const output = presentOrder(order);
 		await idempotency.succeed(em, output);
 		if (slot && !(await bookSlot(em, slot.id, now))) throw new StaleReadError('the slot changed');
-		if (!(await reserveStock(em, allocations, now))) throw new StaleReadError('the stock changed');
+		const cause = { kind: 'order', id: order.id, actorId: user.id } as const;
+		if (!(await reserveStock(em, allocations, cause, now))) throw new StaleReadError('the stock changed');
 		if (sellsOut(allocations)) afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return output;
 	});
