@@ -10,7 +10,8 @@ type Purpose =
 	| 'totp-secret'
 	| 'signing-key'
 	| 'webhook-secret'
-	| 'delivery-code';
+	| 'delivery-code'
+	| 'notification';
 
 type AuthEnv = Pick<ApiEnv, 'AUTH_SECRET'>;
 

@@ -7,12 +7,11 @@ interface Run extends Made {
 }
 
 /** How an order gets to its customer, another one does not, and where the cash goes. */
-export async function tellOfDeliveries(
-	call: Call,
-	{ orderId, againId }: { orderId: string; againId: string },
-): Promise<void> {
-	await call('staff', 'POST /admin/orders/{orderId}/confirm', [againId]);
-	await call('staff', 'POST /admin/orders/{orderId}/pack', [againId]);
+export async function tellOfDeliveries(call: Call, orderId: string, failedIds: string[]): Promise<void> {
+	for (const id of failedIds) {
+		await call('staff', 'POST /admin/orders/{orderId}/confirm', [id]);
+		await call('staff', 'POST /admin/orders/{orderId}/pack', [id]);
+	}
 	const { json: area } = await call<{ hub: Made }>('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
 	const { json: me } = await call<Made>('rider', 'GET /auth/me');
 	const riders = [{ riderId: me.id, capacity: 10 }];
@@ -20,7 +19,7 @@ export async function tellOfDeliveries(
 	const { json: planned } = await call<{ runs: Run[] }>('staff', 'POST /admin/delivery-runs/plan', [], plan);
 	const [run] = planned.runs;
 	const stopOf = (id: string) => run?.stops.find((stop) => stop.orderId === id)?.id ?? '';
-	const [runId, first, second] = [run?.id ?? '', stopOf(orderId), stopOf(againId)];
+	const [runId, first] = [run?.id ?? '', stopOf(orderId)];
 	await call('staff', 'POST /admin/delivery-stops/{stopId}/move', [first], { position: 1 });
 	await call('staff', 'POST /admin/delivery-runs/{runId}/assign', [runId], { riderId: me.id });
 	await call('staff', 'GET /admin/delivery-runs', [], undefined, '?status=planned');
@@ -42,18 +41,18 @@ export async function tellOfDeliveries(
 	);
 	const { url, method, headers } = photo.upload;
 	await fetch(url, { method, headers, body: JPEG });
-	const { json: stops } = await call<{ stops: (Made & { handover: { amountToCollectMinor: number } | null })[] }>(
-		'rider',
-		'GET /rider/runs/{runId}',
-		[runId],
-	);
+	const { json: stops } = await call<{
+		stops: (Made & { handover: { amountToCollectMinor: number } | null })[];
+	}>('rider', 'GET /rider/runs/{runId}', [runId]);
 	const due = stops.stops.find(({ id }) => id === first)?.handover?.amountToCollectMinor;
 	const end = { photoId: photo.photoId, cashCollectedMinor: due };
 	await call('rider', 'POST /rider/stops/{stopId}/deliver', [first], end);
 	await call('staff', 'GET /admin/delivery-stops/{stopId}/photo', [first]);
 
-	await call('rider', 'POST /rider/stops/{stopId}/arrive', [second]);
-	await call('rider', 'POST /rider/stops/{stopId}/fail', [second], { reason: 'nobody_home' });
+	for (const stopId of failedIds.map(stopOf)) {
+		await call('rider', 'POST /rider/stops/{stopId}/arrive', [stopId]);
+		await call('rider', 'POST /rider/stops/{stopId}/fail', [stopId], { reason: 'nobody_home' });
+	}
 	await tellOfCash(call);
 }
 
@@ -65,12 +64,11 @@ async function tellOfCash(call: Call): Promise<void> {
 	await call('staff', 'POST /admin/rider-settlements/{settlementId}/confirm', [json.id], counted);
 }
 
-/** An order that nobody took comes again, once by its customer's wish and once by that of staff. */
-export async function tellOfComingAgain(
-	call: Call,
-	{ slotIds, failedIds }: { slotIds: string[]; failedIds: string[] },
-): Promise<void> {
-	const [own, other] = failedIds as [string, string];
-	await call('customer', 'POST /orders/{orderId}/reschedule', [own], { slotId: slotIds[0] });
-	await call('staff', 'POST /admin/orders/{orderId}/reschedule', [other], { slotId: slotIds.at(-1) });
+/** Orders that nobody took come again, one by its customer's wish and one by that of staff. */
+export async function tellOfComingAgain(call: Call, [own = '', other = '']: string[]): Promise<void> {
+	const route = 'GET /areas/pincodes/{pincode}/slots';
+	const { json } = await call<{ items: Made[] }>('nobody', route, ['560034']);
+	const slotId = json.items.at(-1)?.id;
+	await call('customer', 'POST /orders/{orderId}/reschedule', [own], { slotId });
+	await call('staff', 'POST /admin/orders/{orderId}/reschedule', [other], { slotId });
 }
