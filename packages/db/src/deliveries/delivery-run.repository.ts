@@ -92,6 +92,6 @@ export async function findWaitingOrders(
 	return rows.map((row) => ({ ...row, id: uuidFromBinary(row.id) }));
 }
 
-/** A stop with its run; null when there is none. The caller locks the run before it believes it. */
+/** A stop with its run and order; null when there is none. The caller locks the run before it believes it. */
 export const findStop = (em: EntityManager, id: string): Promise<DeliveryStop | null> =>
-	em.findOne(DeliveryStop, { id }, { populate: ['run'] });
+	em.findOne(DeliveryStop, { id }, { populate: ['run', 'order'] });

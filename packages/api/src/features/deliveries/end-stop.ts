@@ -18,6 +18,7 @@ import { cleanPhoto } from './deliveries.jobs.ts';
 import { keepPhoto, takePhoto } from './delivery-photos.ts';
 import { presentStopEnd } from './runs.presenter.ts';
 import type { DeliverStopInput, FailStopInput, RiderStopEndOutput } from './stops.schemas.ts';
+import { tellDelivered, tellFailed } from './tell-customer.ts';
 
 /** The rider is at the door. Said twice it is said once. */
 export function arrive(ctx: UserContext, stopId: string): Promise<RiderStopEndOutput> {
@@ -34,10 +35,10 @@ export function arrive(ctx: UserContext, stopId: string): Promise<RiderStopEndOu
  * gives that answer.
  */
 export async function deliverStop(ctx: UserContext, input: DeliverStopInput): Promise<RiderStopEndOutput> {
-	const { services, user, em: reader } = ctx;
+	const { services, user } = ctx;
 	const { stopId, code, photoId, refused } = input;
 	const known = await requireOwnStop(ctx, stopId);
-	if (isDelivered(known)) return presentStopEnd(await reader.populate(known, ['order']));
+	if (isDelivered(known)) return presentStopEnd(known);
 	requireArrived(known);
 	if (code !== undefined) await checkCode(ctx, known, code);
 	const photo = photoId === undefined ? null : await takePhoto(ctx, known, photoId);
@@ -56,6 +57,7 @@ export async function deliverStop(ctx: UserContext, input: DeliverStopInput): Pr
 			...takeCash(order, input),
 		});
 		if (photo && (await keepPhoto(em, photo))) enqueue(em, cleanPhoto, { photoId: photo.id });
+		tellDelivered(em, services, order);
 		end(stop, services.clock.now());
 	});
 }
@@ -69,6 +71,7 @@ export function failStop(ctx: UserContext, input: FailStopInput): Promise<RiderS
 		const order = await requireLockedOrder(em, stop.order.id);
 		await moveOrder(em, services, order, { status: 'failed', by: 'rider', actorId: user.id });
 		em.assign(stop, { status: 'failed', failReason: input.reason, failNote: input.note ?? null });
+		tellFailed(em, services, order, input.reason);
 		end(stop, services.clock.now());
 	});
 }

@@ -29,6 +29,7 @@ export function declareSettlement({ services, user }: UserContext): Promise<Ride
 		await lockRiders(em, [user.id]);
 		const settlement = em.create(RiderSettlement, {
 			...{ rider: em.getReference(User, user.id), status: 'declared', collectedMinor: 0 },
+			...{ countedMinor: null, differenceReason: null, confirmedAt: null },
 		});
 		await em.flush();
 		const { stops, collectedMinor } = await settleStops(em, settlement.id, user.id);

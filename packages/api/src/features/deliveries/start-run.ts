@@ -15,6 +15,7 @@ import { wakeTrackers } from './courier.ts';
 import { presentRiderRun } from './rider-runs.ts';
 import { inOrder } from './runs.presenter.ts';
 import type { StartRunOutput } from './stops.schemas.ts';
+import { tellDispatched } from './tell-customer.ts';
 
 /**
  * Takes the packed orders of a run out of the hub. What is not packed, or was cancelled, stays behind and may be put on
@@ -35,8 +36,9 @@ export function startRun(ctx: UserContext, runId: string): Promise<StartRunOutpu
 		for (const [index, stop] of ready.entries()) {
 			stop.position = index + 1;
 			const order = orders.get(stop);
-			if (order)
-				await moveOrder(em, services, order, { status: 'dispatched', by: 'rider', actorId: user.id });
+			if (!order) continue;
+			await moveOrder(em, services, order, { status: 'dispatched', by: 'rider', actorId: user.id });
+			tellDispatched(em, services, order, stop.id);
 		}
 		em.assign(run, { status: 'started', startedAt: services.clock.now() });
 		await em.flush();
