@@ -22,6 +22,7 @@ export * from './features/deliveries/tracking.schemas.ts';
 export * from './features/media/media.schemas.ts';
 export * from './features/orders/orders.schemas.ts';
 export * from './features/ratings/ratings.schemas.ts';
+export * from './features/ratings/rider-ratings.schemas.ts';
 export * from './features/rider-documents/rider-documents.schemas.ts';
 export * from './features/settings/settings.schemas.ts';
 export * from './features/slots/slots.schemas.ts';

@@ -20,6 +20,7 @@ import { adminProductImagesRouter } from './features/media/media.admin.router.ts
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
+import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
@@ -64,6 +65,7 @@ export const appRouter = router({
 	}),
 	rider: router({
 		documents: riderDocumentsRouter,
+		ratings: riderRatingsRouter,
 		runs: riderRunsRouter,
 		settlements: riderSettlementsRouter,
 		stops: riderStopsRouter,

@@ -88,6 +88,7 @@ export * from './ratings/rating.entity.ts';
 export * from './ratings/rating.repository.ts';
 export * from './ratings/ratings.enums.ts';
 export * from './ratings/rider-rating.entity.ts';
+export * from './ratings/rider-rating.repository.ts';
 export * from './ratings/rider-score.entity.ts';
 export { histogramOf, type RatingSummary, summarizeStars } from './ratings/star-counts.ts';
 export { databaseOf, dropDatabase, ensureDatabase, withDatabase } from './schema/database.ts';

@@ -119,6 +119,8 @@ export const procedureErrors = {
 	'ratings.listOwn': user('VALIDATION_FAILED'),
 	'ratings.create': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_NOT_DELIVERED', 'RATING_EXISTS'),
 	'ratings.update': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
+	'ratings.setRider': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_NOT_DELIVERED', 'RATING_HIDDEN'),
+	'ratings.getRider': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'ratings.delete': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
 
 	'deliveries.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
@@ -176,6 +178,9 @@ export const procedureErrors = {
 	'admin.deliveries.moveStop': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE', 'RUN_FULL'),
 
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
+	'admin.ratings.listRiders': staff('VALIDATION_FAILED'),
+	'admin.ratings.hideRider': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.ratings.restoreRider': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
@@ -221,6 +226,7 @@ export const procedureErrors = {
 	'admin.webhooks.listDeliveries': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.webhooks.redeliver': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
+	'rider.ratings.get': user(),
 	'rider.runs.list': user('VALIDATION_FAILED'),
 	'rider.runs.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'rider.runs.start': user(

@@ -1,4 +1,4 @@
-import { DeliveryRun, DeliveryStop, newId, Rating, RiderDocument, Session } from '@dailyveg/db';
+import { DeliveryRun, DeliveryStop, newId, Rating, RiderDocument, RiderRating, Session } from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,9 @@ const owners: Record<string, Owner> = {
 	'admin.productImages.reorder productId': 'staff',
 	'admin.productImages.submit id': 'staff',
 	'admin.ratings.hide id': 'staff',
+	'admin.ratings.hideRider id': 'staff',
+	'admin.ratings.listRiders riderId': 'staff',
+	'admin.ratings.restoreRider id': 'staff',
 	'admin.ratings.list productId': 'staff',
 	'admin.ratings.restore id': 'staff',
 	'admin.riderDocuments.getUrl id': 'staff',
@@ -116,6 +119,8 @@ const owners: Record<string, Owner> = {
 	'orders.watch orderId': { own: 'order' },
 	'ratings.create orderId': { own: 'order' },
 	'ratings.create productId': 'public',
+	'ratings.getRider orderId': { own: 'order' },
+	'ratings.setRider orderId': { own: 'order' },
 	'ratings.delete id': { own: 'rating' },
 	'ratings.update id': { own: 'rating' },
 	'rider.documents.submit id': { own: 'document' },
@@ -134,6 +139,7 @@ const owners: Record<string, Owner> = {
 /** What an input needs besides, to be taken for whole. */
 const besides: Record<string, () => object> = {
 	'ratings.create orderId': () => ({ productId: shop.catalog.tomato.id, stars: 4 }),
+	'ratings.setRider orderId': () => ({ stars: 5 }),
 	'deliveries.reschedule orderId': () => ({ slotId: newId() }),
 	'rider.runs.reportPosition runId': () => ({ latitude: 12.93, longitude: 77.62 }),
 	'rider.stops.createPhotoUpload stopId': () => ({ contentType: 'image/jpeg', sizeBytes: 1_000 }),
@@ -262,6 +268,10 @@ async function createRating(orderId: string): Promise<string> {
 		stars: 4,
 		comment: null,
 		status: 'visible',
+	});
+	em.create(RiderRating, {
+		...{ user: victim.user.id, order: orderId, rider: shop.rider.id },
+		...{ stars: 4, comment: null, status: 'visible' },
 	});
 	await em.flush();
 	return rating.id;

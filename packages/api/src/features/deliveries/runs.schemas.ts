@@ -1,39 +1,19 @@
-import {
-	deliveryFailReasons,
-	deliveryProofKinds,
-	deliveryRunStatuses,
-	deliveryStopStatuses,
-	orderStatuses,
-} from '@dailyveg/db/enums';
+import { deliveryProofKinds, orderStatuses } from '@dailyveg/db/enums';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { id, instant, minorUnits } from '../../contract/values.ts';
 import { slotTimesOutput } from '../slots/slots.schemas.ts';
+import { date, failReason, orderNumber, position, runStatus, stopStatus } from './delivery-fields.schemas.ts';
 
 const MAX_RIDERS = 50;
 const MAX_CAPACITY = 200;
 
-export const date = z.iso.date().meta({ description: 'Day of the hub’s calendar', example: '2026-11-23' });
 const hubId = id.meta({ description: 'The hub' });
 const capacity = z
 	.int()
 	.min(1)
 	.max(MAX_CAPACITY)
 	.meta({ description: 'Orders that the rider can carry', example: 20 });
-
-export const runStatus = z
-	.enum(deliveryRunStatuses)
-	.meta({ description: '`finished`: every stop has ended', example: 'started' });
-export const stopStatus = z
-	.enum(deliveryStopStatuses)
-	.meta({ description: 'The last three end a stop', example: 'pending' });
-export const orderNumber = z
-	.string()
-	.meta({ description: 'Number of the order', example: 'DV-261122-7K3M9QX2' });
-export const position = z.int().meta({ description: 'Place in the run, from 1', example: 1 });
-export const failReason = z
-	.enum(deliveryFailReasons)
-	.meta({ description: 'Why the customer did not get it', example: 'nobody_home' });
 
 export const planRunsInput = z.strictObject({
 	hubId,

@@ -5,7 +5,7 @@ import { sizeBytesUpTo, uploadLink } from '../../contract/uploads.ts';
 import { currency, id, instant, minorUnits, quantity } from '../../contract/values.ts';
 import { orderAddressOutput } from '../orders/orders.schemas.ts';
 import { slotTimesOutput } from '../slots/slots.schemas.ts';
-import { date, failReason, orderNumber, position, runStatus, stopStatus } from './runs.schemas.ts';
+import { date, failReason, orderNumber, position, runStatus, stopStatus } from './delivery-fields.schemas.ts';
 
 /** A photo of a phone. */
 export const MAX_PHOTO_BYTES = 8 * 1_024 * 1_024;

@@ -1,7 +1,7 @@
 import { orderEventTypes, orderStatuses } from '@dailyveg/db/enums';
 import { z } from 'zod';
 import { id, instant } from '../../contract/values.ts';
-import { failReason } from './runs.schemas.ts';
+import { failReason } from './delivery-fields.schemas.ts';
 
 /** How often an order goes out before it stays in the hub. */
 export const MAX_ATTEMPTS = 3;
