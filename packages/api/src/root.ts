@@ -16,6 +16,9 @@ import {
 	riderSettlementsRouter,
 	riderStopsRouter,
 } from './features/deliveries/runs.rider.router.ts';
+import { adminInventoryRouter } from './features/inventory/inventory.admin.router.ts';
+import { adminStockAlertsRouter } from './features/inventory/stock-alerts.admin.router.ts';
+import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.router.ts';
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
@@ -52,6 +55,7 @@ export const appRouter = router({
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
 		deliveries: adminDeliveriesRouter,
+		inventory: adminInventoryRouter,
 		invitations: adminInvitationsRouter,
 		orders: adminOrdersRouter,
 		productImages: adminProductImagesRouter,
@@ -60,6 +64,8 @@ export const appRouter = router({
 		roles: adminRolesRouter,
 		settings: adminSettingsRouter,
 		slots: adminSlotsRouter,
+		stockAlerts: adminStockAlertsRouter,
+		stockCounts: adminStockCountsRouter,
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),

@@ -15,6 +15,7 @@ export {
 	readPhotoToClean,
 	recordCleaning,
 } from './features/deliveries/deliveries.public.ts';
+export { raiseAlerts } from './features/inventory/inventory.public.ts';
 export {
 	allRenditionKeys,
 	type ImageToRender,

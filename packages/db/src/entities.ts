@@ -28,6 +28,8 @@ import { DeliveryRun } from './deliveries/delivery-run.entity.ts';
 import { DeliveryStop } from './deliveries/delivery-stop.entity.ts';
 import { RiderSettlement } from './deliveries/rider-settlement.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
+import { StockAlert } from './inventory/stock-alert.entity.ts';
+import { StockCount, StockCountLine } from './inventory/stock-count.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
 import { StockLot } from './inventory/stock-lot.entity.ts';
 import { StockMovement } from './inventory/stock-movement.entity.ts';
@@ -39,6 +41,10 @@ import { OrderItem } from './orders/order-item.entity.ts';
 import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
+import { LedgerAccount } from './payments/ledger-account.entity.ts';
+import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.entity.ts';
+import { Payment } from './payments/payment.entity.ts';
+import { Refund } from './payments/refund.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
 import { RiderRating } from './ratings/rider-rating.entity.ts';
 import { RiderScore } from './ratings/rider-score.entity.ts';
@@ -80,6 +86,9 @@ export const entities = [
 	StockItem,
 	StockLot,
 	StockMovement,
+	StockCount,
+	StockCountLine,
+	StockAlert,
 	Cart,
 	CartItem,
 	SlotTemplate,
@@ -92,6 +101,11 @@ export const entities = [
 	DeliveryRun,
 	DeliveryStop,
 	DeliveryPhoto,
+	Payment,
+	Refund,
+	LedgerAccount,
+	LedgerTransaction,
+	LedgerEntry,
 	Rating,
 	RiderRating,
 	RiderScore,

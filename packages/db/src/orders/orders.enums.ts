@@ -34,7 +34,7 @@ export const cancelReasons = ['customer_request', 'out_of_stock', 'expired', 'no
 export type CancelReason = (typeof cancelReasons)[number];
 
 /** How an order is paid. */
-export const paymentMethods = ['cash_on_delivery'] as const;
+export const paymentMethods = ['cash_on_delivery', 'card', 'wallet'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
 /** Orders in these states hold the stock that their lines claim. */

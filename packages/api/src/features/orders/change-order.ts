@@ -14,6 +14,7 @@ import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import { type Auditor, recordAudit } from '../audit/audit.public.ts';
+import { isPaymentSecured, releasePayment } from '../payments/payments.public.ts';
 import { emitEvent } from '../webhooks/webhooks.public.ts';
 import { announceOrder } from './order-channel.ts';
 import { presentOrder, presentOrderEvent } from './orders.presenter.ts';
@@ -74,8 +75,11 @@ export async function moveOrder(
 ): Promise<void> {
 	refuseMove(order, move);
 	const { status, by, actorId, audit } = move;
+	if (status === 'confirmed' && !(await isPaymentSecured(em, order)))
+		throw new DomainError('PAYMENT_NOT_SECURED', {});
 	const before = { status: order.status };
 	order.become(status, by);
+	if (status === 'cancelled') await releasePayment(em, services, order);
 	const now = services.clock.now();
 	if (status === 'cancelled') await giveBack(em, order, actorId, now);
 	await appendOrderEvent(em, order, { type: status, actorId, occurredAt: now });

@@ -1,4 +1,10 @@
-import { cancelReasons, orderEventTypes, orderStatuses, paymentMethods } from '@dailyveg/db/enums';
+import {
+	cancelReasons,
+	orderEventTypes,
+	orderStatuses,
+	paymentMethods,
+	paymentStatuses,
+} from '@dailyveg/db/enums';
 import { sellUnitKind } from '@dailyveg/db/fields';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
@@ -16,7 +22,10 @@ const number = z
 export const placeOrderInput = z.strictObject({
 	addressId: id.meta({ description: 'One of the customer’s addresses' }),
 	slotId: id.optional().meta({ description: 'One of `slots.list`, of the hub that serves the address' }),
-	paymentMethod: z.enum(paymentMethods).default('cash_on_delivery'),
+	paymentMethod: z
+		.enum(paymentMethods)
+		.default('cash_on_delivery')
+		.meta({ description: 'By card: `payments.start` comes next, within 15 minutes' }),
 	note: z.string().trim().max(500).optional().meta({ description: 'For the packer or the rider' }),
 });
 export type PlaceOrderInput = z.output<typeof placeOrderInput>;
@@ -59,6 +68,7 @@ const orderSummary = z.object({
 
 export const orderOutput = orderSummary.extend({
 	paymentMethod: z.enum(paymentMethods),
+	paymentStatus: z.enum(paymentStatuses).meta({ description: 'Where its payment stands' }),
 	subtotalMinor: minorUnits,
 	deliveryFeeMinor: minorUnits,
 	note: z.string().nullable(),
