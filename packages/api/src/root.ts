@@ -9,7 +9,13 @@ import { adminInvitationsRouter } from './features/auth/invitations/invitations.
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
-import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
+import { adminDeliveriesRouter } from './features/deliveries/deliveries.admin.router.ts';
+import { deliveriesRouter } from './features/deliveries/deliveries.router.ts';
+import {
+	riderRunsRouter,
+	riderSettlementsRouter,
+	riderStopsRouter,
+} from './features/deliveries/runs.rider.router.ts';
 import { adminInventoryRouter } from './features/inventory/inventory.admin.router.ts';
 import { adminStockAlertsRouter } from './features/inventory/stock-alerts.admin.router.ts';
 import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.router.ts';
@@ -17,6 +23,7 @@ import { adminProductImagesRouter } from './features/media/media.admin.router.ts
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
+import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
@@ -37,6 +44,7 @@ export const appRouter = router({
 	catalog: catalogRouter,
 	cart: cartRouter,
 	addresses: addressesRouter,
+	deliveries: deliveriesRouter,
 	orders: ordersRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
@@ -46,6 +54,7 @@ export const appRouter = router({
 		apiCalls: adminApiCallsRouter,
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
+		deliveries: adminDeliveriesRouter,
 		inventory: adminInventoryRouter,
 		invitations: adminInvitationsRouter,
 		orders: adminOrdersRouter,
@@ -60,7 +69,13 @@ export const appRouter = router({
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),
-	rider: router({ deliveries: riderDeliveriesRouter, documents: riderDocumentsRouter }),
+	rider: router({
+		documents: riderDocumentsRouter,
+		ratings: riderRatingsRouter,
+		runs: riderRunsRouter,
+		settlements: riderSettlementsRouter,
+		stops: riderStopsRouter,
+	}),
 });
 
 export type AppRouter = typeof appRouter;

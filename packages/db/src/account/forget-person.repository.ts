@@ -10,14 +10,15 @@ import { RiderDocument } from '../auth/rider-document.entity.ts';
 import type { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
 import { Order } from '../orders/order.entity.ts';
+import { closedStatuses } from '../orders/orders.enums.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
 
 const NOBODY = 'Deleted account';
 
-/** Orders of the customer that are neither delivered nor cancelled. */
+/** Orders of the customer of which something is still to come. */
 export const countOpenOrders = (em: EntityManager, userId: string): Promise<number> =>
-	em.count(Order, { user: userId, status: { $nin: ['delivered', 'cancelled'] } });
+	em.count(Order, { user: userId, status: { $nin: [...closedStatuses] } });
 
 /** Takes the person out of their orders; what was sold, for how much and to which pincode stays. */
 export async function anonymiseOrders(em: EntityManager, userId: string): Promise<void> {

@@ -13,7 +13,10 @@ export const defaultStaffRoles = {
 		'orders:read',
 		'orders:confirm',
 		'orders:pack',
+		'orders:cancel',
 		'orders:refund',
+		'deliveries:plan',
+		'deliveries:settle',
 		'ratings:moderate',
 		'users:read',
 		'users:write',
@@ -22,6 +25,6 @@ export const defaultStaffRoles = {
 		'reports:read',
 	],
 	packer: ['stock:write', 'orders:read', 'orders:confirm', 'orders:pack'],
-	support: ['orders:read', 'orders:refund', 'ratings:moderate', 'users:read'],
+	support: ['orders:read', 'orders:cancel', 'orders:refund', 'ratings:moderate', 'users:read'],
 	analyst: ['orders:read', 'reports:read'],
 } as const satisfies Record<string, readonly Permission[]>;

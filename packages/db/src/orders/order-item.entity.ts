@@ -27,6 +27,8 @@ const OrderItemSchema = defineEntity({
 		reservedQuantity: quantity(),
 		/** What the packer really put in; null until packed. */
 		packedQuantity: quantity().strictNullable(),
+		/** What of it the customer refused at the door. */
+		refusedQuantity: quantity().default(0),
 		lineTotalMinor: minorUnits(),
 	},
 });

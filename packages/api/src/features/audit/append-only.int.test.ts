@@ -67,6 +67,7 @@ describe('an account that may only add to the audit log', () => {
 			'product.changed',
 			'stock.set',
 			'order.packed',
+			'order.packing',
 			'order.confirmed',
 		]);
 	});
@@ -77,7 +78,7 @@ describe('an account that may only add to the audit log', () => {
 		await expect(em.nativeDelete(AuditEntry, {})).rejects.toThrow(/denied/i);
 		await expect(em.execute('truncate table audit_entry')).rejects.toThrow(/denied/i);
 		await expect(em.execute('drop table audit_entry')).rejects.toThrow(/denied/i);
-		expect(await em.count(AuditEntry)).toBe(5);
+		expect(await em.count(AuditEntry)).toBe(6);
 		await expect(em.nativeUpdate(StockMovement, {}, { note: null })).rejects.toThrow(/denied/i);
 		await expect(em.nativeDelete(StockMovement, {})).rejects.toThrow(/denied/i);
 	});

@@ -1,8 +1,15 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { permissionProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
-import { adminListOrdersInput, adminListOrdersOutput, orderIdInput, orderOutput } from './orders.schemas.ts';
-import { confirmOrder, listAllOrders, packOrder } from './orders.service.ts';
+import {
+	adminCancelOrderInput,
+	adminListOrdersInput,
+	adminListOrdersOutput,
+	orderIdInput,
+	orderOutput,
+} from './orders.schemas.ts';
+import { cancelForShop, confirmOrder, listAllOrders } from './orders.service.ts';
+import { packOrder, startPacking } from './pack-order.ts';
 
 const tag = 'Staff: orders';
 
@@ -30,6 +37,30 @@ export const adminOrdersRouter = router({
 		.input(orderIdInput)
 		.output(orderOutput)
 		.mutation(({ ctx, input }) => confirmOrder(ctx, input.orderId)),
+
+	cancel: permissionProcedure('orders:cancel')
+		.meta(
+			rest('POST /admin/orders/{orderId}/cancel', {
+				tag,
+				summary: 'Cancel an order that is not packed yet',
+				errors: procedureErrors['admin.orders.cancel'],
+			}),
+		)
+		.input(adminCancelOrderInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => cancelForShop(ctx, input)),
+
+	startPacking: permissionProcedure('orders:pack')
+		.meta(
+			rest('POST /admin/orders/{orderId}/start-packing', {
+				tag,
+				summary: 'Begin to pack; the customer can no longer cancel',
+				errors: procedureErrors['admin.orders.startPacking'],
+			}),
+		)
+		.input(orderIdInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => startPacking(ctx, input.orderId)),
 
 	pack: permissionProcedure('orders:pack')
 		.meta(

@@ -73,7 +73,7 @@ export const ordersRouter = router({
 		.meta(
 			rest('POST /orders/{orderId}/cancel', {
 				tag,
-				summary: 'Cancel an order that is not packed yet',
+				summary: 'Cancel an order that nobody has begun to pack',
 				errors: procedureErrors['orders.cancel'],
 			}),
 		)

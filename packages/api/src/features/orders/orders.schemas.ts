@@ -111,6 +111,13 @@ export const adminListOrdersInput = listOrdersInput.extend({
 export type AdminListOrdersInput = z.output<typeof adminListOrdersInput>;
 export const adminListOrdersOutput = pageOf(adminOrderSummary);
 
+export const adminCancelOrderInput = orderIdInput.extend({
+	reason: z
+		.enum(['customer_request', 'out_of_stock', 'not_deliverable'])
+		.meta({ description: 'What the customer is told' }),
+});
+export type AdminCancelOrderInput = z.output<typeof adminCancelOrderInput>;
+
 export const invoiceUrlOutput = z.object({
 	url: z.url().meta({ description: 'Downloads the PDF without further credentials' }),
 	expiresAt: instant,
