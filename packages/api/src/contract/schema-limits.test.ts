@@ -111,6 +111,7 @@ const freeOutputs = [
 	'admin.audit.list.items[].after',
 	'admin.productImages.createUpload.upload.headers',
 	'rider.documents.createUpload.upload.headers',
+	'rider.stops.createPhotoUpload.upload.headers',
 ];
 
 describe('outputs of every procedure', () => {
