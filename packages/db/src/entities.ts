@@ -31,6 +31,7 @@ import { ProductImage } from './media/product-image.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
 import { OrderItem } from './orders/order-item.entity.ts';
+import { OrderSettlement } from './orders/order-settlement.entity.ts';
 import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
@@ -80,6 +81,7 @@ export const entities = [
 	DeliverySlot,
 	Order,
 	OrderItem,
+	OrderSettlement,
 	OrderEvent,
 	Rating,
 	OutboxMessage,

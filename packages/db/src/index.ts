@@ -67,6 +67,7 @@ export * from './orders/order.repository.ts';
 export * from './orders/order-event.entity.ts';
 export * from './orders/order-item.entity.ts';
 export { orderNumber } from './orders/order-number.ts';
+export * from './orders/order-settlement.entity.ts';
 export * from './orders/order-transitions.ts';
 export * from './orders/orders.enums.ts';
 export { createOrm, type Orm } from './orm.ts';
