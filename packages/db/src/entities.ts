@@ -28,6 +28,7 @@ import { StockItem } from './inventory/stock-item.entity.ts';
 import { StockLot } from './inventory/stock-lot.entity.ts';
 import { StockMovement } from './inventory/stock-movement.entity.ts';
 import { ProductImage } from './media/product-image.entity.ts';
+import { Notification } from './notifications/notification.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
 import { OrderItem } from './orders/order-item.entity.ts';
@@ -84,6 +85,7 @@ export const entities = [
 	OrderSettlement,
 	OrderEvent,
 	Rating,
+	Notification,
 	OutboxMessage,
 	ProcessedMessage,
 	DeadLetter,

@@ -5,6 +5,7 @@ export * from './auth/auth.enums.ts';
 export * from './catalog/catalog.enums.ts';
 export * from './inventory/inventory.enums.ts';
 export * from './media/media.enums.ts';
+export * from './notifications/notifications.enums.ts';
 export * from './orders/orders.enums.ts';
 export * from './ratings/ratings.enums.ts';
 export * from './webhooks/webhooks.enums.ts';

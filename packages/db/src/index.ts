@@ -60,6 +60,8 @@ export * from './inventory/stock-movement.entity.ts';
 export * from './media/media.enums.ts';
 export * from './media/product-image.entity.ts';
 export * from './media/product-image.repository.ts';
+export * from './notifications/notification.entity.ts';
+export * from './notifications/notifications.enums.ts';
 export { deliveryFeeMinor } from './orders/delivery-fee.ts';
 export { insertOrder, type NewOrder } from './orders/insert-order.ts';
 export * from './orders/order.entity.ts';

@@ -9,7 +9,8 @@ type Purpose =
 	| 'recovery-code'
 	| 'totp-secret'
 	| 'signing-key'
-	| 'webhook-secret';
+	| 'webhook-secret'
+	| 'notification';
 
 type AuthEnv = Pick<ApiEnv, 'AUTH_SECRET'>;
 

@@ -1,0 +1,1 @@
+export { notify, notifyStaff } from './notify.ts';
