@@ -18,6 +18,7 @@ export * from './features/catalog/catalog.schemas.ts';
 export * from './features/deliveries/deliveries.schemas.ts';
 export * from './features/media/media.schemas.ts';
 export * from './features/orders/orders.schemas.ts';
+export * from './features/orders/packing.schemas.ts';
 export * from './features/ratings/ratings.schemas.ts';
 export * from './features/rider-documents/rider-documents.schemas.ts';
 export * from './features/settings/settings.schemas.ts';

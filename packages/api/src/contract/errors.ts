@@ -106,6 +106,19 @@ export const errorTable = {
 		title: 'The order is not in a state that allows this',
 		details: z.object({ from: z.string(), to: z.string() }),
 	},
+	ORDER_BEING_PACKED: {
+		status: 409,
+		title: 'The order is being packed already',
+		details: z.object({ status: z.string().meta({ example: 'packing' }) }),
+	},
+	SUBSTITUTION_REFUSED: {
+		status: 422,
+		title: 'The customer did not agree to a substitute',
+		details: z.object({
+			name: z.string().meta({ description: 'The line', example: 'Tomato' }),
+			reason: z.enum(['not_wanted', 'not_agreed']),
+		}),
+	},
 	ORDER_NOT_DELIVERED: {
 		status: 409,
 		title: 'Only what was delivered can be rated',

@@ -113,6 +113,7 @@ export const procedureErrors = {
 	'orders.list': user('VALIDATION_FAILED'),
 	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.setSubstitution': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_BEING_PACKED'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
 
 	'ratings.list': anybody('VALIDATION_FAILED', 'NOT_FOUND'),
@@ -141,7 +142,13 @@ export const procedureErrors = {
 	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.startPacking': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
-	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.pack': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+		'SUBSTITUTION_REFUSED',
+	),
 
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),

@@ -47,7 +47,7 @@ interface OrderChange extends OrderMove {
 export function changeOrder(services: Services, change: OrderChange): Promise<OrderOutput> {
 	return transact(services, async (em) => {
 		const order = await requireLockedOrder(em, change.orderId, change.ownerId);
-		refuseMove(order, change);
+		requireMove(order, change);
 		change.apply?.(order);
 		await moveOrder(em, services, order, change);
 		return presentOrder(order);
@@ -72,7 +72,7 @@ export async function moveOrder(
 	order: Order,
 	move: OrderMove,
 ): Promise<void> {
-	refuseMove(order, move);
+	requireMove(order, move);
 	const { status, by, actorId, audit } = move;
 	const before = { status: order.status };
 	order.become(status, by);
@@ -87,7 +87,8 @@ export async function moveOrder(
 	}
 }
 
-function refuseMove({ status: from }: Order, { status: to, by }: OrderMove): void {
+/** Throws INVALID_TRANSITION unless the order may take the step. */
+export function requireMove({ status: from }: Order, { status: to, by }: OrderMove): void {
 	if (!mayMoveOrder(from, to, by)) throw new DomainError('INVALID_TRANSITION', { from, to });
 }
 

@@ -10,6 +10,7 @@ import {
 } from './orders.schemas.ts';
 import { cancelForShop, confirmOrder, listAllOrders } from './orders.service.ts';
 import { packOrder, startPacking } from './pack-order.ts';
+import { packOrderInput } from './packing.schemas.ts';
 
 const tag = 'Staff: orders';
 
@@ -66,11 +67,11 @@ export const adminOrdersRouter = router({
 		.meta(
 			rest('POST /admin/orders/{orderId}/pack', {
 				tag,
-				summary: 'Everything is in the bag; the stock leaves the hub',
+				summary: 'Everything is in the bag: what was packed leaves the hub and is charged',
 				errors: procedureErrors['admin.orders.pack'],
 			}),
 		)
-		.input(orderIdInput)
+		.input(packOrderInput)
 		.output(orderOutput)
-		.mutation(({ ctx, input }) => packOrder(ctx, input.orderId)),
+		.mutation(({ ctx, input }) => packOrder(ctx, input)),
 });

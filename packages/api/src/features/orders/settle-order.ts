@@ -1,0 +1,62 @@
+import { deliveryFeeMinor, type EntityManager, newId, type Order, OrderSettlement, User } from '@dailyveg/db';
+import type { UserContext } from '../../trpc/init.ts';
+import { settle } from './settlement.ts';
+
+/**
+ * Turns a packed order from what was ordered to what is charged, and leaves a row that tells how (R48). `agreedIds`: the
+ * substitutes whose price the customer agreed to.
+ */
+export async function settleOrder(
+	em: EntityManager,
+	{ user }: UserContext,
+	order: Order,
+	agreedIds: ReadonlySet<string>,
+): Promise<void> {
+	const items = order.items.getItems();
+	const limitMinor = null;
+	const settlement = settle(
+		items.map((item) => ({
+			id: item.id,
+			kind: item.kind,
+			unitPriceMinor: item.unitPriceMinor,
+			ordered: item.quantity,
+			packed: item.packedQuantity ?? 0,
+			estimateMinor: item.lineTotalMinor,
+			substitutes: item.substitutesId
+				? { lineId: item.substitutesId, isAgreed: agreedIds.has(item.id) }
+				: null,
+		})),
+		{ deliveryFeeMinor: order.deliveryFeeMinor, feeOf: deliveryFeeMinor, limitMinor },
+	);
+	const settled = new Map(settlement.lines.map((line) => [line.id, line]));
+	const lines = items.map((item) => {
+		const line = settled.get(item.id);
+		if (!line) throw new TypeError(`line ${item.id} was not settled`);
+		const {
+			id: itemId,
+			quantity: ordered,
+			packedQuantity,
+			lineTotalMinor: estimateMinor,
+			shortReason,
+		} = item;
+		item.orderedTotalMinor = estimateMinor;
+		item.lineTotalMinor = line.totalMinor;
+		return {
+			...{ itemId, ordered, packed: packedQuantity ?? 0, billed: line.billed, estimateMinor },
+			...{ finalMinor: line.totalMinor, reason: line.reason, shortReason },
+		};
+	});
+	order.estimatedTotalMinor = order.totalMinor;
+	order.subtotalMinor = settlement.subtotalMinor;
+	order.deliveryFeeMinor = settlement.deliveryFeeMinor;
+	order.totalMinor = settlement.totalMinor;
+	em.create(OrderSettlement, {
+		id: newId(),
+		order,
+		estimateMinor: order.estimatedTotalMinor,
+		finalMinor: order.totalMinor,
+		limitMinor,
+		lines,
+		packedBy: em.getReference(User, user.id),
+	});
+}
