@@ -13,6 +13,7 @@ import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.ro
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
+import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
@@ -45,6 +46,7 @@ export const appRouter = router({
 		catalog: adminCatalogRouter,
 		invitations: adminInvitationsRouter,
 		orders: adminOrdersRouter,
+		packing: adminPackingRouter,
 		productImages: adminProductImagesRouter,
 		ratings: adminRatingsRouter,
 		riderDocuments: adminRiderDocumentsRouter,

@@ -72,6 +72,7 @@ export { orderNumber } from './orders/order-number.ts';
 export * from './orders/order-settlement.entity.ts';
 export * from './orders/order-transitions.ts';
 export * from './orders/orders.enums.ts';
+export * from './orders/pick-list.repository.ts';
 export { findSubstituteUnits, type SubstituteUnit } from './orders/substitute.repository.ts';
 export { createOrm, type Orm } from './orm.ts';
 export * from './outbox/dead-letter.entity.ts';

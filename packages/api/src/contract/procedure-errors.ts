@@ -150,6 +150,9 @@ export const procedureErrors = {
 		'SUBSTITUTION_REFUSED',
 	),
 
+	'admin.packing.listProducts': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.packing.listOrders': staff('VALIDATION_FAILED'),
+
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),

@@ -1,6 +1,9 @@
-import { shortReasons } from '@dailyveg/db/enums';
+import { orderStatuses, shortReasons, stockMeasures, substitutionPreferences } from '@dailyveg/db/enums';
+import { sellUnitKind } from '@dailyveg/db/fields';
 import { z } from 'zod';
+import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { id } from '../../contract/values.ts';
+import { slotTimesOutput } from '../slots/slots.schemas.ts';
 
 /** Grams or pieces of one line: a tonne is more than any bag holds. */
 const quantity = z.int().max(1_000_000);
@@ -37,3 +40,50 @@ export const packOrderInput = z.strictObject({
 		.meta({ description: 'Lines that differ from what was ordered; the others are packed in full' }),
 });
 export type PackOrderInput = z.output<typeof packOrderInput>;
+
+export const pickListInput = z.strictObject({
+	hubId: id,
+	slotId: id.optional().meta({ description: 'Only orders of this delivery slot' }),
+	...pageInput,
+});
+export type PickListInput = z.output<typeof pickListInput>;
+
+const pickOutput = z.object({
+	productId: id,
+	name: z.string().meta({ example: 'Tomato' }),
+	measure: z.enum(stockMeasures),
+	quantity: z.int().meta({ description: 'Grams or pieces for all orders', example: 12_500 }),
+	orderCount: z.int().meta({ example: 9 }),
+	missing: z.int().meta({ description: 'What no lot has, in the same measure', example: 0 }),
+	lots: z
+		.array(
+			z.object({
+				lotId: id,
+				code: z.string().nullable(),
+				expiresOn: z.iso.date(),
+				quantity: z.int().meta({ description: 'What to take of it, in the same measure' }),
+			}),
+		)
+		.meta({ description: 'What expires first comes first' }),
+});
+export const listPicksOutput = pageOf(pickOutput);
+
+const bagOutput = z.object({
+	orderId: id,
+	number: z.string(),
+	status: z.enum(orderStatuses),
+	slot: slotTimesOutput.nullable(),
+	note: z.string().nullable(),
+	items: z.array(
+		z.object({
+			itemId: id,
+			sellUnitId: id,
+			name: z.string(),
+			kind: sellUnitKind,
+			unitLabel: z.string(),
+			quantity: z.int().meta({ description: 'Ordered grams or pieces' }),
+			substitution: z.enum(substitutionPreferences),
+		}),
+	),
+});
+export const listOrdersToPackOutput = pageOf(bagOutput);
