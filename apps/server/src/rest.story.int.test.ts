@@ -12,7 +12,7 @@ import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
-import { tellOfPacking } from './testing/story/orders-story.ts';
+import { tellOfIssues, tellOfPacking } from './testing/story/orders-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
@@ -152,6 +152,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 
 	await tellOfLifecycle(call, product.id);
 	await tellOfRatings(call, orderId, potato);
+	await tellOfIssues(call, orderId);
 	await tellOfPictures(call, product.id);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);

@@ -24,5 +24,6 @@ export * from './features/rider-documents/rider-documents.schemas.ts';
 export * from './features/settings/settings.schemas.ts';
 export * from './features/slots/slots.schemas.ts';
 export * from './features/staff/staff.schemas.ts';
+export * from './features/support/support.schemas.ts';
 export * from './features/webhooks/webhook-events.schemas.ts';
 export * from './features/webhooks/webhooks.schemas.ts';

@@ -23,6 +23,9 @@ import { adminSlotsRouter } from './features/slots/slots.admin.router.ts';
 import { slotsRouter } from './features/slots/slots.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
+import { adminCustomerNotesRouter } from './features/support/customer-notes.admin.router.ts';
+import { adminIssuesRouter } from './features/support/issues.admin.router.ts';
+import { issuesRouter } from './features/support/issues.router.ts';
 import { systemRouter } from './features/system/system.router.ts';
 import { adminWebhooksRouter } from './features/webhooks/webhooks.admin.router.ts';
 import { createCallerFactory, router } from './trpc/init.ts';
@@ -35,6 +38,7 @@ export const appRouter = router({
 	catalog: catalogRouter,
 	cart: cartRouter,
 	addresses: addressesRouter,
+	issues: issuesRouter,
 	orders: ordersRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
@@ -45,6 +49,8 @@ export const appRouter = router({
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
 		invitations: adminInvitationsRouter,
+		customerNotes: adminCustomerNotesRouter,
+		issues: adminIssuesRouter,
 		orders: adminOrdersRouter,
 		packing: adminPackingRouter,
 		productImages: adminProductImagesRouter,

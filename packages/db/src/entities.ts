@@ -41,6 +41,9 @@ import { Setting } from './settings/setting.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
 import { SlotException } from './slots/slot-exception.entity.ts';
 import { SlotTemplate } from './slots/slot-template.entity.ts';
+import { CustomerNote } from './support/customer-note.entity.ts';
+import { IssuePhoto } from './support/issue-photo.entity.ts';
+import { OrderIssue } from './support/order-issue.entity.ts';
 import { WebhookDelivery } from './webhooks/webhook-delivery.entity.ts';
 import { WebhookEndpoint } from './webhooks/webhook-endpoint.entity.ts';
 
@@ -83,6 +86,9 @@ export const entities = [
 	Order,
 	OrderItem,
 	OrderSettlement,
+	OrderIssue,
+	IssuePhoto,
+	CustomerNote,
 	OrderEvent,
 	Rating,
 	Notification,

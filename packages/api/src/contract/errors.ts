@@ -119,6 +119,21 @@ export const errorTable = {
 			reason: z.enum(['not_wanted', 'not_agreed']),
 		}),
 	},
+	ISSUE_CLOSED: {
+		status: 409,
+		title: 'The issue was dealt with already',
+		details: z.object({ status: z.string().meta({ example: 'resolved' }) }),
+	},
+	ISSUE_TOO_LATE: {
+		status: 409,
+		title: 'The order was delivered too long ago for that',
+		details: z.object({ days: z.int().meta({ description: 'Time to report', example: 7 }) }),
+	},
+	ISSUE_LIMIT: {
+		status: 409,
+		title: 'There are as many already as there may be',
+		details: z.object({ limit: z.int().meta({ example: 5 }) }),
+	},
 	ORDER_NOT_DELIVERED: {
 		status: 409,
 		title: 'Only what was delivered can be rated',

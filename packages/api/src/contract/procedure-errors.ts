@@ -122,6 +122,18 @@ export const procedureErrors = {
 	'ratings.update': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
 	'ratings.delete': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
 
+	'issues.create': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'ORDER_NOT_DELIVERED',
+		'ISSUE_TOO_LATE',
+		'ISSUE_LIMIT',
+	),
+	'issues.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'issues.list': user('VALIDATION_FAILED'),
+	'issues.createPhotoUpload': user('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED', 'ISSUE_LIMIT'),
+	'issues.submitPhoto': user('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
+
 	'slots.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
 	'system.time': anybody(),
@@ -156,6 +168,14 @@ export const procedureErrors = {
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'admin.issues.list': staff('VALIDATION_FAILED'),
+	'admin.issues.getPhotoUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.issues.assign': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED'),
+	'admin.issues.reject': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED'),
+	'admin.customerNotes.list': staff('VALIDATION_FAILED'),
+	'admin.customerNotes.create': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.customerNotes.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'admin.slots.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.slots.listTemplates': staff('VALIDATION_FAILED'),

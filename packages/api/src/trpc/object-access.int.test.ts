@@ -1,4 +1,4 @@
-import { newId, Rating, RiderDocument, Session } from '@dailyveg/db';
+import { IssuePhoto, newId, OrderIssue, Rating, RiderDocument, Session } from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,8 @@ interface Victims {
 	address: string;
 	order: string;
 	rating: string;
+	issue: string;
+	photo: string;
 	session: string;
 	/** Of a rider; the rest is a customer's. */
 	document: string;
@@ -47,6 +49,14 @@ const owners: Record<string, Owner> = {
 	'admin.orders.confirm orderId': 'staff',
 	'admin.orders.list hubId': 'staff',
 	'admin.orders.list slotId': 'staff',
+	'admin.issues.list assigneeId': 'staff',
+	'admin.issues.assign assigneeId': 'staff',
+	'admin.issues.assign id': 'staff',
+	'admin.issues.getPhotoUrl id': 'staff',
+	'admin.issues.reject id': 'staff',
+	'admin.customerNotes.list customerId': 'staff',
+	'admin.customerNotes.create customerId': 'staff',
+	'admin.customerNotes.delete id': 'staff',
 	'admin.orders.cancel orderId': 'staff',
 	'admin.packing.listOrders hubId': 'staff',
 	'admin.packing.listOrders slotId': 'staff',
@@ -90,6 +100,12 @@ const owners: Record<string, Owner> = {
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
 	'orders.setSubstitution orderId': { own: 'order' },
+	'issues.create orderId': { own: 'order' },
+	// Looked for among the lines of the order, which has to be one's own.
+	'issues.create lines.itemId': 'public',
+	'issues.get id': { own: 'issue' },
+	'issues.createPhotoUpload issueId': { own: 'issue' },
+	'issues.submitPhoto id': { own: 'photo' },
 	'orders.cancel orderId': { own: 'order' },
 	'orders.get orderId': { own: 'order' },
 	'orders.getInvoiceUrl orderId': { own: 'order' },
@@ -112,6 +128,8 @@ const owners: Record<string, Owner> = {
 
 /** What an input needs besides, to be taken for whole. */
 const besides: Record<string, () => object> = {
+	'issues.create orderId': () => ({ kind: 'late', text: 'Nothing came.' }),
+	'issues.createPhotoUpload issueId': () => ({ contentType: 'image/png', sizeBytes: 1_000 }),
 	'ratings.create orderId': () => ({ productId: shop.catalog.tomato.id, stars: 4 }),
 };
 
@@ -193,6 +211,7 @@ beforeAll(async () => {
 		address: victim.address.id,
 		order: order.id,
 		rating: await createRating(order.id),
+		...(await createIssue(order.id)),
 		session: await createSession(),
 		document: await createDocument(),
 	};
@@ -235,6 +254,20 @@ async function createRating(orderId: string): Promise<string> {
 	});
 	await em.flush();
 	return rating.id;
+}
+
+async function createIssue(orderId: string): Promise<{ issue: string; photo: string }> {
+	const em = shop.em();
+	const issue = em.create(OrderIssue, {
+		...{ order: orderId, user: victim.user.id, kind: 'late', lines: [], text: 'Nothing came.' },
+		status: 'open',
+	});
+	const photo = em.create(IssuePhoto, {
+		...{ issue, status: 'uploading', objectKey: `uploads/${newId()}`, contentType: 'image/png' },
+		sizeBytes: 1_000,
+	});
+	await em.flush();
+	return { issue: issue.id, photo: photo.id };
 }
 
 async function createDocument(): Promise<string> {
