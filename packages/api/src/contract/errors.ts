@@ -119,6 +119,11 @@ export const errorTable = {
 			reason: z.enum(['not_wanted', 'not_agreed']),
 		}),
 	},
+	REFUND_TOO_LARGE: {
+		status: 409,
+		title: 'More than can be given back',
+		details: z.object({ refundableMinor: z.int().meta({ example: 4_000 }) }),
+	},
 	ISSUE_CLOSED: {
 		status: 409,
 		title: 'The issue was dealt with already',

@@ -154,6 +154,19 @@ export const procedureErrors = {
 	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.startPacking': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.return': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+		'REFUND_TOO_LARGE',
+	),
+	'admin.orders.receiveRefused': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+	),
 	'admin.orders.pack': staff(
 		'VALIDATION_FAILED',
 		'NOT_FOUND',

@@ -56,6 +56,7 @@ export const auditActions = [
 	'order.packed',
 	'order.cancelled',
 	'order.returned',
+	'order.refusedReceived',
 	'issue.assigned',
 	'issue.resolved',
 	'issue.rejected',

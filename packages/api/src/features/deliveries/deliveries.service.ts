@@ -25,7 +25,7 @@ export async function listDeliveries({ em }: UserContext, { cursor, limit }: Lis
 			slot: presentSlot(order.slot),
 			packedAt: order.events.getItems().find(({ type }) => type === 'packed')?.occurredAt ?? order.updatedAt,
 			currency: order.currency,
-			amountToCollectMinor: order.totalMinor,
+			amountToCollectMinor: order.totalMinor - order.refundedMinor,
 			lineCount: order.items.length,
 			note: order.note,
 			address: order.address,

@@ -10,7 +10,8 @@ import {
 } from './orders.schemas.ts';
 import { cancelForShop, confirmOrder, listAllOrders } from './orders.service.ts';
 import { packOrder, startPacking } from './pack-order.ts';
-import { packOrderInput } from './packing.schemas.ts';
+import { packOrderInput, takeBackInput } from './packing.schemas.ts';
+import { receiveRefused, returnOrder } from './take-back.ts';
 
 const tag = 'Staff: orders';
 
@@ -62,6 +63,30 @@ export const adminOrdersRouter = router({
 		.input(orderIdInput)
 		.output(orderOutput)
 		.mutation(({ ctx, input }) => startPacking(ctx, input.orderId)),
+
+	return: permissionProcedure('orders:refund')
+		.meta(
+			rest('POST /admin/orders/{orderId}/return', {
+				tag,
+				summary: 'All of an order came back, and is refunded',
+				errors: procedureErrors['admin.orders.return'],
+			}),
+		)
+		.input(takeBackInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => returnOrder(ctx, input)),
+
+	receiveRefused: permissionProcedure('orders:pack')
+		.meta(
+			rest('POST /admin/orders/{orderId}/receive-refused', {
+				tag,
+				summary: 'What was refused at the door is back in the hub',
+				errors: procedureErrors['admin.orders.receiveRefused'],
+			}),
+		)
+		.input(takeBackInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => receiveRefused(ctx, input)),
 
 	pack: permissionProcedure('orders:pack')
 		.meta(

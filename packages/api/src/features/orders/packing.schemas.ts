@@ -41,6 +41,17 @@ export const packOrderInput = z.strictObject({
 });
 export type PackOrderInput = z.output<typeof packOrderInput>;
 
+const returnedLine = z.strictObject({
+	itemId: id.meta({ description: 'A line of the order' }),
+	quantity: quantity.min(1).meta({ description: 'Grams or pieces that came back', example: 500 }),
+	isSellable: z.boolean().meta({ description: 'Whether it may be sold again; else it is waste' }),
+});
+export const takeBackInput = z.strictObject({
+	orderId: id,
+	lines: z.array(returnedLine).min(1).max(200).refine(hasEachItemOnce, { message: 'each line once' }),
+});
+export type TakeBackInput = z.output<typeof takeBackInput>;
+
 export const pickListInput = z.strictObject({
 	hubId: id,
 	slotId: id.optional().meta({ description: 'Only orders of this delivery slot' }),

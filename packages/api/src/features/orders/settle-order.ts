@@ -1,5 +1,6 @@
 import { deliveryFeeMinor, type EntityManager, newId, type Order, OrderSettlement, User } from '@dailyveg/db';
 import type { UserContext } from '../../trpc/init.ts';
+import { notify } from '../notifications/notifications.public.ts';
 import { settle } from './settlement.ts';
 
 /**
@@ -8,7 +9,7 @@ import { settle } from './settlement.ts';
  */
 export async function settleOrder(
 	em: EntityManager,
-	{ user }: UserContext,
+	{ services, user }: UserContext,
 	order: Order,
 	agreedIds: ReadonlySet<string>,
 ): Promise<void> {
@@ -58,5 +59,23 @@ export async function settleOrder(
 		limitMinor,
 		lines,
 		packedBy: em.getReference(User, user.id),
+	});
+	tellOfChanges(em, services, order);
+}
+
+/** Tells the customer when the bag is not what was ordered. */
+function tellOfChanges(em: EntityManager, services: UserContext['services'], order: Order): void {
+	const { id: orderId, number: orderNumber, currency, totalMinor: chargedMinor } = order;
+	const orderedMinor = order.estimatedTotalMinor ?? chargedMinor;
+	const short = order.items.getItems().filter(({ shortReason }) => shortReason !== null);
+	if (short.length === 0 && chargedMinor === orderedMinor) return;
+	notify(em, services, {
+		userId: order.user.id,
+		kind: 'order.settled',
+		data: {
+			...{ orderId, orderNumber, currency, orderedMinor, chargedMinor },
+			refundMinor: Math.max(0, orderedMinor - chargedMinor),
+			shortItems: short.map(({ name }) => name),
+		},
 	});
 }
