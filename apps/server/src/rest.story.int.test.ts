@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appRouter } from '@dailyveg/api';
+import { raiseAlerts } from '@dailyveg/api/use-cases';
 import { Order } from '@dailyveg/db';
 import { readCode } from '@dailyveg/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +12,7 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
+import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
 import { tellOfIssues, tellOfPacking } from './testing/story/orders-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
@@ -150,6 +152,10 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	const { json: area } = await call<{ hub: Made }>('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
 	await call('staff', 'PUT /admin/hubs/{hubId}/stock/{productId}', [area.hub.id, product.id], { onHand: 12 });
 
+	await tellOfInventory(call, area.hub.id, product.id, { orderId, productId: potato.id });
+	// What the worker does every five minutes.
+	await raiseAlerts(shop.services);
+	await tellOfStockAlerts(call);
 	await tellOfLifecycle(call, product.id);
 	await tellOfRatings(call, orderId, potato);
 	await tellOfIssues(call, orderId);

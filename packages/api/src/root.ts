@@ -10,6 +10,9 @@ import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
+import { adminInventoryRouter } from './features/inventory/inventory.admin.router.ts';
+import { adminStockAlertsRouter } from './features/inventory/stock-alerts.admin.router.ts';
+import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.router.ts';
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
@@ -48,6 +51,7 @@ export const appRouter = router({
 		apiCalls: adminApiCallsRouter,
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
+		inventory: adminInventoryRouter,
 		invitations: adminInvitationsRouter,
 		customerNotes: adminCustomerNotesRouter,
 		issues: adminIssuesRouter,
@@ -59,6 +63,8 @@ export const appRouter = router({
 		roles: adminRolesRouter,
 		settings: adminSettingsRouter,
 		slots: adminSlotsRouter,
+		stockAlerts: adminStockAlertsRouter,
+		stockCounts: adminStockCountsRouter,
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),

@@ -10,6 +10,7 @@ export {
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
 export { switchDueProducts } from './features/catalog/catalog.public.ts';
+export { raiseAlerts } from './features/inventory/inventory.public.ts';
 export {
 	allRenditionKeys,
 	type ImageToRender,

@@ -53,6 +53,7 @@ describe('migrate', () => {
 			expect.stringMatching(/^ran Migration\d{14}_Webhooks$/),
 			expect.stringMatching(/^ran Migration\d{14}_DeliverySlots$/),
 			expect.stringMatching(/^ran Migration\d{14}_StockLots$/),
+			expect.stringMatching(/^ran Migration\d{14}_StockCounts$/),
 		]);
 		expect(await run('migrate status')).toBe(0);
 		expect(said.at(-1)).toMatch(/^\d{4}-\d\d-\d\dT.* Migration\d{14}/);

@@ -24,6 +24,8 @@ import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
+import { StockAlert } from './inventory/stock-alert.entity.ts';
+import { StockCount, StockCountLine } from './inventory/stock-count.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
 import { StockLot } from './inventory/stock-lot.entity.ts';
 import { StockMovement } from './inventory/stock-movement.entity.ts';
@@ -36,6 +38,10 @@ import { OrderSettlement } from './orders/order-settlement.entity.ts';
 import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
+import { LedgerAccount } from './payments/ledger-account.entity.ts';
+import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.entity.ts';
+import { Payment } from './payments/payment.entity.ts';
+import { Refund } from './payments/refund.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
@@ -78,6 +84,9 @@ export const entities = [
 	StockItem,
 	StockLot,
 	StockMovement,
+	StockCount,
+	StockCountLine,
+	StockAlert,
 	Cart,
 	CartItem,
 	SlotTemplate,
@@ -90,6 +99,11 @@ export const entities = [
 	IssuePhoto,
 	CustomerNote,
 	OrderEvent,
+	Payment,
+	Refund,
+	LedgerAccount,
+	LedgerTransaction,
+	LedgerEntry,
 	Rating,
 	Notification,
 	OutboxMessage,

@@ -51,9 +51,25 @@ export { stockCorrection } from './inventory/adjust-stock.ts';
 export { allocateLots, type LotTake, type OpenLot, pickingOrder } from './inventory/allocate-lots.ts';
 export * from './inventory/inventory.enums.ts';
 export { pickStock, returnStock, type StockPick, type StockReturn } from './inventory/pick-stock.ts';
+export * from './inventory/stock-alert.entity.ts';
+export * from './inventory/stock-alert.repository.ts';
+export * from './inventory/stock-count.entity.ts';
+export {
+	findCountLines,
+	lockCount,
+	setBooked,
+	writeCountLine,
+} from './inventory/stock-count.repository.ts';
 export * from './inventory/stock-item.entity.ts';
 export * from './inventory/stock-item.repository.ts';
 export { postMovements, type StockCause, type StockMovementDraft } from './inventory/stock-ledger.ts';
+export {
+	findLot,
+	findLots,
+	findStock,
+	type LotRow,
+	type StockRow,
+} from './inventory/stock-list.repository.ts';
 export * from './inventory/stock-lot.entity.ts';
 export { insertLot, lockLots, type NewLot } from './inventory/stock-lot.repository.ts';
 export * from './inventory/stock-movement.entity.ts';
@@ -73,6 +89,7 @@ export * from './orders/order-settlement.entity.ts';
 export * from './orders/order-transitions.ts';
 export * from './orders/orders.enums.ts';
 export * from './orders/pick-list.repository.ts';
+export * from './orders/reservation.ts';
 export { findSubstituteUnits, type SubstituteUnit } from './orders/substitute.repository.ts';
 export { createOrm, type Orm } from './orm.ts';
 export * from './outbox/dead-letter.entity.ts';
@@ -80,6 +97,14 @@ export * from './outbox/expired-rows.repository.ts';
 export * from './outbox/outbox-message.entity.ts';
 export * from './outbox/outbox-message.repository.ts';
 export * from './outbox/processed-message.entity.ts';
+export { move, type Posting } from './payments/journal.ts';
+export * from './payments/ledger.repository.ts';
+export * from './payments/ledger-account.entity.ts';
+export * from './payments/ledger-transaction.entity.ts';
+export * from './payments/payment.entity.ts';
+export * from './payments/payment.repository.ts';
+export * from './payments/payments.enums.ts';
+export * from './payments/refund.entity.ts';
 export * from './ratings/rating.entity.ts';
 export * from './ratings/rating.repository.ts';
 export * from './ratings/ratings.enums.ts';

@@ -101,6 +101,26 @@ export const errorTable = {
 		title: 'The stock cannot be set below what orders have reserved',
 		details: z.object({ reserved: z.int() }),
 	},
+	LOT_TOO_SMALL: {
+		status: 409,
+		title: 'Less than that is left of the lot',
+		details: z.object({ remaining: z.int() }),
+	},
+	RETURN_TOO_LARGE: {
+		status: 409,
+		title: 'The order was not given so much of this product',
+		details: z.object({}),
+	},
+	COUNT_ENDED: {
+		status: 409,
+		title: 'The stock take is closed or was given up',
+		details: z.object({ status: z.string() }),
+	},
+	COUNT_FULL: {
+		status: 422,
+		title: 'The stock take holds no more products: close it and start another',
+		details: z.object({ limit: z.int() }),
+	},
 	INVALID_TRANSITION: {
 		status: 409,
 		title: 'The order is not in a state that allows this',
@@ -118,11 +138,6 @@ export const errorTable = {
 			name: z.string().meta({ description: 'The line', example: 'Tomato' }),
 			reason: z.enum(['not_wanted', 'not_agreed']),
 		}),
-	},
-	REFUND_TOO_LARGE: {
-		status: 409,
-		title: 'More than can be given back',
-		details: z.object({ refundableMinor: z.int().meta({ example: 4_000 }) }),
 	},
 	ISSUE_CLOSED: {
 		status: 409,
@@ -153,6 +168,31 @@ export const errorTable = {
 		status: 409,
 		title: 'Staff have taken this rating down: it can no longer be changed',
 		details: z.object({}),
+	},
+	PAYMENT_NOT_SECURED: {
+		status: 409,
+		title: 'The order is not paid for yet',
+		details: z.object({}),
+	},
+	PAYMENT_METHOD_UNAVAILABLE: {
+		status: 422,
+		title: 'This shop does not take this kind of payment',
+		details: z.object({ method: z.string() }),
+	},
+	WALLET_TOO_LOW: {
+		status: 409,
+		title: 'There is not enough in the wallet',
+		details: z.object({ balanceMinor: z.int(), neededMinor: z.int() }),
+	},
+	REFUND_TOO_LARGE: {
+		status: 409,
+		title: 'No more can be refunded than was charged',
+		details: z.object({ refundableMinor: z.int() }),
+	},
+	CASH_MISMATCH: {
+		status: 409,
+		title: 'This is not what the customer owes in cash',
+		details: z.object({ dueMinor: z.int() }),
 	},
 	INVOICE_NOT_READY: { status: 409, title: 'The invoice is not rendered yet', details: z.object({}) },
 	IDEMPOTENCY_IN_FLIGHT: {

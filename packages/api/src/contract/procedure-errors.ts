@@ -16,6 +16,10 @@ const staff = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
 const idempotent = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
 	user(...codes, 'IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_FLIGHT', 'IDEMPOTENCY_KEY_REUSED');
 
+/** Calls of staff under an Idempotency-Key. */
+const idempotentStaff = <const Codes extends readonly ErrorCode[]>(...codes: Codes) =>
+	staff(...codes, 'IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_FLIGHT', 'IDEMPOTENCY_KEY_REUSED');
+
 /**
  * Every error each procedure may end in. The router's meta, the middleware that holds the server to it, the
  * documents and the client's types all read this one table.
@@ -108,6 +112,8 @@ export const procedureErrors = {
 		'PINCODE_NOT_SERVICEABLE',
 		'SLOT_FULL',
 		'SLOT_CLOSED',
+		'WALLET_TOO_LOW',
+		'PAYMENT_METHOD_UNAVAILABLE',
 	),
 	'orders.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.list': user('VALIDATION_FAILED'),
@@ -145,14 +151,39 @@ export const procedureErrors = {
 	'admin.catalog.deleteProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.restoreProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.setStock': staff('VALIDATION_FAILED', 'NOT_FOUND', 'STOCK_BELOW_RESERVED'),
+	'admin.inventory.listStock': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.inventory.listLots': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.inventory.receiveLot': idempotentStaff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.inventory.listMovements': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.inventory.adjust': idempotentStaff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'STOCK_BELOW_RESERVED',
+		'LOT_TOO_SMALL',
+	),
+	'admin.inventory.recordWaste': idempotentStaff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'STOCK_BELOW_RESERVED',
+		'LOT_TOO_SMALL',
+	),
+	'admin.inventory.takeBack': idempotentStaff('VALIDATION_FAILED', 'NOT_FOUND', 'RETURN_TOO_LARGE'),
+	'admin.inventory.setThresholds': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.stockCounts.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.stockCounts.start': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.stockCounts.listLines': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.stockCounts.enter': staff('VALIDATION_FAILED', 'NOT_FOUND', 'COUNT_ENDED', 'COUNT_FULL'),
+	'admin.stockCounts.close': staff('VALIDATION_FAILED', 'NOT_FOUND', 'COUNT_ENDED'),
+	'admin.stockCounts.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'COUNT_ENDED'),
+	'admin.stockAlerts.list': staff('VALIDATION_FAILED'),
+	'admin.stockAlerts.acknowledge': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImages.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImages.createUpload': staff('VALIDATION_FAILED', 'NOT_FOUND', 'IMAGE_LIMIT'),
 	'admin.productImages.submit': staff('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
 	'admin.productImages.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImages.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.orders.list': staff('VALIDATION_FAILED'),
-	'admin.orders.confirm': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
-	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION', 'REFUND_TOO_LARGE'),
 	'admin.orders.startPacking': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.return': staff(
 		'VALIDATION_FAILED',
@@ -177,6 +208,12 @@ export const procedureErrors = {
 
 	'admin.packing.listProducts': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.packing.listOrders': staff('VALIDATION_FAILED'),
+	'admin.orders.confirm': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'PAYMENT_NOT_SECURED',
+	),
 
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
@@ -185,6 +222,7 @@ export const procedureErrors = {
 	'admin.issues.list': staff('VALIDATION_FAILED'),
 	'admin.issues.getPhotoUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.issues.assign': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED'),
+	'admin.issues.resolve': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED', 'REFUND_TOO_LARGE'),
 	'admin.issues.reject': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED'),
 	'admin.customerNotes.list': staff('VALIDATION_FAILED'),
 	'admin.customerNotes.create': staff('VALIDATION_FAILED', 'NOT_FOUND'),

@@ -69,6 +69,7 @@ const orderOf = (order: Order) => ({
 	number: order.number,
 	status: order.status,
 	paymentMethod: order.paymentMethod,
+	paymentStatus: order.paymentStatus,
 	currency: order.currency,
 	subtotalMinor: order.subtotalMinor,
 	deliveryFeeMinor: order.deliveryFeeMinor,

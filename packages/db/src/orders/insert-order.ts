@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { placeholders } from '../catalog/catalog.repository.ts';
 import type { DeliverySlot } from '../slots/delivery-slot.entity.ts';
-import { uuidToBinary } from '../types/uuid.type.ts';
+import { newId, uuidToBinary } from '../types/uuid.type.ts';
 import type { Order } from './order.entity.ts';
 import type { OrderEvent } from './order-event.entity.ts';
 import type { OrderItem } from './order-item.entity.ts';
@@ -14,6 +14,7 @@ export interface NewOrder
 		| 'number'
 		| 'status'
 		| 'paymentMethod'
+		| 'paymentStatus'
 		| 'currency'
 		| 'subtotalMinor'
 		| 'deliveryFeeMinor'
@@ -55,7 +56,7 @@ export interface NewOrderItem
 }
 
 /**
- * Writes an order with its lines and timeline in three statements, past the unit of work: nothing has to be compared
+ * Writes an order with its payment, lines and timeline in four statements, past the unit of work: nothing has to be compared
  * with what was there before, and managed entities cost more than all the statements of a checkout.
  */
 export async function insertOrder(em: EntityManager, order: NewOrder): Promise<void> {
@@ -72,6 +73,7 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			slot_id: order.slot && uuidToBinary(order.slot.id),
 			status: order.status,
 			payment_method: order.paymentMethod,
+			payment_status: order.paymentStatus,
 			currency: order.currency,
 			subtotal_minor: order.subtotalMinor,
 			delivery_fee_minor: order.deliveryFeeMinor,
@@ -82,6 +84,21 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			reserved_until: order.reservedUntil,
 			cancel_reason: order.cancelReason,
 			invoice_key: order.invoiceKey,
+		},
+	]);
+	await insertRows(em, 'payment', [
+		{
+			id: uuidToBinary(newId()),
+			created_at: order.createdAt,
+			updated_at: order.updatedAt,
+			purpose: 'order',
+			order_id: id,
+			user_id: user,
+			method: order.paymentMethod,
+			status: order.paymentStatus,
+			currency: order.currency,
+			amount_minor: order.totalMinor,
+			authorised_minor: order.paymentStatus === 'authorised' ? order.totalMinor : 0,
 		},
 	]);
 	await insertRows(

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Hub } from '../areas/hub.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { baseProperties } from '../base.properties.ts';
+import { paymentStatuses } from '../payments/payments.enums.ts';
 import { DeliverySlot } from '../slots/delivery-slot.entity.ts';
 import { currency, instant, minorUnits } from '../types/columns.ts';
 import { OrderEvent } from './order-event.entity.ts';
@@ -48,6 +49,8 @@ const OrderSchema = defineEntity({
 		slot: () => p.manyToOne(DeliverySlot).strictNullable().index(false).createForeignKeyConstraint(false),
 		status: p.enum(orderStatuses),
 		paymentMethod: p.enum(paymentMethods),
+		/** Where its payment stands; moves with it. */
+		paymentStatus: p.enum(paymentStatuses).default('pending'),
 		currency: currency(),
 		subtotalMinor: minorUnits(),
 		deliveryFeeMinor: minorUnits(),

@@ -46,7 +46,7 @@ export const settlementReasons = ['as_ordered', 'short', 'over', 'waived', 'subs
 export type SettlementReason = (typeof settlementReasons)[number];
 
 /** How an order is paid. */
-export const paymentMethods = ['cash_on_delivery'] as const;
+export const paymentMethods = ['cash_on_delivery', 'card', 'wallet'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
 /** Orders in these states hold the stock that their lines claim. */

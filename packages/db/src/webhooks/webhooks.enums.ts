@@ -11,6 +11,7 @@ export const webhookEventTypes = [
 	'order.returned',
 	'order.cancelled',
 	'product.changed',
+	'stock.alerted',
 ] as const;
 export type WebhookEventType = (typeof webhookEventTypes)[number];
 

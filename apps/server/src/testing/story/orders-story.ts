@@ -34,6 +34,9 @@ export async function tellOfIssues(call: Call, orderId: string): Promise<void> {
 	await call('staff', 'GET /admin/issue-photos/{id}/url', [made.photo.id]);
 	await call('staff', 'PUT /admin/issues/{id}/assignee', [issue.id], { assigneeId: me.id });
 	await call('staff', 'POST /admin/issues/{id}/reject', [issue.id], { answer: 'It came in time.' });
+	const { json: again } = await call<Made>('customer', 'POST /issues', [], told);
+	const gift = { resolution: 'credit', amountMinor: 2_500, answer: 'We are sorry.' };
+	await call('staff', 'POST /admin/issues/{id}/resolve', [again.id], gift);
 	const { json: customer } = await call<{ id: string }>('customer', 'GET /auth/me');
 	const noted = { text: 'Rings twice' };
 	const { json: note } = await call<Made>(

@@ -16,6 +16,7 @@ import type { Services } from '../../platform/services.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import { type Auditor, recordAudit } from '../audit/audit.public.ts';
 import { notify } from '../notifications/notifications.public.ts';
+import { isPaymentSecured, releasePayment } from '../payments/payments.public.ts';
 import { emitEvent } from '../webhooks/webhooks.public.ts';
 import { announceOrder } from './order-channel.ts';
 import { presentOrder, presentOrderEvent } from './orders.presenter.ts';
@@ -77,10 +78,12 @@ export async function moveOrder(
 ): Promise<void> {
 	requireMove(order, move);
 	const { status, by, actorId, audit } = move;
+	if (status === 'confirmed' && !(await isPaymentSecured(em, order)))
+		throw new DomainError('PAYMENT_NOT_SECURED', {});
 	const before = { status: order.status };
 	order.become(status, by);
 	const now = services.clock.now();
-	if (status === 'cancelled') await giveBack(em, order, before.status, actorId, now);
+	if (status === 'cancelled') await giveBack(em, services, order, before.status, actorId);
 	await appendOrderEvent(em, order, { type: status, actorId, occurredAt: now });
 	announceOrder(em, order.id);
 	await emitEvent(em, services, `order.${status}`, presentOrderEvent(order, order.hub.id));
@@ -97,16 +100,22 @@ export function requireMove({ status: from }: Order, { status: to, by }: OrderMo
 }
 
 /**
- * What a cancelled order holds of slot and stock; the slot first, as in placing, so that nobody waits in a circle. What
- * was packed already goes back into the lots that it came from.
+ * What a cancelled order holds of money, slot and stock; the slot before the stock, as in placing, so that nobody waits in
+ * a circle. What was packed already is refunded, and goes back into the lots that it came from.
  */
 async function giveBack(
 	em: EntityManager,
+	services: Services,
 	order: Order,
 	from: OrderStatus,
 	actorId: string | null,
-	now: Date,
-) {
+): Promise<void> {
+	const now = services.clock.now();
+	if (from === 'packed') {
+		const amountMinor = order.totalMinor - order.refundedMinor;
+		await refundOrder(em, services, order, { amountMinor, to: 'source', reason: 'cancelled', actorId });
+	}
+	await releasePayment(em, services, order);
 	if (order.slot) await releaseSlot(em, order.slot.id, now);
 	const cause = { kind: 'order', id: order.id, actorId } as const;
 	if (from === 'packed') {
@@ -116,7 +125,6 @@ async function giveBack(
 				pickedQuantity ? [{ stockItemId: stockItem.id, quantity: pickedQuantity, isSellable: true }] : [],
 			);
 		if (!(await returnStock(em, returns, cause, now))) throw new Error(`order ${order.id} has no such stock`);
-		await refundOrder(em, order, order.totalMinor - order.refundedMinor);
 	} else {
 		const claims = order.items.map((item) => ({
 			stockItemId: item.stockItem.id,

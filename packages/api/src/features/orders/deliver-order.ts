@@ -31,8 +31,9 @@ export async function deliverOrder(
 		refuse('everything was refused: the delivery failed');
 	const status = isPartly ? 'partly_delivered' : 'delivered';
 	await moveOrder(em, services, order, { status, by: 'rider', actorId: riderId });
-	const refundMinor = items.reduce((sum, item) => sum + priceOf(item, 0, item.refusedQuantity), 0);
-	await refundOrder(em, order, refundMinor);
+	const amountMinor = items.reduce((sum, item) => sum + priceOf(item, 0, item.refusedQuantity), 0);
+	const refund = { amountMinor, to: 'source', reason: 'refused', actorId: riderId } as const;
+	await refundOrder(em, services, order, refund);
 	return order;
 }
 

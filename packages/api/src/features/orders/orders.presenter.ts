@@ -37,6 +37,7 @@ export function presentOrder(order: PresentableOrder): OrderOutput {
 	return {
 		...presentOrderSummary(order),
 		paymentMethod: order.paymentMethod,
+		paymentStatus: order.paymentStatus,
 		subtotalMinor: order.subtotalMinor,
 		deliveryFeeMinor: order.deliveryFeeMinor,
 		estimatedTotalMinor: order.estimatedTotalMinor ?? order.totalMinor,

@@ -3,6 +3,7 @@ import {
 	orderEventTypes,
 	orderStatuses,
 	paymentMethods,
+	paymentStatuses,
 	shortReasons,
 	substitutionPreferences,
 } from '@dailyveg/db/enums';
@@ -28,7 +29,10 @@ const substitution = z.enum(substitutionPreferences).meta({
 export const placeOrderInput = z.strictObject({
 	addressId: id.meta({ description: 'One of the customer’s addresses' }),
 	slotId: id.optional().meta({ description: 'One of `slots.list`, of the hub that serves the address' }),
-	paymentMethod: z.enum(paymentMethods).default('cash_on_delivery'),
+	paymentMethod: z
+		.enum(paymentMethods)
+		.default('cash_on_delivery')
+		.meta({ description: 'By card: `payments.start` comes next, within 15 minutes' }),
 	substitution: substitution.optional().meta({ description: 'none when left out' }),
 	lineSubstitutions: z
 		.array(z.strictObject({ sellUnitId: id, substitution }))
@@ -82,6 +86,7 @@ const orderSummary = z.object({
 
 export const orderOutput = orderSummary.extend({
 	paymentMethod: z.enum(paymentMethods),
+	paymentStatus: z.enum(paymentStatuses).meta({ description: 'Where its payment stands' }),
 	subtotalMinor: minorUnits,
 	deliveryFeeMinor: minorUnits,
 	estimatedTotalMinor: minorUnits.meta({

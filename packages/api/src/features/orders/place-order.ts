@@ -19,6 +19,7 @@ import { retryStaleRead, StaleReadError } from '../../platform/retry.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import { findOwnAddress, type OrderAddress } from '../addresses/addresses.public.ts';
+import { firstPaymentStatus, holdMs, openPayment } from '../payments/payments.public.ts';
 import { findBookableSlot, type OrderSlot } from '../slots/slots.public.ts';
 import { emitEvent } from '../webhooks/webhooks.public.ts';
 import { type Allocation, allocateStock, sellsOut } from './allocate-stock.ts';
@@ -26,9 +27,6 @@ import { checkCart } from './check-cart.ts';
 import { renderInvoice, sendConfirmation } from './orders.jobs.ts';
 import { presentOrder, presentOrderEvent } from './orders.presenter.ts';
 import type { OrderOutput, PlaceOrderInput } from './orders.schemas.ts';
-
-/** How long a placed order holds its stock without being confirmed. */
-const RESERVATION_MS = 24 * 60 * 60 * 1_000;
 
 /**
  * Turns the customer's cart into an order. Order, timeline, jobs, the emptied cart, the stored answer and the
@@ -69,6 +67,7 @@ function commitOrder(
 		if (!(await takeCartLines(em, lines))) throw new StaleReadError('the cart changed');
 		const order = draftOrder(plan, user.id, now);
 		await insertOrder(em, order);
+		await openPayment(em, services, order);
 		enqueue(em, sendConfirmation, { orderId: order.id });
 		enqueue(em, renderInvoice, { orderId: order.id });
 		await emitEvent(em, services, 'order.placed', presentOrderEvent(order, order.hubId));
@@ -119,13 +118,14 @@ function draftOrder({ input, address, slot, allocations }: OrderPlan, userId: st
 		slot,
 		status: 'placed',
 		paymentMethod: input.paymentMethod,
+		paymentStatus: firstPaymentStatus(input.paymentMethod),
 		currency: allocations[0]?.line.currency ?? 'INR',
 		subtotalMinor,
 		deliveryFeeMinor: feeMinor,
 		totalMinor: subtotalMinor + feeMinor,
 		address: snapshot,
 		note: input.note ?? null,
-		reservedUntil: new Date(now.getTime() + RESERVATION_MS),
+		reservedUntil: new Date(now.getTime() + holdMs(input.paymentMethod)),
 		cancelReason: null,
 		invoiceKey: null,
 		createdAt: now,

@@ -1,6 +1,7 @@
 import { deliveryFeeMinor, type EntityManager, newId, type Order, OrderSettlement, User } from '@dailyveg/db';
 import type { UserContext } from '../../trpc/init.ts';
 import { notify } from '../notifications/notifications.public.ts';
+import { chargeLimitMinor, settlePayment } from '../payments/payments.public.ts';
 import { settle } from './settlement.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function settleOrder(
 	agreedIds: ReadonlySet<string>,
 ): Promise<void> {
 	const items = order.items.getItems();
-	const limitMinor = null;
+	const limitMinor = await chargeLimitMinor(em, order);
 	const settlement = settle(
 		items.map((item) => ({
 			id: item.id,
@@ -60,6 +61,8 @@ export async function settleOrder(
 		lines,
 		packedBy: em.getReference(User, user.id),
 	});
+	// The settlement never exceeds the limit, so all of it is charged.
+	await settlePayment(em, services, order, order.totalMinor);
 	tellOfChanges(em, services, order);
 }
 

@@ -35,7 +35,9 @@ export function returnOrder(ctx: UserContext, input: TakeBackInput): Promise<Ord
 			({ packedQuantity }) => packedQuantity ?? 0,
 		);
 		await moveOrder(em, ctx.services, order, move);
-		await refundOrder(em, order, hadNothing ? order.totalMinor - order.refundedMinor : refundMinor);
+		const amountMinor = hadNothing ? order.totalMinor - order.refundedMinor : refundMinor;
+		const refund = { amountMinor, to: 'source', reason: 'returned', actorId: ctx.user.id } as const;
+		await refundOrder(em, ctx.services, order, refund);
 		return presentOrder(order);
 	});
 }

@@ -34,7 +34,7 @@ export function rejectIssue(ctx: UserContext, { id, answer }: RejectIssueInput):
 }
 
 /** The issue, locked until the transaction ends. */
-async function requireOpenIssue(em: EntityManager, id: string): Promise<OrderIssue> {
+export async function requireOpenIssue(em: EntityManager, id: string): Promise<OrderIssue> {
 	const issue = await lockIssue(em, id);
 	if (!issue) throw new DomainError('NOT_FOUND', { resource: 'issue' });
 	if (issue.status !== 'open') throw new DomainError('ISSUE_CLOSED', { status: issue.status });
@@ -46,7 +46,7 @@ type Outcome = Pick<OrderIssue, 'status' | 'answer'> &
 	Partial<Pick<OrderIssue, 'resolution' | 'amountMinor'>>;
 
 /** Ends a locked issue, and tells the customer. */
-function closeIssue(em: EntityManager, ctx: UserContext, issue: OrderIssue, outcome: Outcome): void {
+export function closeIssue(em: EntityManager, ctx: UserContext, issue: OrderIssue, outcome: Outcome): void {
 	const { services, user } = ctx;
 	Object.assign(issue, outcome, {
 		closedBy: em.getReference(User, user.id),

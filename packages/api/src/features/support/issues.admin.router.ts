@@ -4,6 +4,7 @@ import { rest } from '../../trpc/meta.ts';
 import { assignIssue, rejectIssue } from './close-issue.ts';
 import { getPhotoUrl } from './issue-photos.ts';
 import { listIssuesForStaff } from './list-issues.ts';
+import { resolveIssue } from './resolve-issue.ts';
 import {
 	adminIssueOutput,
 	adminListIssuesInput,
@@ -12,6 +13,7 @@ import {
 	issueReference,
 	photoUrlOutput,
 	rejectIssueInput,
+	resolveIssueInput,
 } from './support.schemas.ts';
 
 const tag = 'Staff: support';
@@ -52,6 +54,18 @@ export const adminIssuesRouter = router({
 		.input(assignIssueInput)
 		.output(adminIssueOutput)
 		.mutation(({ ctx, input }) => assignIssue(ctx, input)),
+
+	resolve: permissionProcedure('orders:refund')
+		.meta(
+			rest('POST /admin/issues/{id}/resolve', {
+				tag,
+				summary: 'Make up for what was wrong',
+				errors: procedureErrors['admin.issues.resolve'],
+			}),
+		)
+		.input(resolveIssueInput)
+		.output(adminIssueOutput)
+		.mutation(({ ctx, input }) => resolveIssue(ctx, input)),
 
 	reject: permissionProcedure('support:write')
 		.meta(

@@ -1,4 +1,11 @@
-import { cancelReasons, orderStatuses, WEBHOOK_TEST_TYPE, webhookEventTypes } from '@dailyveg/db/enums';
+import {
+	cancelReasons,
+	orderStatuses,
+	stockAlertKinds,
+	stockMeasures,
+	WEBHOOK_TEST_TYPE,
+	webhookEventTypes,
+} from '@dailyveg/db/enums';
 import { z } from 'zod';
 import { currency, id, minorUnits } from '../../contract/values.ts';
 
@@ -20,6 +27,19 @@ const productData = z.object({
 	productId: id,
 	slug: z.string().meta({ description: 'Its name in URLs', example: 'tomato' }),
 	isActive: z.boolean().meta({ description: 'Whether it is on sale', example: true }),
+});
+
+const stockAlertData = z.object({
+	alertId: id,
+	kind: z
+		.enum(stockAlertKinds)
+		.meta({ description: 'Little is left, a lot expires soon, or has expired', example: 'low' }),
+	hubId: id,
+	productId: id,
+	slug: z.string().meta({ description: 'The product’s name in URLs', example: 'tomato' }),
+	lotId: id.nullable().meta({ description: 'The lot that expires' }),
+	measure: z.enum(stockMeasures).meta({ description: 'What the quantity counts', example: 'gram' }),
+	quantity: z.int().meta({ description: 'What is available, or left of the lot', example: 3_500 }),
 });
 
 const testData = z.object({
@@ -61,6 +81,9 @@ export const webhookEvents = {
 	'product.changed': eventOf('product.changed', productData).meta({
 		description: 'A product was added or changed, or one of its prices',
 	}),
+	'stock.alerted': eventOf('stock.alerted', stockAlertData).meta({
+		description: 'Of a product little is left in a hub, or a lot expires soon or has expired',
+	}),
 	[WEBHOOK_TEST_TYPE]: eventOf(WEBHOOK_TEST_TYPE, testData).meta({
 		description: 'Sent when staff try an endpoint',
 	}),
@@ -87,6 +110,7 @@ export const webhookEvent = z.discriminatedUnion('type', [
 	webhookEvents['order.returned'],
 	webhookEvents['order.cancelled'],
 	webhookEvents['product.changed'],
+	webhookEvents['stock.alerted'],
 	webhookEvents[WEBHOOK_TEST_TYPE],
 ]);
 
