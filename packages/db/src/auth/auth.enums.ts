@@ -13,6 +13,8 @@ export const permissions = [
 	'orders:cancel',
 	'support:write',
 	'orders:refund',
+	'deliveries:plan',
+	'deliveries:settle',
 	'ratings:moderate',
 	'users:read',
 	'users:write',

@@ -88,7 +88,6 @@ describe('R05 the table of transitions', () => {
 
 describe('R05 the procedures', () => {
 	const staff = () => shop.as(shop.staff).admin.orders;
-	const rider = () => shop.as(shop.rider).rider.deliveries;
 	/** What each procedure makes of an order, in whose name, and what it takes on its way there. */
 	const procedures: Record<
 		string,
@@ -120,14 +119,6 @@ describe('R05 the procedures', () => {
 		'admin.orders.pack': {
 			call: (orderId) => staff().pack({ orderId }),
 			...{ to: 'packed', by: 'orders:pack', via: 'packing', never: 'failed' },
-		},
-		'rider.deliveries.dispatch': {
-			call: (orderId) => rider().dispatch({ orderId }),
-			...{ to: 'dispatched', by: 'rider' },
-		},
-		'rider.deliveries.deliver': {
-			call: (orderId) => rider().deliver({ orderId }),
-			...{ to: 'delivered', by: 'rider' },
 		},
 	};
 
