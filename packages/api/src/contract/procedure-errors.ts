@@ -196,7 +196,6 @@ export const procedureErrors = {
 	'admin.productImages.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.orders.list': staff('VALIDATION_FAILED'),
 	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION', 'REFUND_TOO_LARGE'),
-	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.startPacking': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'admin.orders.return': staff(
 		'VALIDATION_FAILED',

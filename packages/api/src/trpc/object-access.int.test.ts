@@ -1,5 +1,14 @@
-import { IssuePhoto, newId, OrderIssue, Rating, RiderDocument, Session } from '@dailyveg/db';
-import { DeliveryRun, DeliveryStop, newId, Rating, RiderDocument, RiderRating, Session } from '@dailyveg/db';
+import {
+	DeliveryRun,
+	DeliveryStop,
+	IssuePhoto,
+	newId,
+	OrderIssue,
+	Rating,
+	RiderDocument,
+	RiderRating,
+	Session,
+} from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -82,7 +82,6 @@ export async function moveOrder(
 		throw new DomainError('PAYMENT_NOT_SECURED', {});
 	const before = { status: order.status };
 	order.become(status, by);
-	if (status === 'cancelled') await releasePayment(em, services, order);
 	const now = services.clock.now();
 	if (status === 'cancelled') await giveBack(em, services, order, before.status, actorId);
 	await appendOrderEvent(em, order, { type: status, actorId, occurredAt: now });

@@ -30,9 +30,15 @@ async function packed() {
 }
 type Packed = Awaited<ReturnType<typeof packed>>;
 
+const move = (orderId: string, status: 'dispatched' | 'failed') =>
+	transact(shop.services, async (em) => {
+		const order = await requireLockedOrder(em, orderId);
+		await moveOrder(em, shop.services, order, { status, by: 'rider', actorId: shop.rider.id });
+	});
+
 async function dispatched() {
 	const order = await packed();
-	await shop.as(shop.rider).rider.deliveries.dispatch({ orderId: order.orderId });
+	await move(order.orderId, 'dispatched');
 	return order;
 }
 
@@ -43,10 +49,7 @@ const hand = (orderId: string, refusedLines: { itemId: string; quantity: number 
 
 async function failed() {
 	const order = await dispatched();
-	await transact(shop.services, async (em) => {
-		const locked = await requireLockedOrder(em, order.orderId);
-		await moveOrder(em, shop.services, locked, { status: 'failed', by: 'rider', actorId: shop.rider.id });
-	});
+	await move(order.orderId, 'failed');
 	return order;
 }
 

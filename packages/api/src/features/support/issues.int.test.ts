@@ -1,6 +1,7 @@
 import { AuditEntry, IssuePhoto, Notification, OrderIssue } from '@dailyveg/db';
 import { createSlots, createUser } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringOrder } from '../../testing/bring-order.ts';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -33,9 +34,7 @@ async function delivered() {
 	const { orderId } = order;
 	await staff().orders.confirm({ orderId });
 	await staff().orders.pack({ orderId });
-	const { deliveries } = shop.as(shop.rider).rider;
-	await deliveries.dispatch({ orderId });
-	await deliveries.deliver({ orderId });
+	await bringOrder(shop, orderId);
 	return order;
 }
 
