@@ -54,6 +54,18 @@ export async function tellOfDeliveries(call: Call, orderId: string, failedIds: s
 		await call('rider', 'POST /rider/stops/{stopId}/fail', [stopId], { reason: 'nobody_home' });
 	}
 	await tellOfCash(call);
+	await tellOfRiderRatings(call, orderId);
+}
+
+/** What the customer thinks of the rider, and what staff do with it. */
+async function tellOfRiderRatings(call: Call, orderId: string): Promise<void> {
+	const given = { stars: 5, comment: 'Kind and on time' };
+	const { json } = await call<Made>('customer', 'PUT /orders/{orderId}/rider-rating', [orderId], given);
+	await call('customer', 'GET /orders/{orderId}/rider-rating', [orderId]);
+	await call('rider', 'GET /rider/ratings');
+	await call('staff', 'GET /admin/rider-ratings', [], undefined, '?maxStars=5');
+	await call('staff', 'POST /admin/rider-ratings/{id}/hide', [json.id], { reason: 'Names a person' });
+	await call('staff', 'POST /admin/rider-ratings/{id}/restore', [json.id]);
 }
 
 async function tellOfCash(call: Call): Promise<void> {
