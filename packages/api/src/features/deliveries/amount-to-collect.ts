@@ -1,8 +1,9 @@
 import type { Order } from '@dailyveg/db';
 
-/** What the customer pays at the door, in minor units; nothing for an order that is paid otherwise. */
+/** What the customer pays at the door, in minor units, less what of it was refused; nothing for an order that is paid otherwise. */
 export const amountToCollect = ({
 	paymentMethod,
 	totalMinor,
-}: Pick<Order, 'paymentMethod' | 'totalMinor'>): number =>
-	paymentMethod === 'cash_on_delivery' ? totalMinor : 0;
+	refundedMinor,
+}: Pick<Order, 'paymentMethod' | 'totalMinor' | 'refundedMinor'>): number =>
+	paymentMethod === 'cash_on_delivery' ? totalMinor - refundedMinor : 0;
