@@ -14,6 +14,7 @@ import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
+import { tellOfIssues, tellOfPacking } from './testing/story/orders-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
@@ -128,8 +129,9 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('customer', 'GET /orders');
 	await call('staff', 'GET /admin/orders', [], undefined, '?limit=1');
 	await call('staff', 'POST /admin/orders/{orderId}/confirm', [orderId]);
-	await call('staff', 'POST /admin/orders/{orderId}/pack', [orderId]);
+	await tellOfPacking(call, orderId, await order());
 	await call('rider', 'GET /rider/deliveries');
+	await call('rider', 'POST /rider/deliveries/{orderId}/dispatch', [orderId]);
 	await call('rider', 'POST /rider/deliveries/{orderId}/deliver', [orderId]);
 	await call('customer', 'GET /orders/{orderId}', [orderId]);
 	// What the worker would have noted.
@@ -156,6 +158,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfStockAlerts(call);
 	await tellOfLifecycle(call, product.id);
 	await tellOfRatings(call, orderId, potato);
+	await tellOfIssues(call, orderId);
 	await tellOfPictures(call, product.id);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);

@@ -104,7 +104,7 @@ test('R35 the life of an order is seen once each and in order over a line that b
 	await until(1);
 	for (const [count, move] of [
 		[2, () => staff.admin.orders.confirm.mutate({ orderId })],
-		[3, () => staff.admin.orders.pack.mutate({ orderId })],
+		[4, () => staff.admin.orders.pack.mutate({ orderId })],
 	] as const) {
 		proxy.cut();
 		await move();
@@ -113,9 +113,10 @@ test('R35 the life of an order is seen once each and in order over a line that b
 	proxy.cut();
 	const rider = createClient({ url: server.url, auth: createTokenAuth() });
 	await rider.auth.login.mutate(credentials('rider'));
+	await rider.rider.deliveries.dispatch.mutate({ orderId });
 	await rider.rider.deliveries.deliver.mutate({ orderId });
 	await over;
-	expect(types(events)).toEqual(['placed', 'confirmed', 'packed', 'delivered']);
+	expect(types(events)).toEqual(['placed', 'confirmed', 'packing', 'packed', 'dispatched', 'delivered']);
 	expect(events[0]?.data.occurredAt).toBeInstanceOf(Date);
 	expect(states.filter((state) => state === 'pending').length).toBeGreaterThan(2);
 	const streams = customer.urls.filter((url) => url.includes('orders.watch'));

@@ -119,6 +119,7 @@ export const procedureErrors = {
 	'orders.list': user('VALIDATION_FAILED'),
 	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.setSubstitution': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_BEING_PACKED'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
 
 	'ratings.list': anybody('VALIDATION_FAILED', 'NOT_FOUND'),
@@ -126,6 +127,18 @@ export const procedureErrors = {
 	'ratings.create': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_NOT_DELIVERED', 'RATING_EXISTS'),
 	'ratings.update': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
 	'ratings.delete': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
+
+	'issues.create': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'ORDER_NOT_DELIVERED',
+		'ISSUE_TOO_LATE',
+		'ISSUE_LIMIT',
+	),
+	'issues.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'issues.list': user('VALIDATION_FAILED'),
+	'issues.createPhotoUpload': user('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED', 'ISSUE_LIMIT'),
+	'issues.submitPhoto': user('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
 
 	'slots.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
@@ -170,17 +183,50 @@ export const procedureErrors = {
 	'admin.productImages.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImages.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.orders.list': staff('VALIDATION_FAILED'),
+	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION', 'REFUND_TOO_LARGE'),
+	'admin.orders.startPacking': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.return': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+		'REFUND_TOO_LARGE',
+	),
+	'admin.orders.receiveRefused': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+	),
+	'admin.orders.pack': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+		'SUBSTITUTION_REFUSED',
+	),
+
+	'admin.packing.listProducts': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.packing.listOrders': staff('VALIDATION_FAILED'),
 	'admin.orders.confirm': staff(
 		'VALIDATION_FAILED',
 		'NOT_FOUND',
 		'INVALID_TRANSITION',
 		'PAYMENT_NOT_SECURED',
 	),
-	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'admin.issues.list': staff('VALIDATION_FAILED'),
+	'admin.issues.getPhotoUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.issues.assign': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED'),
+	'admin.issues.resolve': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED', 'REFUND_TOO_LARGE'),
+	'admin.issues.reject': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED'),
+	'admin.customerNotes.list': staff('VALIDATION_FAILED'),
+	'admin.customerNotes.create': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.customerNotes.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'admin.slots.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.slots.listTemplates': staff('VALIDATION_FAILED'),
@@ -228,6 +274,7 @@ export const procedureErrors = {
 	'rider.documents.createUpload': user('VALIDATION_FAILED'),
 	'rider.documents.submit': user('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
 	'rider.deliveries.list': user('VALIDATION_FAILED'),
+	'rider.deliveries.dispatch': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'rider.deliveries.deliver': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 } satisfies Record<string, readonly ErrorCode[]>;
 

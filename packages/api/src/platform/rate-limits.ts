@@ -84,6 +84,8 @@ export const rateLimits = {
 	'export.account': { points: 3, durationSeconds: DAY },
 	// A rider has four papers, each photographed a few times until it is sharp; an upload is up to 5 MB to keep.
 	'riderDocument.account': { points: 20, durationSeconds: DAY },
+	// A handful of photos for each of a few orders; an upload is up to 5 MB to keep.
+	'issuePhoto.account': { points: 30, durationSeconds: DAY },
 	// Only who knows the password gets here. Three of a million codes are right at a time, so that ten tries an hour
 	// leave a guesser one day in 1,400; no longer block, or a thief of the password could keep the owner out.
 	'secondFactor.account': { points: 10, durationSeconds: HOUR },

@@ -10,14 +10,18 @@ import { RiderDocument } from '../auth/rider-document.entity.ts';
 import type { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
 import { Order } from '../orders/order.entity.ts';
+import { closedStatuses } from '../orders/orders.enums.ts';
 import { Rating } from '../ratings/rating.entity.ts';
+import { CustomerNote } from '../support/customer-note.entity.ts';
+import { IssuePhoto } from '../support/issue-photo.entity.ts';
+import { OrderIssue } from '../support/order-issue.entity.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
 
 const NOBODY = 'Deleted account';
 
-/** Orders of the customer that are neither delivered nor cancelled. */
+/** Orders of the customer of which something is still to come. */
 export const countOpenOrders = (em: EntityManager, userId: string): Promise<number> =>
-	em.count(Order, { user: userId, status: { $nin: ['delivered', 'cancelled'] } });
+	em.count(Order, { user: userId, status: { $nin: [...closedStatuses] } });
 
 /** Takes the person out of their orders; what was sold, for how much and to which pincode stays. */
 export async function anonymiseOrders(em: EntityManager, userId: string): Promise<void> {
@@ -46,6 +50,10 @@ export async function forgetPerson(em: EntityManager, user: User, now: Date): Pr
 	await em.nativeDelete(CartItem, { cart: { user: id } });
 	// The stars stay in the average, without a name; what was written in them may tell who wrote it.
 	await em.nativeUpdate(Rating, { user: id }, { comment: null });
+	await em.nativeDelete(CustomerNote, { customer: id });
+	await em.nativeDelete(IssuePhoto, { issue: { user: id } });
+	// What was wrong with what was sold stays, without their words.
+	await em.nativeUpdate(OrderIssue, { user: id }, { text: '' });
 	await em.nativeDelete(Address, { user: id });
 	Object.assign(user, {
 		...{ email: nobody, emailVerifiedAt: null, name: NOBODY, phone: null, verifiedPhone: null },

@@ -11,6 +11,9 @@ import { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
+import { CustomerNote } from '../support/customer-note.entity.ts';
+import { IssuePhoto } from '../support/issue-photo.entity.ts';
+import { OrderIssue } from '../support/order-issue.entity.ts';
 
 /** Everything kept about a person, as they may have it. No secrets, and nothing about anybody else. */
 export async function personalData(em: EntityManager, userId: string): Promise<Record<string, unknown>> {
@@ -24,6 +27,10 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 			quantity,
 		})),
 		orders: (await em.find(Order, own, { populate: ['items', 'events', 'slot'], ...byAge })).map(orderOf),
+		issues: (await em.find(OrderIssue, own, { populate: ['order', 'photos'], ...byAge })).map(issueOf),
+		notes: (await em.find(CustomerNote, { customer: userId }, byAge)).map(({ text, createdAt }) => ({
+			...{ text, createdAt },
+		})),
 		ratings: (await em.find(Rating, own, { populate: ['order', 'product'], ...byAge })).map(ratingOf),
 		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
 		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
@@ -77,6 +84,10 @@ const orderOf = (order: Order) => ({
 	events: order.events.map(({ type, occurredAt }) => ({ type, occurredAt })),
 });
 
+const issueOf = ({ order, kind, text, status, resolution, amountMinor, answer, createdAt }: OrderIssue) => ({
+	...{ orderNumber: order.number, kind, text, status, resolution, amountMinor, answer, createdAt },
+});
+
 const ratingOf = ({ order, product, stars, comment, status, createdAt, moderationReason }: Rating) => ({
 	...{
 		orderNumber: order.number,
@@ -111,7 +122,9 @@ const callOf = ({ occurredAt, path, outcome, ip }: ApiCall) => ({ occurredAt, pa
 export async function personalFiles(em: EntityManager, userId: string): Promise<string[]> {
 	const exports = await em.find(DataExport, { user: userId });
 	const documents = await em.find(RiderDocument, { rider: userId });
+	const photos = await em.find(IssuePhoto, { issue: { user: userId } });
 	return [
+		...photos.map(({ objectKey }) => objectKey),
 		...exports.flatMap(({ objectKey }) => objectKey ?? []),
 		...documents.map((paper) => paper.objectKey),
 	];

@@ -10,6 +10,8 @@ export const permissions = [
 	'orders:read',
 	'orders:confirm',
 	'orders:pack',
+	'orders:cancel',
+	'support:write',
 	'orders:refund',
 	'ratings:moderate',
 	'users:read',

@@ -13,6 +13,8 @@ export const defaultStaffRoles = {
 		'orders:read',
 		'orders:confirm',
 		'orders:pack',
+		'orders:cancel',
+		'support:write',
 		'orders:refund',
 		'ratings:moderate',
 		'users:read',
@@ -22,6 +24,13 @@ export const defaultStaffRoles = {
 		'reports:read',
 	],
 	packer: ['stock:write', 'orders:read', 'orders:confirm', 'orders:pack'],
-	support: ['orders:read', 'orders:refund', 'ratings:moderate', 'users:read'],
+	support: [
+		'orders:read',
+		'orders:cancel',
+		'support:write',
+		'orders:refund',
+		'ratings:moderate',
+		'users:read',
+	],
 	analyst: ['orders:read', 'reports:read'],
 } as const satisfies Record<string, readonly Permission[]>;

@@ -7,7 +7,14 @@ import { DeliverySlot } from '../slots/delivery-slot.entity.ts';
 import { currency, instant, minorUnits } from '../types/columns.ts';
 import { OrderEvent } from './order-event.entity.ts';
 import { OrderItem } from './order-item.entity.ts';
-import { cancelReasons, type OrderStatus, orderStatuses, paymentMethods } from './orders.enums.ts';
+import { mayMoveOrder, type OrderActor } from './order-transitions.ts';
+import {
+	cancelReasons,
+	type OrderStatus,
+	orderStatuses,
+	paymentMethods,
+	substitutionPreferences,
+} from './orders.enums.ts';
 
 /** Where the order goes, as it stood when placed. */
 export interface DeliveryAddress {
@@ -21,15 +28,6 @@ export interface DeliveryAddress {
 	city: string;
 	state: string;
 }
-
-/** Which states may follow which; everything else is refused (R05). */
-const transitions: Record<OrderStatus, readonly OrderStatus[]> = {
-	placed: ['confirmed', 'cancelled'],
-	confirmed: ['packed', 'cancelled'],
-	packed: ['delivered'],
-	delivered: [],
-	cancelled: [],
-};
 
 const OrderSchema = defineEntity({
 	name: 'Order',
@@ -56,7 +54,14 @@ const OrderSchema = defineEntity({
 		currency: currency(),
 		subtotalMinor: minorUnits(),
 		deliveryFeeMinor: minorUnits(),
+		/** As ordered, and as packed once it is: what is charged. */
 		totalMinor: minorUnits(),
+		/** What it was to cost as ordered; null until packed. */
+		estimatedTotalMinor: minorUnits().strictNullable().default(null),
+		/** What of the total was given back. */
+		refundedMinor: minorUnits().default(0),
+		/** What the customer wants for lines that are short. */
+		substitution: p.enum(substitutionPreferences).default('none'),
 		address: p.json<DeliveryAddress>(),
 		note: p.string().length(500).strictNullable(),
 		/** Stock of an order nobody confirmed by then goes back on sale. */
@@ -70,13 +75,10 @@ const OrderSchema = defineEntity({
 });
 
 export class Order extends OrderSchema.class {
-	canBecome(next: OrderStatus): boolean {
-		return transitions[this.status].includes(next);
-	}
-
-	/** Moves to the next state; ask `canBecome` first: a refused move here is a programming error. */
-	become(next: OrderStatus): void {
-		if (!this.canBecome(next)) throw new TypeError(`an order cannot go from ${this.status} to ${next}`);
+	/** Moves to the next state; ask `mayMoveOrder` first: a refused move here is a programming error. */
+	become(next: OrderStatus, by: OrderActor): void {
+		if (!mayMoveOrder(this.status, next, by))
+			throw new TypeError(`an order cannot go from ${this.status} to ${next} by ${by}`);
 		this.status = next;
 	}
 }

@@ -22,7 +22,7 @@ const ORDERS_PER_BATCH = 250;
 const MAX_DEMO_ORDERS = 20;
 
 /** What the packer has put in is known from here on. */
-const packedStatuses: ReadonlySet<OrderStatus> = new Set(['packed', 'delivered']);
+const packedStatuses: ReadonlySet<OrderStatus> = new Set(['packed', 'dispatched', 'delivered', 'failed']);
 
 interface Batch {
 	orders: RequiredEntityData<Order>[];

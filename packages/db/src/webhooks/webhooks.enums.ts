@@ -2,8 +2,13 @@
 export const webhookEventTypes = [
 	'order.placed',
 	'order.confirmed',
+	'order.packing',
 	'order.packed',
+	'order.dispatched',
 	'order.delivered',
+	'order.partly_delivered',
+	'order.failed',
+	'order.returned',
 	'order.cancelled',
 	'product.changed',
 	'stock.alerted',

@@ -12,6 +12,7 @@ export async function deliver({ rider, say }: Stage, order: Order): Promise<void
 	checkSame('the amount to collect', delivery.amountToCollectMinor, order.totalMinor);
 	const { address, amountToCollectMinor, currency } = delivery;
 	say(`${delivery.number} to ${address.recipientName}, ${address.line1}, ${address.areaName}`);
+	await rider.client.rider.deliveries.dispatch.mutate({ orderId: order.id });
 	const { deliveredAt } = await rider.client.rider.deliveries.deliver.mutate({ orderId: order.id });
 	say(`delivered at ${deliveredAt.toISOString()}, collected ${money(amountToCollectMinor, currency)}`);
 }

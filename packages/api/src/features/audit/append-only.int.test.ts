@@ -67,6 +67,7 @@ describe('an account that may only add to the audit log', () => {
 			'product.changed',
 			'stock.set',
 			'order.packed',
+			'order.packing',
 			'order.confirmed',
 		]);
 	});
@@ -77,6 +78,6 @@ describe('an account that may only add to the audit log', () => {
 		await expect(em.nativeDelete(AuditEntry, {})).rejects.toThrow(/denied/i);
 		await expect(em.execute('truncate table audit_entry')).rejects.toThrow(/denied/i);
 		await expect(em.execute('drop table audit_entry')).rejects.toThrow(/denied/i);
-		expect(await em.count(AuditEntry)).toBe(5);
+		expect(await em.count(AuditEntry)).toBe(6);
 	});
 });

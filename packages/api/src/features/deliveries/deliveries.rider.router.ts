@@ -4,10 +4,12 @@ import { rest } from '../../trpc/meta.ts';
 import {
 	deliverInput,
 	deliverOutput,
+	dispatchInput,
+	dispatchOutput,
 	listDeliveriesInput,
 	listDeliveriesOutput,
 } from './deliveries.schemas.ts';
-import { deliverOrder, listDeliveries } from './deliveries.service.ts';
+import { deliverOrder, dispatchOrder, listDeliveries } from './deliveries.service.ts';
 
 const tag = 'Riders';
 
@@ -16,13 +18,25 @@ export const riderDeliveriesRouter = router({
 		.meta(
 			rest('GET /rider/deliveries', {
 				tag,
-				summary: 'Packed orders, oldest first',
+				summary: 'Orders that are packed or on their way, oldest first',
 				errors: procedureErrors['rider.deliveries.list'],
 			}),
 		)
 		.input(listDeliveriesInput)
 		.output(listDeliveriesOutput)
 		.query(({ ctx, input }) => listDeliveries(ctx, input)),
+
+	dispatch: riderProcedure
+		.meta(
+			rest('POST /rider/deliveries/{orderId}/dispatch', {
+				tag,
+				summary: 'The order leaves the hub with the rider',
+				errors: procedureErrors['rider.deliveries.dispatch'],
+			}),
+		)
+		.input(dispatchInput)
+		.output(dispatchOutput)
+		.mutation(({ ctx, input }) => dispatchOrder(ctx, input.orderId)),
 
 	deliver: riderProcedure
 		.meta(

@@ -22,5 +22,7 @@ const deliveryOutput = z.object({
 	address: orderAddressOutput,
 });
 export const listDeliveriesOutput = pageOf(deliveryOutput);
+export const dispatchInput = z.strictObject({ orderId: id });
+export const dispatchOutput = z.object({ orderId: id, number: z.string(), dispatchedAt: instant });
 export const deliverInput = z.strictObject({ orderId: id });
 export const deliverOutput = z.object({ orderId: id, number: z.string(), deliveredAt: instant });

@@ -16,6 +16,7 @@ it('a rating flushes nothing, and one that is taken down is gone at once', async
 		const { id: orderId } = await shopper.place();
 		await shop.as(shop.staff).admin.orders.confirm({ orderId });
 		await shop.as(shop.staff).admin.orders.pack({ orderId });
+		await shop.as(shop.rider).rider.deliveries.dispatch({ orderId });
 		await shop.as(shop.rider).rider.deliveries.deliver({ orderId });
 		return shopper.api.ratings.create({ orderId, productId, stars: 2 });
 	};

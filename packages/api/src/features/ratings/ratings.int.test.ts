@@ -24,7 +24,10 @@ async function order(shopper: Shopper, product: Product, status: 'placed' | 'pac
 	if (status === 'placed') return orderId;
 	await staff().orders.confirm({ orderId });
 	await staff().orders.pack({ orderId });
-	if (status === 'delivered') await shop.as(shop.rider).rider.deliveries.deliver({ orderId });
+	if (status === 'packed') return orderId;
+	const { deliveries } = shop.as(shop.rider).rider;
+	await deliveries.dispatch({ orderId });
+	await deliveries.deliver({ orderId });
 	return orderId;
 }
 

@@ -58,12 +58,25 @@ const eventOf = <Type extends string, Data extends z.ZodType>(type: Type, data: 
 export const webhookEvents = {
 	'order.placed': eventOf('order.placed', orderData).meta({ description: 'A customer placed an order' }),
 	'order.confirmed': eventOf('order.confirmed', orderData).meta({ description: 'Staff accepted an order' }),
-	'order.packed': eventOf('order.packed', orderData).meta({ description: 'An order left the hub' }),
+	'order.packing': eventOf('order.packing', orderData).meta({ description: 'Staff began to pack an order' }),
+	'order.packed': eventOf('order.packed', orderData).meta({
+		description: 'An order is packed; its total is what was packed',
+	}),
+	'order.dispatched': eventOf('order.dispatched', orderData).meta({ description: 'An order left the hub' }),
 	'order.delivered': eventOf('order.delivered', orderData).meta({
 		description: 'A customer has their order',
 	}),
+	'order.partly_delivered': eventOf('order.partly_delivered', orderData).meta({
+		description: 'A customer has their order, but for what they refused at the door',
+	}),
+	'order.failed': eventOf('order.failed', orderData).meta({
+		description: 'A rider could not hand an order over',
+	}),
+	'order.returned': eventOf('order.returned', orderData).meta({
+		description: 'The goods of an order came back',
+	}),
 	'order.cancelled': eventOf('order.cancelled', orderData).meta({
-		description: 'The customer cancelled an order, or nobody confirmed it in time',
+		description: 'The customer or the shop cancelled an order, or nobody confirmed it in time',
 	}),
 	'product.changed': eventOf('product.changed', productData).meta({
 		description: 'A product was added or changed, or one of its prices',
@@ -88,8 +101,13 @@ export type WebhookData<Type extends WebhookEvent['type']> = Extract<WebhookEven
 export const webhookEvent = z.discriminatedUnion('type', [
 	webhookEvents['order.placed'],
 	webhookEvents['order.confirmed'],
+	webhookEvents['order.packing'],
 	webhookEvents['order.packed'],
+	webhookEvents['order.dispatched'],
 	webhookEvents['order.delivered'],
+	webhookEvents['order.partly_delivered'],
+	webhookEvents['order.failed'],
+	webhookEvents['order.returned'],
 	webhookEvents['order.cancelled'],
 	webhookEvents['product.changed'],
 	webhookEvents['stock.alerted'],

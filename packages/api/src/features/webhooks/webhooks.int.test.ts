@@ -96,12 +96,16 @@ describe('an event', () => {
 	});
 
 	it('is told of each step of an order, and of products', async () => {
-		const eventTypes = ['order.confirmed', 'order.packed', 'order.delivered', 'order.cancelled'] as const;
+		const eventTypes = [
+			...(['order.confirmed', 'order.packing', 'order.packed'] as const),
+			...(['order.dispatched', 'order.delivered', 'order.cancelled'] as const),
+		];
 		await webhooks().createEndpoint({ url, eventTypes: [...eventTypes, 'product.changed'] });
 		const staff = shop.as(shop.staff).admin;
 		const { id: orderId } = await order();
 		await staff.orders.confirm({ orderId });
 		await staff.orders.pack({ orderId });
+		await shop.as(shop.rider).rider.deliveries.dispatch({ orderId });
 		await shop.as(shop.rider).rider.deliveries.deliver({ orderId });
 		const shopper = await createShopper(shop);
 		await shopper.put(shop.catalog.tomato, 500);
