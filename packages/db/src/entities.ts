@@ -42,6 +42,9 @@ import { LedgerAccount } from './payments/ledger-account.entity.ts';
 import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.entity.ts';
 import { Payment } from './payments/payment.entity.ts';
 import { Refund } from './payments/refund.entity.ts';
+import { DeliveryRule } from './pricing/delivery-rule.entity.ts';
+import { Promotion, PromotionCustomer } from './promotions/promotion.entity.ts';
+import { PromotionRedemption } from './promotions/promotion-redemption.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
@@ -87,6 +90,10 @@ export const entities = [
 	StockCount,
 	StockCountLine,
 	StockAlert,
+	DeliveryRule,
+	Promotion,
+	PromotionCustomer,
+	PromotionRedemption,
 	Cart,
 	CartItem,
 	SlotTemplate,

@@ -149,7 +149,10 @@ describe('promotions', () => {
 	});
 	const shopper: Shopper = { now: NOW, code: null, hasOrderedBefore: true, usedByCustomer: new Map() };
 	const evaluate = (promotions: PromotionTerms[], lines = [goods({})], who: Partial<Shopper> = {}) => {
-		const { discountMinor, refused } = quote(lines, DEFAULT_DELIVERY_TERMS, promotions, { ...shopper, ...who });
+		const { discountMinor, refused } = quote(lines, DEFAULT_DELIVERY_TERMS, promotions, {
+			...shopper,
+			...who,
+		});
 		return { discountMinor, reasons: refused.map(({ reason }) => reason) };
 	};
 

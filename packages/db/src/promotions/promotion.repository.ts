@@ -111,7 +111,11 @@ async function countForCustomer(
 	);
 }
 
-async function countForAll(em: EntityManager, { id, totalLimit }: PromotionTerms, now: Date): Promise<boolean> {
+async function countForAll(
+	em: EntityManager,
+	{ id, totalLimit }: PromotionTerms,
+	now: Date,
+): Promise<boolean> {
 	// Without a limit nothing is counted: all orders would queue for one row.
 	if (totalLimit === null) return true;
 	return changedOne(
@@ -138,9 +142,10 @@ export async function releasePromotions(
 		[uuidToBinary(orderId)],
 	);
 	if (rows.length === 0) return;
-	await em.execute('update promotion_redemption set released_at = ? where order_id = ? and released_at is null', [
-		...[now, uuidToBinary(orderId)],
-	]);
+	await em.execute(
+		'update promotion_redemption set released_at = ? where order_id = ? and released_at is null',
+		[...[now, uuidToBinary(orderId)]],
+	);
 	for (const { id } of rows) {
 		await em.execute(
 			'update promotion_customer set used = used - 1 where promotion_id = ? and user_id = ? and used > 0',
@@ -151,4 +156,26 @@ export async function releasePromotions(
 			[now, id],
 		);
 	}
+}
+
+/** How many orders have each promotion, and what it took off them in all, in minor units; cancelled orders left out. */
+export async function redemptionSums(
+	em: EntityManager,
+	promotionIds: readonly string[],
+): Promise<Map<string, { redemptions: number; discountMinor: number }>> {
+	if (promotionIds.length === 0) return new Map();
+	const rows = await em.execute<
+		{ id: Buffer; redemptions: number | string; discountMinor: number | string }[]
+	>(
+		`select promotion_id as id, count(*) as redemptions, sum(discount_minor) as discountMinor
+		from promotion_redemption where promotion_id in (${placeholders(promotionIds)}) and released_at is null
+		group by promotion_id`,
+		promotionIds.map(uuidToBinary),
+	);
+	return new Map(
+		rows.map(({ id, redemptions, discountMinor }) => [
+			uuidFromBinary(id),
+			{ redemptions: Number(redemptions), discountMinor: Number(discountMinor) },
+		]),
+	);
 }
