@@ -23,6 +23,21 @@ export const stockInvariants = [
 		where s.reserved <> coalesce(h.claimed, 0)`,
 	),
 	sqlInvariant(
+		'stock.claims',
+		'the movements of an open order add up to what its lines claim',
+		`select c.id as \`order\`, c.stock_item_id as stockItem, c.claimed, c.moved
+		from (
+			select o.id, i.stock_item_id, sum(i.reserved_quantity) as claimed, (
+				select coalesce(sum(m.reserved_delta), 0) from stock_movement m
+				where m.cause_id = o.id and m.stock_item_id = i.stock_item_id
+			) as moved
+			from customer_order o join order_item i on i.order_id = o.id
+			where o.status in (${textList(stockHoldingStatuses)})
+			group by o.id, i.stock_item_id
+		) c
+		where c.claimed <> c.moved`,
+	),
+	sqlInvariant(
 		'stock.lots',
 		'what lies in the hub is what is left of its lots',
 		`select s.id as stockItem, s.on_hand as onHand, coalesce(l.remaining, 0) as inLots
