@@ -15,7 +15,7 @@ import type { Entered, Made } from './testing/story/call.ts';
 import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
-import { tellOfPacking } from './testing/story/orders-story.ts';
+import { tellOfIssues, tellOfPacking, tellOfReturns } from './testing/story/orders-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
@@ -158,6 +158,8 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfStockAlerts(call);
 	await tellOfLifecycle(call, product.id);
 	await tellOfRatings(call, orderId, potato);
+	await tellOfIssues(call, orderId);
+	await tellOfReturns(call, shop.services.orm.em.fork(), orderId);
 	await tellOfPictures(call, product.id);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);

@@ -22,6 +22,7 @@ import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
+import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
 import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
@@ -32,6 +33,9 @@ import { adminSlotsRouter } from './features/slots/slots.admin.router.ts';
 import { slotsRouter } from './features/slots/slots.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
+import { adminCustomerNotesRouter } from './features/support/customer-notes.admin.router.ts';
+import { adminIssuesRouter } from './features/support/issues.admin.router.ts';
+import { issuesRouter } from './features/support/issues.router.ts';
 import { systemRouter } from './features/system/system.router.ts';
 import { adminWebhooksRouter } from './features/webhooks/webhooks.admin.router.ts';
 import { createCallerFactory, router } from './trpc/init.ts';
@@ -44,6 +48,7 @@ export const appRouter = router({
 	catalog: catalogRouter,
 	cart: cartRouter,
 	addresses: addressesRouter,
+	issues: issuesRouter,
 	deliveries: deliveriesRouter,
 	orders: ordersRouter,
 	ratings: ratingsRouter,
@@ -57,7 +62,10 @@ export const appRouter = router({
 		deliveries: adminDeliveriesRouter,
 		inventory: adminInventoryRouter,
 		invitations: adminInvitationsRouter,
+		customerNotes: adminCustomerNotesRouter,
+		issues: adminIssuesRouter,
 		orders: adminOrdersRouter,
+		packing: adminPackingRouter,
 		productImages: adminProductImagesRouter,
 		ratings: adminRatingsRouter,
 		riderDocuments: adminRiderDocumentsRouter,

@@ -38,6 +38,7 @@ import { Notification } from './notifications/notification.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
 import { OrderItem } from './orders/order-item.entity.ts';
+import { OrderSettlement } from './orders/order-settlement.entity.ts';
 import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
@@ -52,6 +53,9 @@ import { Setting } from './settings/setting.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
 import { SlotException } from './slots/slot-exception.entity.ts';
 import { SlotTemplate } from './slots/slot-template.entity.ts';
+import { CustomerNote } from './support/customer-note.entity.ts';
+import { IssuePhoto } from './support/issue-photo.entity.ts';
+import { OrderIssue } from './support/order-issue.entity.ts';
 import { WebhookDelivery } from './webhooks/webhook-delivery.entity.ts';
 import { WebhookEndpoint } from './webhooks/webhook-endpoint.entity.ts';
 
@@ -96,6 +100,10 @@ export const entities = [
 	DeliverySlot,
 	Order,
 	OrderItem,
+	OrderSettlement,
+	OrderIssue,
+	IssuePhoto,
+	CustomerNote,
 	OrderEvent,
 	RiderSettlement,
 	DeliveryRun,

@@ -158,6 +158,34 @@ export const errorTable = {
 		title: 'The order is not in a state that allows this',
 		details: z.object({ from: z.string(), to: z.string() }),
 	},
+	ORDER_BEING_PACKED: {
+		status: 409,
+		title: 'The order is being packed already',
+		details: z.object({ status: z.string().meta({ example: 'packing' }) }),
+	},
+	SUBSTITUTION_REFUSED: {
+		status: 422,
+		title: 'The customer did not agree to a substitute',
+		details: z.object({
+			name: z.string().meta({ description: 'The line', example: 'Tomato' }),
+			reason: z.enum(['not_wanted', 'not_agreed']),
+		}),
+	},
+	ISSUE_CLOSED: {
+		status: 409,
+		title: 'The issue was dealt with already',
+		details: z.object({ status: z.string().meta({ example: 'resolved' }) }),
+	},
+	ISSUE_TOO_LATE: {
+		status: 409,
+		title: 'The order was delivered too long ago for that',
+		details: z.object({ days: z.int().meta({ description: 'Time to report', example: 7 }) }),
+	},
+	ISSUE_LIMIT: {
+		status: 409,
+		title: 'There are as many already as there may be',
+		details: z.object({ limit: z.int().meta({ example: 5 }) }),
+	},
 	ORDER_NOT_DELIVERED: {
 		status: 409,
 		title: 'Only what was delivered can be rated',

@@ -119,6 +119,7 @@ export const procedureErrors = {
 	'orders.list': user('VALIDATION_FAILED'),
 	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.setSubstitution': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_BEING_PACKED'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
 
 	'ratings.list': anybody('VALIDATION_FAILED', 'NOT_FOUND'),
@@ -129,6 +130,17 @@ export const procedureErrors = {
 	'ratings.getRider': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'ratings.delete': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
 
+	'issues.create': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'ORDER_NOT_DELIVERED',
+		'ISSUE_TOO_LATE',
+		'ISSUE_LIMIT',
+	),
+	'issues.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'issues.list': user('VALIDATION_FAILED'),
+	'issues.createPhotoUpload': user('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED', 'ISSUE_LIMIT'),
+	'issues.submitPhoto': user('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
 	'deliveries.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'deliveries.reschedule': user(
 		'VALIDATION_FAILED',
@@ -183,15 +195,37 @@ export const procedureErrors = {
 	'admin.productImages.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImages.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.orders.list': staff('VALIDATION_FAILED'),
-	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION', 'REFUND_TOO_LARGE'),
 	'admin.orders.startPacking': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'admin.orders.return': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+		'REFUND_TOO_LARGE',
+	),
+	'admin.orders.receiveRefused': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+	),
+	'admin.orders.pack': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'INVALID_QUANTITY',
+		'SUBSTITUTION_REFUSED',
+	),
+
+	'admin.packing.listProducts': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.packing.listOrders': staff('VALIDATION_FAILED'),
 	'admin.orders.confirm': staff(
 		'VALIDATION_FAILED',
 		'NOT_FOUND',
 		'INVALID_TRANSITION',
 		'PAYMENT_NOT_SECURED',
 	),
-	'admin.orders.pack': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 
 	'admin.deliveries.getPhoto': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.deliveries.reschedule': staff(
@@ -220,6 +254,15 @@ export const procedureErrors = {
 	'admin.ratings.restoreRider': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'admin.issues.list': staff('VALIDATION_FAILED'),
+	'admin.issues.getPhotoUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.issues.assign': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED'),
+	'admin.issues.resolve': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED', 'REFUND_TOO_LARGE'),
+	'admin.issues.reject': staff('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED'),
+	'admin.customerNotes.list': staff('VALIDATION_FAILED'),
+	'admin.customerNotes.create': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.customerNotes.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'admin.slots.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.slots.listTemplates': staff('VALIDATION_FAILED'),

@@ -84,6 +84,8 @@ export const rateLimits = {
 	'export.account': { points: 3, durationSeconds: DAY },
 	// A rider has four papers, each photographed a few times until it is sharp; an upload is up to 5 MB to keep.
 	'riderDocument.account': { points: 20, durationSeconds: DAY },
+	// A handful of photos for each of a few orders; an upload is up to 5 MB to keep.
+	'issuePhoto.account': { points: 30, durationSeconds: DAY },
 	// Apps report every five or ten seconds; each report wakes those who wait for the run's orders.
 	'riderPosition.account': { points: 40, durationSeconds: MINUTE },
 	// Right codes are given back, so that it counts wrong ones; each stop bears five. A rider who mistypes at every door of a

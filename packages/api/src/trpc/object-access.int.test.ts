@@ -1,4 +1,14 @@
-import { DeliveryRun, DeliveryStop, newId, Rating, RiderDocument, RiderRating, Session } from '@dailyveg/db';
+import {
+	DeliveryRun,
+	DeliveryStop,
+	IssuePhoto,
+	newId,
+	OrderIssue,
+	Rating,
+	RiderDocument,
+	RiderRating,
+	Session,
+} from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +30,8 @@ interface Victims {
 	address: string;
 	order: string;
 	rating: string;
+	issue: string;
+	photo: string;
 	session: string;
 	/** Of a rider; the rest is a customer's. */
 	document: string;
@@ -81,8 +93,27 @@ const owners: Record<string, Owner> = {
 	'admin.orders.confirm orderId': 'staff',
 	'admin.orders.list hubId': 'staff',
 	'admin.orders.list slotId': 'staff',
+	'admin.issues.list assigneeId': 'staff',
+	'admin.issues.assign assigneeId': 'staff',
+	'admin.issues.assign id': 'staff',
+	'admin.issues.getPhotoUrl id': 'staff',
+	'admin.issues.reject id': 'staff',
+	'admin.issues.resolve id': 'staff',
+	'admin.customerNotes.list customerId': 'staff',
+	'admin.customerNotes.create customerId': 'staff',
+	'admin.customerNotes.delete id': 'staff',
+	'admin.orders.return orderId': 'staff',
+	'admin.orders.return lines.itemId': 'staff',
+	'admin.orders.receiveRefused orderId': 'staff',
+	'admin.orders.receiveRefused lines.itemId': 'staff',
 	'admin.orders.cancel orderId': 'staff',
+	'admin.packing.listOrders hubId': 'staff',
+	'admin.packing.listOrders slotId': 'staff',
+	'admin.packing.listProducts hubId': 'staff',
+	'admin.packing.listProducts slotId': 'staff',
 	'admin.orders.startPacking orderId': 'staff',
+	'admin.orders.pack lines.itemId': 'staff',
+	'admin.orders.pack lines.substitutes.sellUnitId': 'staff',
 	'admin.orders.pack orderId': 'staff',
 	'admin.productImages.createUpload productId': 'staff',
 	'admin.productImages.delete id': 'staff',
@@ -129,6 +160,13 @@ const owners: Record<string, Owner> = {
 	'auth.sessions.revoke sessionId': { own: 'session' },
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
+	'orders.setSubstitution orderId': { own: 'order' },
+	'issues.create orderId': { own: 'order' },
+	// Looked for among the lines of the order, which has to be one's own.
+	'issues.create lines.itemId': 'public',
+	'issues.get id': { own: 'issue' },
+	'issues.createPhotoUpload issueId': { own: 'issue' },
+	'issues.submitPhoto id': { own: 'photo' },
 	'deliveries.get orderId': { own: 'order' },
 	'deliveries.reschedule orderId': { own: 'order' },
 	'deliveries.reschedule slotId': 'public',
@@ -140,6 +178,9 @@ const owners: Record<string, Owner> = {
 	'orders.getInvoiceUrl orderId': { own: 'order' },
 	'orders.place addressId': { own: 'address' },
 	'orders.place slotId': 'public',
+	'orders.place lineSubstitutions.sellUnitId': 'public',
+	// Looked for among the lines of the order, which has to be one's own.
+	'orders.setSubstitution lines.itemId': 'public',
 	// A place in the timeline of that order and no other.
 	'orders.watch lastEventId': 'public',
 	'orders.watch orderId': { own: 'order' },
@@ -164,6 +205,8 @@ const owners: Record<string, Owner> = {
 
 /** What an input needs besides, to be taken for whole. */
 const besides: Record<string, () => object> = {
+	'issues.create orderId': () => ({ kind: 'late', text: 'Nothing came.' }),
+	'issues.createPhotoUpload issueId': () => ({ contentType: 'image/png', sizeBytes: 1_000 }),
 	'ratings.create orderId': () => ({ productId: shop.catalog.tomato.id, stars: 4 }),
 	'ratings.setRider orderId': () => ({ stars: 5 }),
 	'deliveries.reschedule orderId': () => ({ slotId: newId() }),
@@ -254,6 +297,7 @@ beforeAll(async () => {
 		address: victim.address.id,
 		order: order.id,
 		rating: await createRating(order.id),
+		...(await createIssue(order.id)),
 		session: await createSession(),
 		document: await createDocument(),
 		...(await createRun(order.id)),
@@ -301,6 +345,20 @@ async function createRating(orderId: string): Promise<string> {
 	});
 	await em.flush();
 	return rating.id;
+}
+
+async function createIssue(orderId: string): Promise<{ issue: string; photo: string }> {
+	const em = shop.em();
+	const issue = em.create(OrderIssue, {
+		...{ order: orderId, user: victim.user.id, kind: 'late', lines: [], text: 'Nothing came.' },
+		status: 'open',
+	});
+	const photo = em.create(IssuePhoto, {
+		...{ issue, status: 'uploading', objectKey: `uploads/${newId()}`, contentType: 'image/png' },
+		sizeBytes: 1_000,
+	});
+	await em.flush();
+	return { issue: issue.id, photo: photo.id };
 }
 
 async function createDocument(): Promise<string> {

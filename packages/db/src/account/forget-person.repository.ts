@@ -15,6 +15,9 @@ import { Order } from '../orders/order.entity.ts';
 import { closedStatuses } from '../orders/orders.enums.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 import { RiderRating } from '../ratings/rider-rating.entity.ts';
+import { CustomerNote } from '../support/customer-note.entity.ts';
+import { IssuePhoto } from '../support/issue-photo.entity.ts';
+import { OrderIssue } from '../support/order-issue.entity.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
 
 const NOBODY = 'Deleted account';
@@ -58,6 +61,10 @@ export async function forgetPerson(em: EntityManager, user: User, now: Date): Pr
 	await em.nativeDelete(CartItem, { cart: { user: id } });
 	// The stars stay in the average, without a name; what was written in them may tell who wrote it.
 	await em.nativeUpdate(Rating, { user: id }, { comment: null });
+	await em.nativeDelete(CustomerNote, { customer: id });
+	await em.nativeDelete(IssuePhoto, { issue: { user: id } });
+	// What was wrong with what was sold stays, without their words.
+	await em.nativeUpdate(OrderIssue, { user: id }, { text: '' });
 	await em.nativeUpdate(RiderRating, { user: id }, { comment: null });
 	await forgetDoor(em, id);
 	await em.nativeDelete(Address, { user: id });

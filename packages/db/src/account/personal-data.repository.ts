@@ -16,6 +16,9 @@ import { RiderSettlement } from '../deliveries/rider-settlement.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 import { RiderRating } from '../ratings/rider-rating.entity.ts';
+import { CustomerNote } from '../support/customer-note.entity.ts';
+import { IssuePhoto } from '../support/issue-photo.entity.ts';
+import { OrderIssue } from '../support/order-issue.entity.ts';
 
 /** Everything kept about a person, as they may have it. No secrets, and nothing about anybody else. */
 export async function personalData(em: EntityManager, userId: string): Promise<Record<string, unknown>> {
@@ -29,6 +32,10 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 			quantity,
 		})),
 		orders: (await em.find(Order, own, { populate: ['items', 'events', 'slot'], ...byAge })).map(orderOf),
+		issues: (await em.find(OrderIssue, own, { populate: ['order', 'photos'], ...byAge })).map(issueOf),
+		notes: (await em.find(CustomerNote, { customer: userId }, byAge)).map(({ text, createdAt }) => ({
+			...{ text, createdAt },
+		})),
 		ratings: (await em.find(Rating, own, { populate: ['order', 'product'], ...byAge })).map(ratingOf),
 		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
 		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
@@ -84,6 +91,10 @@ const orderOf = (order: Order) => ({
 		...{ name, unitLabel, quantity, unitPriceMinor, lineTotalMinor },
 	})),
 	events: order.events.map(({ type, occurredAt }) => ({ type, occurredAt })),
+});
+
+const issueOf = ({ order, kind, text, status, resolution, amountMinor, answer, createdAt }: OrderIssue) => ({
+	...{ orderNumber: order.number, kind, text, status, resolution, amountMinor, answer, createdAt },
 });
 
 const ratingOf = ({ order, product, stars, comment, status, createdAt, moderationReason }: Rating) => ({
@@ -147,8 +158,10 @@ const callOf = ({ occurredAt, path, outcome, ip }: ApiCall) => ({ occurredAt, pa
 export async function personalFiles(em: EntityManager, userId: string): Promise<string[]> {
 	const exports = await em.find(DataExport, { user: userId });
 	const documents = await em.find(RiderDocument, { rider: userId });
+	const issuePhotos = await em.find(IssuePhoto, { issue: { user: userId } });
 	const photos = await em.find(DeliveryPhoto, { stop: { order: { user: userId } } });
 	return [
+		...issuePhotos.map(({ objectKey }) => objectKey),
 		...exports.flatMap(({ objectKey }) => objectKey ?? []),
 		...documents.map((paper) => paper.objectKey),
 		...photos.map((photo) => photo.objectKey),

@@ -11,6 +11,7 @@ export const permissions = [
 	'orders:confirm',
 	'orders:pack',
 	'orders:cancel',
+	'support:write',
 	'orders:refund',
 	'deliveries:plan',
 	'deliveries:settle',

@@ -14,6 +14,7 @@ export const defaultStaffRoles = {
 		'orders:confirm',
 		'orders:pack',
 		'orders:cancel',
+		'support:write',
 		'orders:refund',
 		'deliveries:plan',
 		'deliveries:settle',
@@ -25,6 +26,13 @@ export const defaultStaffRoles = {
 		'reports:read',
 	],
 	packer: ['stock:write', 'orders:read', 'orders:confirm', 'orders:pack'],
-	support: ['orders:read', 'orders:cancel', 'orders:refund', 'ratings:moderate', 'users:read'],
+	support: [
+		'orders:read',
+		'orders:cancel',
+		'support:write',
+		'orders:refund',
+		'ratings:moderate',
+		'users:read',
+	],
 	analyst: ['orders:read', 'reports:read'],
 } as const satisfies Record<string, readonly Permission[]>;

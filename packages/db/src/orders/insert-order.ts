@@ -27,6 +27,7 @@ export interface NewOrder
 		| 'createdAt'
 		| 'updatedAt'
 	> {
+	substitution?: Order['substitution'];
 	userId: string;
 	hubId: string;
 	/** null: whenever the hub gets round to it. */
@@ -49,6 +50,7 @@ export interface NewOrderItem
 		| 'packedQuantity'
 		| 'lineTotalMinor'
 	> {
+	substitution?: OrderItem['substitution'];
 	sellUnit: { id: string };
 	stockItemId: string;
 }
@@ -76,6 +78,7 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			subtotal_minor: order.subtotalMinor,
 			delivery_fee_minor: order.deliveryFeeMinor,
 			total_minor: order.totalMinor,
+			substitution: order.substitution ?? 'none',
 			address: JSON.stringify(order.address),
 			note: order.note,
 			reserved_until: order.reservedUntil,
@@ -112,6 +115,7 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			kind: item.kind,
 			unit_label: item.unitLabel,
 			unit_price_minor: item.unitPriceMinor,
+			substitution: item.substitution ?? null,
 			quantity: item.quantity,
 			reserved_quantity: item.reservedQuantity,
 			packed_quantity: item.packedQuantity,

@@ -14,7 +14,7 @@ export interface OrderTransition {
 
 /**
  * Every step of an order and who may take it; whatever does not stand here is refused (R05). Customers may cancel until
- * packing begins, staff until all is packed.
+ * packing begins, staff until the order leaves the hub.
  */
 export const orderTransitions: readonly OrderTransition[] = [
 	{ from: 'placed', to: 'confirmed', by: ['orders:confirm'] },
@@ -25,6 +25,7 @@ export const orderTransitions: readonly OrderTransition[] = [
 	{ from: 'packing', to: 'packed', by: ['orders:pack'] },
 	{ from: 'packing', to: 'cancelled', by: ['orders:cancel'] },
 	{ from: 'packed', to: 'dispatched', by: ['rider'] },
+	{ from: 'packed', to: 'cancelled', by: ['orders:cancel'] },
 	{ from: 'dispatched', to: 'delivered', by: ['rider'] },
 	{ from: 'dispatched', to: 'partly_delivered', by: ['rider'] },
 	{ from: 'dispatched', to: 'failed', by: ['rider'] },

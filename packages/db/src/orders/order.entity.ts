@@ -8,7 +8,13 @@ import { currency, instant, minorUnits } from '../types/columns.ts';
 import { OrderEvent } from './order-event.entity.ts';
 import { OrderItem } from './order-item.entity.ts';
 import { mayMoveOrder, type OrderActor } from './order-transitions.ts';
-import { cancelReasons, type OrderStatus, orderStatuses, paymentMethods } from './orders.enums.ts';
+import {
+	cancelReasons,
+	type OrderStatus,
+	orderStatuses,
+	paymentMethods,
+	substitutionPreferences,
+} from './orders.enums.ts';
 
 /** Where the order goes, as it stood when placed. */
 export interface DeliveryAddress {
@@ -48,7 +54,14 @@ const OrderSchema = defineEntity({
 		currency: currency(),
 		subtotalMinor: minorUnits(),
 		deliveryFeeMinor: minorUnits(),
+		/** As ordered, and as packed once it is: what is charged. */
 		totalMinor: minorUnits(),
+		/** What it was to cost as ordered; null until packed. */
+		estimatedTotalMinor: minorUnits().strictNullable().default(null),
+		/** What of the total was given back. */
+		refundedMinor: minorUnits().default(0),
+		/** What the customer wants for lines that are short. */
+		substitution: p.enum(substitutionPreferences).default('none'),
 		address: p.json<DeliveryAddress>(),
 		note: p.string().length(500).strictNullable(),
 		/** Stock of an order nobody confirmed by then goes back on sale. */

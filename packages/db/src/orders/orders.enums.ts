@@ -33,6 +33,18 @@ export type OrderEventType = (typeof orderEventTypes)[number];
 export const cancelReasons = ['customer_request', 'out_of_stock', 'expired', 'not_deliverable'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
+/** What a customer wants instead of what is not there: nothing, something alike, or to be asked on the phone. */
+export const substitutionPreferences = ['none', 'similar', 'call_me'] as const;
+export type SubstitutionPreference = (typeof substitutionPreferences)[number];
+
+/** Why less of a line was packed than was ordered. */
+export const shortReasons = ['out_of_stock', 'poor_quality', 'weight'] as const;
+export type ShortReason = (typeof shortReasons)[number];
+
+/** How a packed line came to its price; `waived`: more was packed than is charged. */
+export const settlementReasons = ['as_ordered', 'short', 'over', 'waived', 'substitute'] as const;
+export type SettlementReason = (typeof settlementReasons)[number];
+
 /** How an order is paid. */
 export const paymentMethods = ['cash_on_delivery', 'card', 'wallet'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];

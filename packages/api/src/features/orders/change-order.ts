@@ -9,16 +9,19 @@ import {
 	type OrderStatus,
 	releaseSlot,
 	releaseStock,
+	returnStock,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import { type Auditor, recordAudit } from '../audit/audit.public.ts';
+import { notify } from '../notifications/notifications.public.ts';
 import { isPaymentSecured, releasePayment } from '../payments/payments.public.ts';
 import { emitEvent } from '../webhooks/webhooks.public.ts';
 import { announceOrder } from './order-channel.ts';
 import { presentOrder, presentOrderEvent } from './orders.presenter.ts';
 import type { OrderOutput } from './orders.schemas.ts';
+import { refundOrder } from './refund-order.ts';
 
 type NextStatus = Exclude<OrderStatus, 'placed'>;
 
@@ -48,7 +51,7 @@ interface OrderChange extends OrderMove {
 export function changeOrder(services: Services, change: OrderChange): Promise<OrderOutput> {
 	return transact(services, async (em) => {
 		const order = await requireLockedOrder(em, change.orderId, change.ownerId);
-		refuseMove(order, change);
+		requireMove(order, change);
 		change.apply?.(order);
 		await moveOrder(em, services, order, change);
 		return presentOrder(order);
@@ -73,35 +76,71 @@ export async function moveOrder(
 	order: Order,
 	move: OrderMove,
 ): Promise<void> {
-	refuseMove(order, move);
+	requireMove(order, move);
 	const { status, by, actorId, audit } = move;
 	if (status === 'confirmed' && !(await isPaymentSecured(em, order)))
 		throw new DomainError('PAYMENT_NOT_SECURED', {});
 	const before = { status: order.status };
 	order.become(status, by);
-	if (status === 'cancelled') await releasePayment(em, services, order);
 	const now = services.clock.now();
-	if (status === 'cancelled') await giveBack(em, order, actorId, now);
+	if (status === 'cancelled') await giveBack(em, services, order, before.status, actorId);
 	await appendOrderEvent(em, order, { type: status, actorId, occurredAt: now });
 	announceOrder(em, order.id);
 	await emitEvent(em, services, `order.${status}`, presentOrderEvent(order, order.hub.id));
+	if (status === 'cancelled') tellOfCancellation(em, services, order);
 	if (audit) {
 		const { ctx, action } = audit;
 		recordAudit(em, ctx, { action, targetType: 'order', targetId: order.id, before, after: { status } });
 	}
 }
 
-function refuseMove({ status: from }: Order, { status: to, by }: OrderMove): void {
+/** Throws INVALID_TRANSITION unless the order may take the step. */
+export function requireMove({ status: from }: Order, { status: to, by }: OrderMove): void {
 	if (!mayMoveOrder(from, to, by)) throw new DomainError('INVALID_TRANSITION', { from, to });
 }
 
-/** What the order holds of slot and stock; the slot first, as in placing, so that nobody waits in a circle. */
-async function giveBack(em: EntityManager, order: Order, actorId: string | null, now: Date): Promise<void> {
+/**
+ * What a cancelled order holds of money, slot and stock; the slot before the stock, as in placing, so that nobody waits in
+ * a circle. What was packed already is refunded, and goes back into the lots that it came from.
+ */
+async function giveBack(
+	em: EntityManager,
+	services: Services,
+	order: Order,
+	from: OrderStatus,
+	actorId: string | null,
+): Promise<void> {
+	const now = services.clock.now();
+	if (from === 'packed') {
+		const amountMinor = order.totalMinor - order.refundedMinor;
+		await refundOrder(em, services, order, { amountMinor, to: 'source', reason: 'cancelled', actorId });
+	}
+	await releasePayment(em, services, order);
 	if (order.slot) await releaseSlot(em, order.slot.id, now);
-	const claims = order.items.map((item) => ({
-		stockItemId: item.stockItem.id,
-		quantity: item.reservedQuantity,
-	}));
-	await releaseStock(em, claims, { kind: 'order', id: order.id, actorId }, now);
+	const cause = { kind: 'order', id: order.id, actorId } as const;
+	if (from === 'packed') {
+		const returns = order.items
+			.getItems()
+			.flatMap(({ stockItem, pickedQuantity }) =>
+				pickedQuantity ? [{ stockItemId: stockItem.id, quantity: pickedQuantity, isSellable: true }] : [],
+			);
+		if (!(await returnStock(em, returns, cause, now))) throw new Error(`order ${order.id} has no such stock`);
+	} else {
+		const claims = order.items.map((item) => ({
+			stockItemId: item.stockItem.id,
+			quantity: item.reservedQuantity,
+		}));
+		await releaseStock(em, claims, cause, now);
+	}
 	afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
+}
+
+function tellOfCancellation(em: EntityManager, services: Services, order: Order): void {
+	const { id: orderId, number: orderNumber, cancelReason: reason } = order;
+	if (reason === null) throw new TypeError(`order ${orderId} is cancelled for no reason`);
+	notify(em, services, {
+		userId: order.user.id,
+		kind: 'order.cancelled',
+		data: { orderId, orderNumber, reason },
+	});
 }

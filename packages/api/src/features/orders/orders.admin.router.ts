@@ -10,6 +10,8 @@ import {
 } from './orders.schemas.ts';
 import { cancelForShop, confirmOrder, listAllOrders } from './orders.service.ts';
 import { packOrder, startPacking } from './pack-order.ts';
+import { packOrderInput, takeBackInput } from './packing.schemas.ts';
+import { receiveRefused, returnOrder } from './take-back.ts';
 
 const tag = 'Staff: orders';
 
@@ -62,15 +64,39 @@ export const adminOrdersRouter = router({
 		.output(orderOutput)
 		.mutation(({ ctx, input }) => startPacking(ctx, input.orderId)),
 
+	return: permissionProcedure('orders:refund')
+		.meta(
+			rest('POST /admin/orders/{orderId}/return', {
+				tag,
+				summary: 'All of an order came back, and is refunded',
+				errors: procedureErrors['admin.orders.return'],
+			}),
+		)
+		.input(takeBackInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => returnOrder(ctx, input)),
+
+	receiveRefused: permissionProcedure('orders:pack')
+		.meta(
+			rest('POST /admin/orders/{orderId}/receive-refused', {
+				tag,
+				summary: 'What was refused at the door is back in the hub',
+				errors: procedureErrors['admin.orders.receiveRefused'],
+			}),
+		)
+		.input(takeBackInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => receiveRefused(ctx, input)),
+
 	pack: permissionProcedure('orders:pack')
 		.meta(
 			rest('POST /admin/orders/{orderId}/pack', {
 				tag,
-				summary: 'Everything is in the bag; the stock leaves the hub',
+				summary: 'Everything is in the bag: what was packed leaves the hub and is charged',
 				errors: procedureErrors['admin.orders.pack'],
 			}),
 		)
-		.input(orderIdInput)
+		.input(packOrderInput)
 		.output(orderOutput)
-		.mutation(({ ctx, input }) => packOrder(ctx, input.orderId)),
+		.mutation(({ ctx, input }) => packOrder(ctx, input)),
 });

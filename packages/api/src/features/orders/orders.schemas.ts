@@ -4,6 +4,8 @@ import {
 	orderStatuses,
 	paymentMethods,
 	paymentStatuses,
+	shortReasons,
+	substitutionPreferences,
 } from '@dailyveg/db/enums';
 import { sellUnitKind } from '@dailyveg/db/fields';
 import { z } from 'zod';
@@ -19,6 +21,11 @@ const number = z
 	.string()
 	.meta({ description: 'What people say on the phone', example: 'DV-261122-7K3M9QX2' });
 
+const substitution = z.enum(substitutionPreferences).meta({
+	description: 'What is wanted instead of what is missing: nothing, something alike, or a call',
+	example: 'similar',
+});
+
 export const placeOrderInput = z.strictObject({
 	addressId: id.meta({ description: 'One of the customer’s addresses' }),
 	slotId: id.optional().meta({ description: 'One of `slots.list`, of the hub that serves the address' }),
@@ -26,6 +33,12 @@ export const placeOrderInput = z.strictObject({
 		.enum(paymentMethods)
 		.default('cash_on_delivery')
 		.meta({ description: 'By card: `payments.start` comes next, within 15 minutes' }),
+	substitution: substitution.optional().meta({ description: 'none when left out' }),
+	lineSubstitutions: z
+		.array(z.strictObject({ sellUnitId: id, substitution }))
+		.max(200)
+		.optional()
+		.meta({ description: 'Lines of the cart for which something else is wanted' }),
 	note: z.string().trim().max(500).optional().meta({ description: 'For the packer or the rider' }),
 });
 export type PlaceOrderInput = z.output<typeof placeOrderInput>;
@@ -51,7 +64,12 @@ const orderItemOutput = z.object({
 	unitPriceMinor: minorUnits.meta({ description: 'Per kilogram by weight, per piece by count' }),
 	quantity: z.int().meta({ description: 'Ordered grams or pieces' }),
 	packedQuantity: z.int().nullable().meta({ description: 'Packed grams or pieces; null until packed' }),
-	lineTotalMinor: minorUnits,
+	shortReason: z.enum(shortReasons).nullable().meta({ description: 'Why less was packed than ordered' }),
+	substitution: substitution.meta({ description: 'What is wanted instead if it is missing' }),
+	substitutesItemId: id.nullable().meta({ description: 'The line that it was packed instead of' }),
+	refusedQuantity: z.int().meta({ description: 'Grams or pieces refused at the door' }),
+	lineTotalMinor: minorUnits.meta({ description: 'As ordered; as packed once it is' }),
+	orderedTotalMinor: minorUnits.meta({ description: 'As ordered' }),
 });
 
 const orderEventOutput = z.object({ type: z.enum(orderEventTypes), occurredAt: instant });
@@ -71,6 +89,11 @@ export const orderOutput = orderSummary.extend({
 	paymentStatus: z.enum(paymentStatuses).meta({ description: 'Where its payment stands' }),
 	subtotalMinor: minorUnits,
 	deliveryFeeMinor: minorUnits,
+	estimatedTotalMinor: minorUnits.meta({
+		description: 'The total as ordered; once packed, `totalMinor` counts',
+	}),
+	refundedMinor: minorUnits.meta({ description: 'What of the total was given back' }),
+	substitution,
 	note: z.string().nullable(),
 	cancelReason: z.enum(cancelReasons).nullable(),
 	hasInvoice: z.boolean().meta({ description: 'Whether `orders.getInvoiceUrl` has something to give' }),
@@ -81,6 +104,17 @@ export const orderOutput = orderSummary.extend({
 export type OrderOutput = z.output<typeof orderOutput>;
 
 export const orderIdInput = z.strictObject({ orderId: id });
+
+export const setSubstitutionInput = z.strictObject({
+	orderId: id,
+	substitution: substitution.optional(),
+	lines: z
+		.array(z.strictObject({ itemId: id, substitution: substitution.nullable() }))
+		.max(200)
+		.default([])
+		.meta({ description: 'Lines for which something else is wanted; null: as for the order' }),
+});
+export type SetSubstitutionInput = z.output<typeof setSubstitutionInput>;
 
 export const watchOrderInput = z.strictObject({
 	orderId: id,

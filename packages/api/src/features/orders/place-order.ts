@@ -107,6 +107,7 @@ async function findDeliveryAddress(
 function draftOrder({ input, address, slot, allocations }: OrderPlan, userId: string, now: Date): NewOrder {
 	const id = newId();
 	const { hubId, ...snapshot } = address;
+	const chosen = new Map(input.lineSubstitutions?.map((one) => [one.sellUnitId, one.substitution]));
 	const subtotalMinor = allocations.reduce((sum, { line }) => sum + totalOf(line), 0);
 	const feeMinor = deliveryFeeMinor(subtotalMinor);
 	return {
@@ -129,8 +130,10 @@ function draftOrder({ input, address, slot, allocations }: OrderPlan, userId: st
 		invoiceKey: null,
 		createdAt: now,
 		updatedAt: now,
+		substitution: input.substitution ?? 'none',
 		items: allocations.map(({ line, stockItemId, quantity }) => ({
 			id: newId(),
+			substitution: chosen.get(line.sellUnitId) ?? null,
 			sellUnit: { id: line.sellUnitId },
 			stockItemId,
 			name: line.name,

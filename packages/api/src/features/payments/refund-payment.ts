@@ -42,6 +42,7 @@ export async function refundPayment(
 	const { amountMinor } = request;
 	const refundableMinor = refundableOf(payment);
 	if (amountMinor > refundableMinor) throw new DomainError('REFUND_TOO_LARGE', { refundableMinor });
+	order.refundedMinor += amountMinor;
 	if (payment.status === 'pending') {
 		await takeLessCash(em, services, order, payment, request);
 		return null;

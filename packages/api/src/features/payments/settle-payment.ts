@@ -21,6 +21,12 @@ export async function isPaymentSecured(em: EntityManager, order: Order): Promise
 	return method === 'cash_on_delivery' || status === 'authorised';
 }
 
+/** More than this, in minor units, cannot be charged for the order; null where it is paid at the door. */
+export async function chargeLimitMinor(em: EntityManager, order: Order): Promise<number | null> {
+	const { method, authorisedMinor } = await requirePaymentOf(em, order.id);
+	return method === 'cash_on_delivery' ? null : authorisedMinor;
+}
+
 /**
  * Charges what was packed, in minor units, once: of what was set aside the rest is given back, and what exceeds it is
  * never charged. The order must be locked. Returns what is charged.
