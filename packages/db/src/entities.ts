@@ -23,6 +23,7 @@ import { Category } from './catalog/category.entity.ts';
 import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
+import { Favourite } from './favourites/favourite.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
 import { StockLot } from './inventory/stock-lot.entity.ts';
@@ -37,9 +38,15 @@ import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
+import { ShoppingList } from './shopping-lists/shopping-list.entity.ts';
+import { ShoppingListLine } from './shopping-lists/shopping-list-line.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
 import { SlotException } from './slots/slot-exception.entity.ts';
 import { SlotTemplate } from './slots/slot-template.entity.ts';
+import { StockNotice } from './stock-notices/stock-notice.entity.ts';
+import { Subscription } from './subscriptions/subscription.entity.ts';
+import { SubscriptionCycle } from './subscriptions/subscription-cycle.entity.ts';
+import { SubscriptionLine } from './subscriptions/subscription-line.entity.ts';
 import { WebhookDelivery } from './webhooks/webhook-delivery.entity.ts';
 import { WebhookEndpoint } from './webhooks/webhook-endpoint.entity.ts';
 
@@ -83,6 +90,13 @@ export const entities = [
 	OrderItem,
 	OrderEvent,
 	Rating,
+	Subscription,
+	SubscriptionLine,
+	SubscriptionCycle,
+	Favourite,
+	ShoppingList,
+	ShoppingListLine,
+	StockNotice,
 	Notification,
 	OutboxMessage,
 	ProcessedMessage,

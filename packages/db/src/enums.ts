@@ -8,4 +8,5 @@ export * from './media/media.enums.ts';
 export * from './notifications/notifications.enums.ts';
 export * from './orders/orders.enums.ts';
 export * from './ratings/ratings.enums.ts';
+export * from './subscriptions/subscriptions.enums.ts';
 export * from './webhooks/webhooks.enums.ts';

@@ -1,0 +1,107 @@
+import type { EntityManager } from '@mikro-orm/mysql';
+import type { StockedLine } from '../cart/cart.repository.ts';
+import type { SellUnitKind } from '../catalog/catalog.enums.ts';
+import { placeholders } from '../catalog/catalog.repository.ts';
+import type { StockMeasure } from '../inventory/inventory.enums.ts';
+import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+
+/** A line of a subscription as an order needs it, with the stock and price of the hub that serves its address. */
+export interface SubscriptionLineRow extends StockedLine {
+	subscriptionId: string;
+}
+
+interface RawLine {
+	id: Buffer;
+	subscriptionId: Buffer;
+	sellUnitId: Buffer;
+	productId: Buffer;
+	slug: string;
+	name: string;
+	kind: SellUnitKind;
+	unitLabel: string;
+	currency: string;
+	priceMinor: number;
+	seenPriceMinor: number;
+	stepGrams: number | null;
+	minGrams: number | null;
+	maxGrams: number | null;
+	packGrams: number | null;
+	quantity: number;
+	isAvailable: number;
+	stockId: Buffer | null;
+	measure: StockMeasure;
+	onHand: number;
+	reserved: number;
+}
+
+/** The lines of these subscriptions as of now, oldest first, in one query. */
+export async function findSubscriptionLines(
+	em: EntityManager,
+	subscriptionIds: string[],
+): Promise<SubscriptionLineRow[]> {
+	if (subscriptionIds.length === 0) return [];
+	const rows = await em.execute<RawLine[]>(
+		`select l.id, l.subscription_id as subscriptionId, u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind,
+			u.label as unitLabel, u.currency, u.price_minor as priceMinor, l.told_price_minor as seenPriceMinor,
+			u.step_grams as stepGrams, u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams,
+			l.quantity, (u.is_active and p.is_active) as isAvailable,
+			st.id as stockId, st.measure, st.on_hand as onHand, st.reserved
+		from subscription s
+		join subscription_line l on l.subscription_id = s.id
+		join sell_unit u on u.id = l.sell_unit_id
+		join product p on p.id = u.product_id
+		join address a on a.id = s.address_id
+		join pincode pc on pc.code = a.pincode_code
+		left join stock_item st on st.product_id = p.id and st.hub_id = pc.hub_id
+		where s.id in (${placeholders(subscriptionIds)})
+		order by l.id`,
+		subscriptionIds.map(uuidToBinary),
+	);
+	return rows.map(toLine);
+}
+
+function toLine({ stockId, measure, onHand, reserved, ...row }: RawLine): SubscriptionLineRow {
+	return {
+		...row,
+		id: uuidFromBinary(row.id),
+		subscriptionId: uuidFromBinary(row.subscriptionId),
+		sellUnitId: uuidFromBinary(row.sellUnitId),
+		productId: uuidFromBinary(row.productId),
+		isAvailable: row.isAvailable === 1,
+		stock: stockId && { id: uuidFromBinary(stockId), measure, onHand, reserved },
+	};
+}
+
+/**
+ * Takes up to `limit` subscriptions whose time has come, the most urgent first, and puts them off until `leaseUntil`:
+ * other workers take others, and what a killed one held comes back by itself.
+ */
+export async function claimDueSubscriptions(
+	em: EntityManager,
+	{ now, leaseUntil, limit }: { now: Date; leaseUntil: Date; limit: number },
+): Promise<string[]> {
+	const rows = await em.execute<{ id: Buffer }[]>(
+		`select id from subscription where run_at <= ? order by run_at, id limit ${limit} for update skip locked`,
+		[now],
+	);
+	if (rows.length === 0) return [];
+	await em.execute(
+		`update subscription set run_at = ? where id in (${placeholders(rows)})`,
+		[leaseUntil, ...rows.map(({ id }) => id)],
+		'run',
+	);
+	return rows.map(({ id }) => uuidFromBinary(id));
+}
+
+/** Has the worker look again at what a hub delivers by subscription: its windows or days changed. */
+export async function recheckSubscriptions(em: EntityManager, hubId: string, now: Date): Promise<void> {
+	await em.execute(
+		`update subscription s
+		join address a on a.id = s.address_id
+		join pincode p on p.code = a.pincode_code
+		set s.run_at = ?
+		where p.hub_id = ? and s.run_at > ?`,
+		[now, uuidToBinary(hubId), now],
+		'run',
+	);
+}
