@@ -10,6 +10,7 @@ import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
+import { favouritesRouter } from './features/favourites/favourites.router.ts';
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
@@ -18,10 +19,13 @@ import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
 import { adminSettingsRouter } from './features/settings/settings.admin.router.ts';
+import { shoppingListsRouter } from './features/shopping-lists/shopping-lists.router.ts';
 import { adminSlotsRouter } from './features/slots/slots.admin.router.ts';
 import { slotsRouter } from './features/slots/slots.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
+import { stockNoticesRouter } from './features/stock-notices/stock-notices.router.ts';
+import { subscriptionsRouter } from './features/subscriptions/subscriptions.router.ts';
 import { systemRouter } from './features/system/system.router.ts';
 import { adminWebhooksRouter } from './features/webhooks/webhooks.admin.router.ts';
 import { createCallerFactory, router } from './trpc/init.ts';
@@ -37,6 +41,10 @@ export const appRouter = router({
 	orders: ordersRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
+	subscriptions: subscriptionsRouter,
+	favourites: favouritesRouter,
+	shoppingLists: shoppingListsRouter,
+	stockNotices: stockNoticesRouter,
 	system: systemRouter,
 	admin: router({
 		apiKeys: adminApiKeysRouter,

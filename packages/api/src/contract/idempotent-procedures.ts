@@ -2,4 +2,4 @@
  * Procedures that run under an Idempotency-Key header. Clients make the key themselves and may repeat such a call;
  * a test holds the list to the router's meta.
  */
-export const idempotentProcedures = ['orders.place'] as const;
+export const idempotentProcedures = ['orders.place', 'subscriptions.create'] as const;

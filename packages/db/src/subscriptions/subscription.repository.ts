@@ -1,9 +1,10 @@
-import type { EntityManager } from '@mikro-orm/mysql';
+import { type EntityManager, LockMode } from '@mikro-orm/mysql';
 import type { StockedLine } from '../cart/cart.repository.ts';
 import type { SellUnitKind } from '../catalog/catalog.enums.ts';
 import { placeholders } from '../catalog/catalog.repository.ts';
 import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+import { Subscription } from './subscription.entity.ts';
 
 /** A line of a subscription as an order needs it, with the stock and price of the hub that serves its address. */
 export interface SubscriptionLineRow extends StockedLine {
@@ -102,6 +103,35 @@ export async function recheckSubscriptions(em: EntityManager, hubId: string, now
 		set s.run_at = ?
 		where p.hub_id = ? and s.run_at > ?`,
 		[now, uuidToBinary(hubId), now],
+		'run',
+	);
+}
+
+/** One of this customer's subscriptions, locked until the transaction ends; null when there is none. */
+export function lockSubscription(
+	em: EntityManager,
+	id: string,
+	userId: string,
+): Promise<Subscription | null> {
+	return em.findOne(Subscription, { id, user: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/** Notes that the customer knows these prices. */
+export async function tellPrices(
+	em: EntityManager,
+	lines: Pick<SubscriptionLineRow, 'id' | 'priceMinor'>[],
+	now: Date,
+): Promise<void> {
+	if (lines.length === 0) return;
+	await em.execute(
+		`update subscription_line
+		set told_price_minor = case id ${lines.map(() => 'when ? then ?').join(' ')} else told_price_minor end, updated_at = ?
+		where id in (${placeholders(lines)})`,
+		[
+			...lines.flatMap(({ id, priceMinor }) => [uuidToBinary(id), priceMinor]),
+			now,
+			...lines.map(({ id }) => uuidToBinary(id)),
+		],
 		'run',
 	);
 }

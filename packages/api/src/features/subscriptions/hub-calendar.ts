@@ -1,8 +1,4 @@
-import {
-	type EntityManager,
-	SlotException,
-	SlotTemplate,
-} from '@dailyveg/db';
+import { type EntityManager, SlotException, SlotTemplate } from '@dailyveg/db';
 import { slotTimes } from '../slots/slots.public.ts';
 import { weekdayOf } from './schedule.ts';
 

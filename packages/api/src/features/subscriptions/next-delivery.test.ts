@@ -25,8 +25,7 @@ const plan = (changes: Partial<DeliveryPlan> = {}): DeliveryPlan => ({
 	...changes,
 });
 
-const dates = (...args: Parameters<typeof nextDeliveries>) =>
-	nextDeliveries(...args).map(({ date }) => date);
+const dates = (...args: Parameters<typeof nextDeliveries>) => nextDeliveries(...args).map(({ date }) => date);
 
 describe('nextDeliveries', () => {
 	it('passes over the day whose cutoff is behind, on the clock of the hub', () => {

@@ -11,9 +11,7 @@ import {
 	weekdayOf,
 } from './schedule.ts';
 
-const date = fc
-	.integer({ min: 0, max: 3_000 })
-	.map((days) => addDays('2024-01-01', days));
+const date = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays('2024-01-01', days));
 
 const schedule: fc.Arbitrary<Schedule> = fc
 	.record({
@@ -65,7 +63,7 @@ describe('scheduledDates', () => {
 			fc.property(schedule, date, (plan, from) => {
 				const dates = [...scheduledDates(plan, from)];
 				expect(dates).toEqual([...new Set(dates)].sort());
-				const first = from > plan.startsOn ? from : plan.startsOn;
+				const first = [from, plan.startsOn].toSorted().at(-1) ?? from;
 				const all = Array.from({ length: 400 }, (_, day) => addDays(first, day));
 				expect(dates).toEqual(all.filter((day) => isScheduled(plan, day)));
 			}),
