@@ -11,6 +11,7 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
+import { tellOfDailyThings } from './testing/story/daily-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
@@ -154,6 +155,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
 	await tellOfSlots(call);
+	await tellOfDailyThings(call, { unitId, productId: potato.id });
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);
 

@@ -9,8 +9,13 @@ import { RecoveryCode } from '../auth/recovery-code.entity.ts';
 import { RiderDocument } from '../auth/rider-document.entity.ts';
 import type { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
+import { Favourite } from '../favourites/favourite.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
+import { ShoppingList } from '../shopping-lists/shopping-list.entity.ts';
+import { StockNotice } from '../stock-notices/stock-notice.entity.ts';
+import { Subscription } from '../subscriptions/subscription.entity.ts';
+import { SubscriptionCycle } from '../subscriptions/subscription-cycle.entity.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
 
 const NOBODY = 'Deleted account';
@@ -46,6 +51,12 @@ export async function forgetPerson(em: EntityManager, user: User, now: Date): Pr
 	await em.nativeDelete(CartItem, { cart: { user: id } });
 	// The stars stay in the average, without a name; what was written in them may tell who wrote it.
 	await em.nativeUpdate(Rating, { user: id }, { comment: null });
+	// Addresses go with the person, and what is delivered to them.
+	await em.nativeDelete(SubscriptionCycle, { subscription: { user: id } });
+	await em.nativeDelete(Subscription, { user: id });
+	await em.nativeDelete(Favourite, { user: id });
+	await em.nativeDelete(ShoppingList, { user: id });
+	await em.nativeDelete(StockNotice, { user: id });
 	await em.nativeDelete(Address, { user: id });
 	Object.assign(user, {
 		...{ email: nobody, emailVerifiedAt: null, name: NOBODY, phone: null, verifiedPhone: null },

@@ -9,8 +9,12 @@ import { RiderDocument } from '../auth/rider-document.entity.ts';
 import { Session } from '../auth/session.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
+import { Favourite } from '../favourites/favourite.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
+import { ShoppingListLine } from '../shopping-lists/shopping-list-line.entity.ts';
+import { StockNotice } from '../stock-notices/stock-notice.entity.ts';
+import { Subscription } from '../subscriptions/subscription.entity.ts';
 
 /** Everything kept about a person, as they may have it. No secrets, and nothing about anybody else. */
 export async function personalData(em: EntityManager, userId: string): Promise<Record<string, unknown>> {
@@ -24,6 +28,16 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 			quantity,
 		})),
 		orders: (await em.find(Order, own, { populate: ['items', 'events', 'slot'], ...byAge })).map(orderOf),
+		subscriptions: (await em.find(Subscription, own, { ...byAge })).map(subscriptionOf),
+		favourites: (await em.find(Favourite, own, { populate: ['product'], ...byAge })).map(
+			({ product, createdAt }) => ({ product: product.name, createdAt }),
+		),
+		shoppingLists: (await em.find(ShoppingListLine, { list: own }, { populate: ['list'], ...byAge })).map(
+			({ list, sellUnit, quantity }) => ({ list: list.name, sellUnitId: sellUnit.id, quantity }),
+		),
+		stockNotices: (await em.find(StockNotice, own, { populate: ['product'], ...byAge })).map(
+			({ product, createdAt }) => ({ product: product.name, createdAt }),
+		),
 		ratings: (await em.find(Rating, own, { populate: ['order', 'product'], ...byAge })).map(ratingOf),
 		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
 		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
@@ -75,6 +89,11 @@ const orderOf = (order: Order) => ({
 	})),
 	events: order.events.map(({ type, occurredAt }) => ({ type, occurredAt })),
 });
+
+const subscriptionOf = (subscription: Subscription) => {
+	const { status, frequency, startsOn, endsOn, paymentMethod, note, createdAt } = subscription;
+	return { status, frequency, startsOn, endsOn, paymentMethod, note, createdAt };
+};
 
 const ratingOf = ({ order, product, stars, comment, status, createdAt, moderationReason }: Rating) => ({
 	...{

@@ -28,6 +28,8 @@ export function createSubscription(
 			paymentMethod: input.paymentMethod,
 			note: input.note,
 			skips: { dates: [], items: [] },
+			...{ isPaused: false, resumesOn: null, vacationFrom: null, vacationUntil: null },
+			...{ nextDate: null, runAt: null, lastDate: null, revision: 0 },
 			createdAt: now,
 			updatedAt: now,
 		});
