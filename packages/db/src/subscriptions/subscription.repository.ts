@@ -16,6 +16,7 @@ interface RawLine {
 	subscriptionId: Buffer;
 	sellUnitId: Buffer;
 	productId: Buffer;
+	categoryId: Buffer;
 	slug: string;
 	name: string;
 	kind: SellUnitKind;
@@ -28,6 +29,8 @@ interface RawLine {
 	maxGrams: number | null;
 	packGrams: number | null;
 	quantity: number;
+	taxBasisPoints: number;
+	hsnCode: string | null;
 	isAvailable: number;
 	stockId: Buffer | null;
 	measure: StockMeasure;
@@ -42,10 +45,10 @@ export async function findSubscriptionLines(
 ): Promise<SubscriptionLineRow[]> {
 	if (subscriptionIds.length === 0) return [];
 	const rows = await em.execute<RawLine[]>(
-		`select l.id, l.subscription_id as subscriptionId, u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind,
+		`select l.id, l.subscription_id as subscriptionId, u.id as sellUnitId, p.id as productId, p.category_id as categoryId, p.slug, p.name, u.kind,
 			u.label as unitLabel, u.currency, u.price_minor as priceMinor, l.told_price_minor as seenPriceMinor,
 			u.step_grams as stepGrams, u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams,
-			l.quantity, (u.is_active and p.is_active) as isAvailable,
+			l.quantity, p.tax_basis_points as taxBasisPoints, p.hsn_code as hsnCode, (u.is_active and p.is_active) as isAvailable,
 			st.id as stockId, st.measure, st.on_hand as onHand, st.reserved
 		from subscription s
 		join subscription_line l on l.subscription_id = s.id
@@ -68,43 +71,10 @@ function toLine({ stockId, measure, onHand, reserved, ...row }: RawLine): Subscr
 		subscriptionId: uuidFromBinary(row.subscriptionId),
 		sellUnitId: uuidFromBinary(row.sellUnitId),
 		productId: uuidFromBinary(row.productId),
+		categoryId: uuidFromBinary(row.categoryId),
 		isAvailable: row.isAvailable === 1,
 		stock: stockId && { id: uuidFromBinary(stockId), measure, onHand, reserved },
 	};
-}
-
-/**
- * Takes up to `limit` subscriptions whose time has come, the most urgent first, and puts them off until `leaseUntil`:
- * other workers take others, and what a killed one held comes back by itself.
- */
-export async function claimDueSubscriptions(
-	em: EntityManager,
-	{ now, leaseUntil, limit }: { now: Date; leaseUntil: Date; limit: number },
-): Promise<string[]> {
-	const rows = await em.execute<{ id: Buffer }[]>(
-		`select id from subscription where run_at <= ? order by run_at, id limit ${limit} for update skip locked`,
-		[now],
-	);
-	if (rows.length === 0) return [];
-	await em.execute(
-		`update subscription set run_at = ? where id in (${placeholders(rows)})`,
-		[leaseUntil, ...rows.map(({ id }) => id)],
-		'run',
-	);
-	return rows.map(({ id }) => uuidFromBinary(id));
-}
-
-/** Has the worker look again at what a hub delivers by subscription: its windows or days changed. */
-export async function recheckSubscriptions(em: EntityManager, hubId: string, now: Date): Promise<void> {
-	await em.execute(
-		`update subscription s
-		join address a on a.id = s.address_id
-		join pincode p on p.code = a.pincode_code
-		set s.run_at = ?
-		where p.hub_id = ? and s.run_at > ?`,
-		[now, uuidToBinary(hubId), now],
-		'run',
-	);
 }
 
 /** One of this customer's subscriptions, locked until the transaction ends; null when there is none. */

@@ -2,7 +2,6 @@ import { DeliverySlot, type EntityManager } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { isOpen, seatsLeft } from './slot-calendar.ts';
 
-export { openSlots } from './open-slots.ts';
 export { localDate, slotTimes } from './slot-calendar.ts';
 export { presentSlot } from './slots.presenter.ts';
 

@@ -1,5 +1,4 @@
 import {
-	deliveryFeeMinor,
 	findSubscriptionLines,
 	lineTotalMinor,
 	Subscription,
@@ -90,18 +89,15 @@ export async function previewDeliveries(
 			endsAt: window?.endsAt ?? null,
 			ordersAt: window && new Date(window.cutoffAt.getTime() - ORDER_LEAD_MS),
 			skippedSellUnitIds: skipped,
-			...expectedPrice(lines.filter(({ sellUnitId }) => !skipped.includes(sellUnitId))),
+			subtotalMinor: goodsMinor(lines.filter(({ sellUnitId }) => !skipped.includes(sellUnitId))),
 		});
 	}
 	return { timeZone: calendar?.timeZone ?? null, currency: lines[0]?.currency ?? 'INR', items };
 }
 
-function expectedPrice(lines: SubscriptionLineRow[]) {
-	const sold = lines.filter(({ isAvailable }) => isAvailable);
-	const subtotalMinor = sold.reduce((sum, line) => sum + lineTotalMinor(line, line.quantity), 0);
-	const feeMinor = sold.length === 0 ? 0 : deliveryFeeMinor(subtotalMinor);
-	return { subtotalMinor, deliveryFeeMinor: feeMinor, totalMinor: subtotalMinor + feeMinor };
-}
+/** What is sold of the lines, at today's prices. */
+const goodsMinor = (lines: SubscriptionLineRow[]): number =>
+	lines.reduce((sum, line) => sum + (line.isAvailable ? lineTotalMinor(line, line.quantity) : 0), 0);
 
 async function requireOwn({ em, user }: UserContext, subscriptionId: string): Promise<Subscription> {
 	const subscription = await em.findOne(Subscription, { id: subscriptionId, user: user.id });

@@ -199,9 +199,9 @@ export const previewDeliveriesOutput = z.object({
 			endsAt: nullableInstant,
 			ordersAt: nullableInstant.meta({ description: 'When it is ordered; until then it can be changed' }),
 			skippedSellUnitIds: z.array(id).meta({ description: 'Lines left out on this day' }),
-			subtotalMinor: minorUnits.meta({ description: 'At today’s prices' }),
-			deliveryFeeMinor: minorUnits,
-			totalMinor: minorUnits,
+			subtotalMinor: minorUnits.meta({
+				description: 'The lines at today’s prices, without fees and discounts',
+			}),
 		}),
 	),
 });
@@ -226,13 +226,3 @@ export type CycleOutput = z.output<typeof cycleOutput>;
 export const listOwnCyclesInput = z.strictObject({ subscriptionId: id, ...pageInput });
 export type ListOwnCyclesInput = z.output<typeof listOwnCyclesInput>;
 export const listCyclesOutput = pageOf(cycleOutput);
-
-export const listCyclesInput = z.strictObject({
-	subscriptionId: id.optional().meta({ description: 'Only of this subscription' }),
-	outcome: z.enum(cycleOutcomes).optional().meta({ description: 'Only these', example: 'slot_full' }),
-	isFailed: z.boolean().optional().meta({ description: 'true: only those without an order' }),
-	...pageInput,
-});
-export type ListCyclesInput = z.output<typeof listCyclesInput>;
-
-export const cycleReference = z.strictObject({ cycleId: id });
