@@ -116,7 +116,7 @@ describe('the days of a subscription', () => {
 			state: 'planned',
 			startsAt: new Date('2026-11-23T11:30:00Z'),
 			ordersAt: new Date('2026-11-23T00:30:00Z'),
-			subtotalMinor: 4_000,
+			subtotalMinor: 5_000,
 		});
 		expect(wednesday?.date).toBe('2026-11-25');
 		const except = (capacity: number | null) =>
