@@ -160,6 +160,7 @@ const owners: Record<string, Owner> = {
 	'auth.sessions.revoke sessionId': { own: 'session' },
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
+	'orders.reorder orderId': { own: 'order' },
 	'orders.setSubstitution orderId': { own: 'order' },
 	'issues.create orderId': { own: 'order' },
 	// Looked for among the lines of the order, which has to be one's own.
