@@ -3,6 +3,7 @@ import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
 import { settlementInvariants } from './settlement.invariants.ts';
+import { promotionInvariants } from './promotions.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
 import { stockInvariants } from './stock.invariants.ts';
 
@@ -12,6 +13,7 @@ export const invariants: readonly Invariant[] = [
 	...slotInvariants,
 	...orderInvariants,
 	...settlementInvariants,
+	...promotionInvariants,
 	...deliveryInvariants,
 	...outboxInvariants,
 ];

@@ -1,23 +1,16 @@
-import {
-	type DeliveryRun,
-	type DeliveryStop,
-	type EntityManager,
-	findStop,
-	lockRun,
-	type Order,
-} from '@dailyveg/db';
+import { type DeliveryRun, type DeliveryStop, type EntityManager, findStop, lockRun } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { enqueue } from '../../platform/define-job.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { deliverOrder, moveOrder, requireLockedOrder } from '../orders/orders.public.ts';
-import { amountToCollect } from './amount-to-collect.ts';
 import { checkCode } from './check-code.ts';
 import { forgetPosition, wakeTrackers } from './courier.ts';
 import { cleanPhoto } from './deliveries.jobs.ts';
 import { keepPhoto, takePhoto } from './delivery-photos.ts';
 import { presentStopEnd } from './runs.presenter.ts';
 import type { DeliverStopInput, FailStopInput, RiderStopEndOutput } from './stops.schemas.ts';
+import { takeCash } from './take-cash.ts';
 import { tellDelivered, tellFailed } from './tell-customer.ts';
 
 /** The rider is at the door. Said twice it is said once. */
@@ -54,7 +47,7 @@ export async function deliverStop(ctx: UserContext, input: DeliverStopInput): Pr
 		em.assign(stop, {
 			status: order.status === 'partly_delivered' ? 'partly_delivered' : 'delivered',
 			proof: photo ? 'photo' : 'code',
-			...takeCash(order, input),
+			...(await takeCash(em, ctx, order, input)),
 		});
 		if (photo && (await keepPhoto(em, photo))) enqueue(em, cleanPhoto, { photoId: photo.id });
 		tellDelivered(em, services, order);
@@ -120,16 +113,4 @@ async function requireOwnStop({ services, user }: UserContext, stopId: string): 
 	const stop = await findStop(services.orm.em.fork(), stopId);
 	if (stop?.run.rider.id !== user.id) throw new DomainError('NOT_FOUND', { resource: 'delivery stop' });
 	return stop;
-}
-
-type Cash = Pick<DeliveryStop, 'cashDueMinor' | 'cashCollectedMinor' | 'cashDifferenceReason'>;
-
-/** What was collected; CASH_MISMATCH when that is not what was due, and nobody says why. */
-function takeCash(order: Order, input: DeliverStopInput): Cash | null {
-	const due = amountToCollect(order);
-	const { cashCollectedMinor: collected = 0, cashDifferenceReason: reason = null } = input;
-	if (due === 0 && collected === 0) return null;
-	if (collected !== due && reason === null) throw new DomainError('CASH_MISMATCH', { dueMinor: due });
-	const difference = collected === due ? null : reason;
-	return { cashDueMinor: due, cashCollectedMinor: collected, cashDifferenceReason: difference };
 }

@@ -1,9 +1,9 @@
-import { DeliveryRun, type DeliveryStop, type EntityManager, type Order } from '@dailyveg/db';
+import { DeliveryRun, type DeliveryStop, type EntityManager } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { decodeCursor, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
+import { cashDues } from '../payments/payments.public.ts';
 import { presentSlot } from '../slots/slots.public.ts';
-import { amountToCollect } from './amount-to-collect.ts';
 import { inOrder } from './runs.presenter.ts';
 import { type ListOwnRunsInput, MAX_CODE_TRIES, type RiderRunOutput } from './stops.schemas.ts';
 
@@ -32,7 +32,18 @@ export async function getOwnRun({ em, user }: UserContext, runId: string): Promi
 /** A run as its rider sees it; loads what that takes. */
 export async function presentRiderRun(em: EntityManager, run: DeliveryRun): Promise<RiderRunOutput> {
 	await em.populate(run, ['hub', 'slot', 'stops.order.items']);
-	return { ...presentSummary(run), stops: inOrder(run).map((stop) => presentStop(run, stop)) };
+	const stops = inOrder(run);
+	const open = stops.filter((stop) => run.status === 'started' && stop.isOpen());
+	const dues = await cashDues(
+		em,
+		open.map(({ order }) => order.id),
+	);
+	return {
+		...presentSummary(run),
+		stops: stops.map((stop) =>
+			presentStop(stop, open.includes(stop) ? (dues.get(stop.order.id) ?? 0) : null),
+		),
+	};
 }
 
 function presentSummary(run: DeliveryRun) {
@@ -43,21 +54,28 @@ function presentSummary(run: DeliveryRun) {
 	};
 }
 
-function presentStop(run: DeliveryRun, stop: DeliveryStop): RiderRunOutput['stops'][number] {
+/** Without an amount to collect it is none of the rider's business any more, or not yet. */
+function presentStop(
+	stop: DeliveryStop,
+	amountToCollectMinor: number | null,
+): RiderRunOutput['stops'][number] {
 	const { id, order, position, status } = stop;
 	const { pincode, areaName } = order.address;
 	return {
 		...{ id, number: order.number, position, status, pincode, areaName },
-		handover: run.status === 'started' && stop.isOpen() ? presentHandover(order, stop) : null,
+		handover: amountToCollectMinor === null ? null : presentHandover(stop, amountToCollectMinor),
 	};
 }
 
-const presentHandover = (order: Order, stop: DeliveryStop): RiderRunOutput['stops'][number]['handover'] => ({
+const presentHandover = (
+	{ order, codeTries }: DeliveryStop,
+	amountToCollectMinor: number,
+): RiderRunOutput['stops'][number]['handover'] => ({
 	address: order.address,
 	note: order.note,
 	currency: order.currency,
-	amountToCollectMinor: amountToCollect(order),
-	codeTriesLeft: Math.max(0, MAX_CODE_TRIES - stop.codeTries),
+	amountToCollectMinor,
+	codeTriesLeft: Math.max(0, MAX_CODE_TRIES - codeTries),
 	items: order.items.map(({ id, name, unitLabel, packedQuantity }) => ({
 		...{ id, name, unitLabel, packedQuantity },
 	})),

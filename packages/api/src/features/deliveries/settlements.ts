@@ -12,6 +12,7 @@ import { decodeCursor, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
+import { handInCash } from '../payments/payments.public.ts';
 import type {
 	ConfirmSettlementInput,
 	ListOwnSettlementsInput,
@@ -75,6 +76,7 @@ export function confirmSettlement(
 			settlement.confirmedBy = await em.findOneOrFail(User, { id: ctx.user.id });
 			settlement.confirmedAt = ctx.services.clock.now();
 			await em.flush();
+			await handIn(em, ctx, settlement, countedMinor);
 		}
 		recordAudit(em, ctx, {
 			...{ action: 'riderSettlement.confirmed', targetType: 'riderSettlement', targetId: settlementId },
@@ -84,6 +86,17 @@ export function confirmSettlement(
 		await em.populate(settlement, ['rider', 'confirmedBy']);
 		return presentForStaff(settlement);
 	});
+}
+
+/** What was counted leaves the rider's account in the ledger; a difference stays on it. */
+async function handIn(
+	em: EntityManager,
+	{ services, user }: UserContext,
+	{ id: settlementId, rider }: RiderSettlement,
+	amountMinor: number,
+): Promise<void> {
+	if (amountMinor === 0) return;
+	await handInCash(em, services, { riderId: rider.id, amountMinor, actorId: user.id, settlementId });
 }
 
 async function pageOfSettlements<Item>(
