@@ -2,8 +2,8 @@ import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
-import { settlementInvariants } from './settlement.invariants.ts';
 import { promotionInvariants } from './promotions.invariants.ts';
+import { settlementInvariants } from './settlement.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
 import { stockInvariants } from './stock.invariants.ts';
 
