@@ -2,6 +2,7 @@ import { eraseFiles, writeExport } from './features/account/account.jobs.ts';
 import { sendCode, sendInvitation, sendNotice } from './features/auth/auth.jobs.ts';
 import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
+import { cancelPayment, capturePayment, sendRefund, syncPayment } from './features/payments/payments.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -19,4 +20,8 @@ export const allJobs = [
 	deleteFiles,
 	fanOut,
 	deliver,
+	syncPayment,
+	capturePayment,
+	cancelPayment,
+	sendRefund,
 ] as const;

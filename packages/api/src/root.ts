@@ -17,6 +17,8 @@ import { adminProductImagesRouter } from './features/media/media.admin.router.ts
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
+import { adminPaymentsRouter } from './features/payments/payments.admin.router.ts';
+import { paymentsRouter, walletRouter } from './features/payments/payments.router.ts';
 import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
 import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
@@ -45,6 +47,8 @@ export const appRouter = router({
 	addresses: addressesRouter,
 	issues: issuesRouter,
 	orders: ordersRouter,
+	payments: paymentsRouter,
+	wallet: walletRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
 	system: systemRouter,
@@ -59,6 +63,7 @@ export const appRouter = router({
 		issues: adminIssuesRouter,
 		orders: adminOrdersRouter,
 		packing: adminPackingRouter,
+		payments: adminPaymentsRouter,
 		pricing: adminPricingRouter,
 		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,

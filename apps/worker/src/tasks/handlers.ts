@@ -7,6 +7,12 @@ import type { Handlers } from './handler.ts';
 import { handleRenderImage } from './media/render-image.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
 import { handleSendConfirmation } from './orders/send-confirmation.ts';
+import {
+	handleCancelPayment,
+	handleCapturePayment,
+	handleSendRefund,
+	handleSyncPayment,
+} from './payments/tell-provider.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
 import { handleFanOut } from './webhooks/fan-out.ts';
 
@@ -21,6 +27,10 @@ export const handlers: Handlers = {
 	'auth.sendInvitation': handleSendInvitation,
 	'media.renderImage': handleRenderImage,
 	'media.deleteFiles': handleEraseFiles,
+	'payments.sync': handleSyncPayment,
+	'payments.capture': handleCapturePayment,
+	'payments.cancel': handleCancelPayment,
+	'payments.refund': handleSendRefund,
 	'webhooks.fanOut': handleFanOut,
 	'webhooks.deliver': handleDeliver,
 };

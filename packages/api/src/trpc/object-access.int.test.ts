@@ -128,6 +128,8 @@ const owners: Record<string, Owner> = {
 	'admin.webhooks.sendTest id': 'staff',
 	'admin.webhooks.updateEndpoint id': 'staff',
 	'auth.sessions.revoke sessionId': { own: 'session' },
+	'admin.payments.creditWallet userId': 'staff',
+	'admin.payments.refund orderId': 'staff',
 	'admin.pricing.getDeliveryRule hubId': 'staff',
 	'admin.pricing.setDeliveryRule hubId': 'staff',
 	'admin.promotions.create categoryId': 'staff',
@@ -154,6 +156,7 @@ const owners: Record<string, Owner> = {
 	// A place in the timeline of that order and no other.
 	'orders.watch lastEventId': 'public',
 	'orders.watch orderId': { own: 'order' },
+	'payments.start orderId': { own: 'order' },
 	'ratings.create orderId': { own: 'order' },
 	'ratings.create productId': 'public',
 	'ratings.delete id': { own: 'rating' },

@@ -11,10 +11,7 @@ import type { QuoteCartInput, QuoteCartOutput } from '../pricing/pricing.schemas
  * Nothing is kept for the customer by that. Throws NOT_FOUND, PINCODE_NOT_SERVICEABLE, and RATE_LIMITED for whoever
  * tries many codes.
  */
-export async function quoteCart(
-	ctx: UserContext,
-	input: QuoteCartInput,
-): Promise<QuoteCartOutput> {
+export async function quoteCart(ctx: UserContext, input: QuoteCartInput): Promise<QuoteCartOutput> {
 	const { em, user, services } = ctx;
 	const couponCode = input.couponCode ?? null;
 	if (couponCode !== null) await consume(ctx, 'coupon.account', user.id);

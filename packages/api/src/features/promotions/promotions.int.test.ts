@@ -64,7 +64,9 @@ describe('a coupon', () => {
 		expect(await shop.em().count(Order, { user: shopper.user.id })).toBe(0);
 	});
 
-	it('of a first order counts once, however many first orders are placed at once', { tags: ['race'] }, async () => {
+	it('of a first order counts once, however many first orders are placed at once', {
+		tags: ['race'],
+	}, async () => {
 		const { code, id } = await coupon({ isFirstOrderOnly: true });
 		const shopper = await shopperWithCart();
 		const another = await createProduct(shop.em(), { stock: [{ hub: shop.hub, onHand: 1_000_000 }] });
@@ -135,7 +137,10 @@ describe('delivery rules', () => {
 			const hubId = other.hub.id;
 			const rule = { feeMinor: 4_000, freeFromMinor: null, minimumMinor: 5_000, packingFeeMinor: 300 };
 			const { pricing } = other.as(other.staff).admin;
-			expect(await pricing.getDeliveryRule({ hubId })).toMatchObject({ feeMinor: 2_500, freeFromMinor: 20_000 });
+			expect(await pricing.getDeliveryRule({ hubId })).toMatchObject({
+				feeMinor: 2_500,
+				freeFromMinor: 20_000,
+			});
 			await pricing.setDeliveryRule({ hubId, ...rule });
 			const shopper = await createShopper(other);
 			await shopper.put(other.catalog.tomato, 500);
