@@ -12,9 +12,10 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
+import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
-import { tellOfIssues, tellOfPacking } from './testing/story/orders-story.ts';
+import { tellOfIssues, tellOfPacking, tellOfReturns } from './testing/story/orders-story.ts';
 import { tellOfPrices } from './testing/story/prices-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
@@ -131,9 +132,8 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('staff', 'GET /admin/orders', [], undefined, '?limit=1');
 	await call('staff', 'POST /admin/orders/{orderId}/confirm', [orderId]);
 	await tellOfPacking(call, orderId, await order());
-	await call('rider', 'GET /rider/deliveries');
-	await call('rider', 'POST /rider/deliveries/{orderId}/dispatch', [orderId]);
-	await call('rider', 'POST /rider/deliveries/{orderId}/deliver', [orderId]);
+	const failedIds = [await order(), await order()];
+	await tellOfDeliveries(call, orderId, failedIds);
 	await call('customer', 'GET /orders/{orderId}', [orderId]);
 	// What the worker would have noted.
 	await shop.services.orm.em.fork().nativeUpdate(Order, { id: orderId }, { invoiceKey: 'invoices/a.pdf' });
@@ -162,10 +162,12 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfLifecycle(call, product.id);
 	await tellOfRatings(call, orderId, potato);
 	await tellOfIssues(call, orderId);
+	await tellOfReturns(call, shop.services.orm.em.fork(), orderId);
 	await tellOfPictures(call, product.id);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
 	await tellOfSlots(call);
+	await tellOfComingAgain(call, failedIds);
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);
 

@@ -9,7 +9,13 @@ import { adminInvitationsRouter } from './features/auth/invitations/invitations.
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
-import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
+import { adminDeliveriesRouter } from './features/deliveries/deliveries.admin.router.ts';
+import { deliveriesRouter } from './features/deliveries/deliveries.router.ts';
+import {
+	riderRunsRouter,
+	riderSettlementsRouter,
+	riderStopsRouter,
+} from './features/deliveries/runs.rider.router.ts';
 import { adminInventoryRouter } from './features/inventory/inventory.admin.router.ts';
 import { adminStockAlertsRouter } from './features/inventory/stock-alerts.admin.router.ts';
 import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.router.ts';
@@ -22,6 +28,7 @@ import { paymentsRouter, walletRouter } from './features/payments/payments.route
 import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
 import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
+import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
@@ -46,6 +53,7 @@ export const appRouter = router({
 	cart: cartRouter,
 	addresses: addressesRouter,
 	issues: issuesRouter,
+	deliveries: deliveriesRouter,
 	orders: ordersRouter,
 	payments: paymentsRouter,
 	wallet: walletRouter,
@@ -57,6 +65,7 @@ export const appRouter = router({
 		apiCalls: adminApiCallsRouter,
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
+		deliveries: adminDeliveriesRouter,
 		inventory: adminInventoryRouter,
 		invitations: adminInvitationsRouter,
 		customerNotes: adminCustomerNotesRouter,
@@ -77,7 +86,13 @@ export const appRouter = router({
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),
-	rider: router({ deliveries: riderDeliveriesRouter, documents: riderDocumentsRouter }),
+	rider: router({
+		documents: riderDocumentsRouter,
+		ratings: riderRatingsRouter,
+		runs: riderRunsRouter,
+		settlements: riderSettlementsRouter,
+		stops: riderStopsRouter,
+	}),
 });
 
 export type AppRouter = typeof appRouter;

@@ -10,6 +10,11 @@ export {
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
 export { switchDueProducts } from './features/catalog/catalog.public.ts';
+export {
+	type PhotoToClean,
+	readPhotoToClean,
+	recordCleaning,
+} from './features/deliveries/deliveries.public.ts';
 export { raiseAlerts } from './features/inventory/inventory.public.ts';
 export {
 	allRenditionKeys,

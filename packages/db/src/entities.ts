@@ -23,6 +23,10 @@ import { Category } from './catalog/category.entity.ts';
 import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
+import { DeliveryPhoto } from './deliveries/delivery-photo.entity.ts';
+import { DeliveryRun } from './deliveries/delivery-run.entity.ts';
+import { DeliveryStop } from './deliveries/delivery-stop.entity.ts';
+import { RiderSettlement } from './deliveries/rider-settlement.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockAlert } from './inventory/stock-alert.entity.ts';
 import { StockCount, StockCountLine } from './inventory/stock-count.entity.ts';
@@ -46,6 +50,8 @@ import { DeliveryRule } from './pricing/delivery-rule.entity.ts';
 import { Promotion, PromotionCustomer } from './promotions/promotion.entity.ts';
 import { PromotionRedemption } from './promotions/promotion-redemption.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
+import { RiderRating } from './ratings/rider-rating.entity.ts';
+import { RiderScore } from './ratings/rider-score.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
 import { SlotException } from './slots/slot-exception.entity.ts';
@@ -106,12 +112,18 @@ export const entities = [
 	IssuePhoto,
 	CustomerNote,
 	OrderEvent,
+	RiderSettlement,
+	DeliveryRun,
+	DeliveryStop,
+	DeliveryPhoto,
 	Payment,
 	Refund,
 	LedgerAccount,
 	LedgerTransaction,
 	LedgerEntry,
 	Rating,
+	RiderRating,
+	RiderScore,
 	Notification,
 	OutboxMessage,
 	ProcessedMessage,

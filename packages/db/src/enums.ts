@@ -3,6 +3,7 @@ export * from './areas/areas.enums.ts';
 export * from './audit/audit.enums.ts';
 export * from './auth/auth.enums.ts';
 export * from './catalog/catalog.enums.ts';
+export * from './deliveries/deliveries.enums.ts';
 export * from './inventory/inventory.enums.ts';
 export * from './media/media.enums.ts';
 export * from './notifications/notifications.enums.ts';

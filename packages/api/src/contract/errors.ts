@@ -102,6 +102,38 @@ export const errorTable = {
 		title: 'The stock cannot be set below what orders have reserved',
 		details: z.object({ reserved: z.int() }),
 	},
+	INVALID_RUN_STATE: {
+		status: 409,
+		title: 'The delivery run or stop is not in a state that allows this',
+		details: z.object({ status: z.string() }),
+	},
+	RUN_NOT_READY: { status: 409, title: 'No order of this delivery run is packed', details: z.object({}) },
+	RIDER_NOT_VERIFIED: {
+		status: 403,
+		title: 'Staff have not accepted all papers of this rider yet',
+		details: z.object({ missing: z.array(z.string()) }),
+	},
+	CODE_TRIES_USED_UP: {
+		status: 409,
+		title: 'No more codes are taken for this stop: prove the delivery with a photo',
+		details: z.object({}),
+	},
+	ATTEMPTS_USED_UP: {
+		status: 409,
+		title: 'The order went out as often as it may',
+		details: z.object({ limit: z.int() }),
+	},
+	NOTHING_TO_SETTLE: { status: 409, title: 'There is no cash to hand over', details: z.object({}) },
+	SETTLEMENT_CONFIRMED: {
+		status: 409,
+		title: 'This cash was counted already, with another result',
+		details: z.object({ countedMinor: z.int() }),
+	},
+	RUN_FULL: {
+		status: 409,
+		title: 'The rider cannot carry that many orders',
+		details: z.object({ capacity: z.int() }),
+	},
 	LOT_TOO_SMALL: {
 		status: 409,
 		title: 'Less than that is left of the lot',
@@ -222,7 +254,7 @@ export const errorTable = {
 	},
 	CASH_MISMATCH: {
 		status: 409,
-		title: 'This is not what the customer owes in cash',
+		title: 'The cash is not what is due, and no reason is given',
 		details: z.object({ dueMinor: z.int() }),
 	},
 	INVOICE_NOT_READY: { status: 409, title: 'The invoice is not rendered yet', details: z.object({}) },

@@ -153,6 +153,8 @@ export const procedureErrors = {
 	'ratings.listOwn': user('VALIDATION_FAILED'),
 	'ratings.create': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_NOT_DELIVERED', 'RATING_EXISTS'),
 	'ratings.update': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
+	'ratings.setRider': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_NOT_DELIVERED', 'RATING_HIDDEN'),
+	'ratings.getRider': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'ratings.delete': user('VALIDATION_FAILED', 'NOT_FOUND', 'RATING_HIDDEN'),
 
 	'issues.create': user(
@@ -166,6 +168,16 @@ export const procedureErrors = {
 	'issues.list': user('VALIDATION_FAILED'),
 	'issues.createPhotoUpload': user('VALIDATION_FAILED', 'NOT_FOUND', 'ISSUE_CLOSED', 'ISSUE_LIMIT'),
 	'issues.submitPhoto': user('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
+	'deliveries.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'deliveries.reschedule': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'ATTEMPTS_USED_UP',
+		'SLOT_CLOSED',
+		'SLOT_FULL',
+	),
+	'deliveries.track': user('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'slots.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
@@ -247,8 +259,31 @@ export const procedureErrors = {
 	'admin.promotions.list': staff('VALIDATION_FAILED'),
 	'admin.promotions.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'NAME_TAKEN', 'TOO_MANY_PROMOTIONS'),
 	'admin.promotions.update': staff('VALIDATION_FAILED', 'NOT_FOUND', 'PROMOTION_UNLIMITED'),
+	'admin.deliveries.getPhoto': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.deliveries.reschedule': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_TRANSITION',
+		'ATTEMPTS_USED_UP',
+		'SLOT_CLOSED',
+		'SLOT_FULL',
+	),
+	'admin.deliveries.listSettlements': staff('VALIDATION_FAILED'),
+	'admin.deliveries.confirmSettlement': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'CASH_MISMATCH',
+		'SETTLEMENT_CONFIRMED',
+	),
+	'admin.deliveries.plan': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.deliveries.listRuns': staff('VALIDATION_FAILED'),
+	'admin.deliveries.assign': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE', 'RUN_FULL'),
+	'admin.deliveries.moveStop': staff('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE', 'RUN_FULL'),
 
 	'admin.ratings.list': staff('VALIDATION_FAILED'),
+	'admin.ratings.listRiders': staff('VALIDATION_FAILED'),
+	'admin.ratings.hideRider': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.ratings.restoreRider': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.hide': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.ratings.restore': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
@@ -303,12 +338,36 @@ export const procedureErrors = {
 	'admin.webhooks.listDeliveries': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.webhooks.redeliver': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
+	'rider.ratings.get': user(),
+	'rider.runs.list': user('VALIDATION_FAILED'),
+	'rider.runs.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'rider.runs.start': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_RUN_STATE',
+		'RIDER_NOT_VERIFIED',
+		'RUN_NOT_READY',
+	),
+	'rider.runs.reportPosition': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE'),
+	'rider.stops.arrive': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE'),
+	'rider.stops.createPhotoUpload': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE'),
+	'rider.stops.deliver': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'INVALID_RUN_STATE',
+		'INVALID_TRANSITION',
+		'INVALID_CODE',
+		'CODE_TRIES_USED_UP',
+		'UPLOAD_REFUSED',
+		'INVALID_QUANTITY',
+		'CASH_MISMATCH',
+	),
+	'rider.stops.fail': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_RUN_STATE', 'INVALID_TRANSITION'),
+	'rider.settlements.list': user('VALIDATION_FAILED'),
+	'rider.settlements.declare': user('NOTHING_TO_SETTLE'),
 	'rider.documents.list': user(),
 	'rider.documents.createUpload': user('VALIDATION_FAILED'),
 	'rider.documents.submit': user('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
-	'rider.deliveries.list': user('VALIDATION_FAILED'),
-	'rider.deliveries.dispatch': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
-	'rider.deliveries.deliver': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 } satisfies Record<string, readonly ErrorCode[]>;
 
 /** Dotted path of a procedure, for example `orders.place`. */

@@ -112,6 +112,7 @@ const freeOutputs = [
 	'admin.productImages.createUpload.upload.headers',
 	'issues.createPhotoUpload.upload.headers',
 	'rider.documents.createUpload.upload.headers',
+	'rider.stops.createPhotoUpload.upload.headers',
 ];
 
 describe('outputs of every procedure', () => {

@@ -1,4 +1,14 @@
-import { IssuePhoto, newId, OrderIssue, Rating, RiderDocument, Session } from '@dailyveg/db';
+import {
+	DeliveryRun,
+	DeliveryStop,
+	IssuePhoto,
+	newId,
+	OrderIssue,
+	Rating,
+	RiderDocument,
+	RiderRating,
+	Session,
+} from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +35,8 @@ interface Victims {
 	session: string;
 	/** Of a rider; the rest is a customer's. */
 	document: string;
+	run: string;
+	stop: string;
 }
 
 /** Every field of every input that names a thing. A new one fails the test until it stands here. */
@@ -44,6 +56,21 @@ const owners: Record<string, Owner> = {
 	'admin.catalog.setStock productId': 'staff',
 	'admin.catalog.updateProduct id': 'staff',
 	'admin.catalog.updateProduct unitPrices.sellUnitId': 'staff',
+	'admin.deliveries.assign riderId': 'staff',
+	'admin.deliveries.assign runId': 'staff',
+	'admin.deliveries.confirmSettlement settlementId': 'staff',
+	'admin.deliveries.getPhoto stopId': 'staff',
+	'admin.deliveries.listSettlements riderId': 'staff',
+	'admin.deliveries.reschedule orderId': 'staff',
+	'admin.deliveries.reschedule slotId': 'staff',
+	'admin.deliveries.listRuns hubId': 'staff',
+	'admin.deliveries.listRuns riderId': 'staff',
+	'admin.deliveries.listRuns slotId': 'staff',
+	'admin.deliveries.moveStop runId': 'staff',
+	'admin.deliveries.moveStop stopId': 'staff',
+	'admin.deliveries.plan hubId': 'staff',
+	'admin.deliveries.plan riders.riderId': 'staff',
+	'admin.deliveries.plan slotId': 'staff',
 	'admin.inventory.adjust hubId': 'staff',
 	'admin.inventory.adjust lotId': 'staff',
 	'admin.inventory.adjust productId': 'staff',
@@ -95,6 +122,9 @@ const owners: Record<string, Owner> = {
 	'admin.productImages.reorder productId': 'staff',
 	'admin.productImages.submit id': 'staff',
 	'admin.ratings.hide id': 'staff',
+	'admin.ratings.hideRider id': 'staff',
+	'admin.ratings.listRiders riderId': 'staff',
+	'admin.ratings.restoreRider id': 'staff',
 	'admin.ratings.list productId': 'staff',
 	'admin.ratings.restore id': 'staff',
 	'admin.riderDocuments.getUrl id': 'staff',
@@ -145,6 +175,12 @@ const owners: Record<string, Owner> = {
 	'issues.get id': { own: 'issue' },
 	'issues.createPhotoUpload issueId': { own: 'issue' },
 	'issues.submitPhoto id': { own: 'photo' },
+	'deliveries.get orderId': { own: 'order' },
+	'deliveries.reschedule orderId': { own: 'order' },
+	'deliveries.reschedule slotId': 'public',
+	// A place in the timeline of that order and no other.
+	'deliveries.track lastEventId': 'public',
+	'deliveries.track orderId': { own: 'order' },
 	'orders.cancel orderId': { own: 'order' },
 	'orders.get orderId': { own: 'order' },
 	'orders.getInvoiceUrl orderId': { own: 'order' },
@@ -159,11 +195,21 @@ const owners: Record<string, Owner> = {
 	'payments.start orderId': { own: 'order' },
 	'ratings.create orderId': { own: 'order' },
 	'ratings.create productId': 'public',
+	'ratings.getRider orderId': { own: 'order' },
+	'ratings.setRider orderId': { own: 'order' },
 	'ratings.delete id': { own: 'rating' },
 	'ratings.update id': { own: 'rating' },
-	'rider.deliveries.dispatch orderId': 'rider',
-	'rider.deliveries.deliver orderId': 'rider',
 	'rider.documents.submit id': { own: 'document' },
+	'rider.runs.get runId': { own: 'run' },
+	'rider.runs.reportPosition runId': { own: 'run' },
+	'rider.runs.start runId': { own: 'run' },
+	'rider.stops.arrive stopId': { own: 'stop' },
+	'rider.stops.createPhotoUpload stopId': { own: 'stop' },
+	// One of that stop and no other.
+	'rider.stops.deliver photoId': 'public',
+	'rider.stops.deliver refused.orderItemId': 'public',
+	'rider.stops.deliver stopId': { own: 'stop' },
+	'rider.stops.fail stopId': { own: 'stop' },
 };
 
 /** What an input needs besides, to be taken for whole. */
@@ -171,7 +217,16 @@ const besides: Record<string, () => object> = {
 	'issues.create orderId': () => ({ kind: 'late', text: 'Nothing came.' }),
 	'issues.createPhotoUpload issueId': () => ({ contentType: 'image/png', sizeBytes: 1_000 }),
 	'ratings.create orderId': () => ({ productId: shop.catalog.tomato.id, stars: 4 }),
+	'ratings.setRider orderId': () => ({ stars: 5 }),
+	'deliveries.reschedule orderId': () => ({ slotId: newId() }),
+	'rider.runs.reportPosition runId': () => ({ latitude: 12.93, longitude: 77.62 }),
+	'rider.stops.createPhotoUpload stopId': () => ({ contentType: 'image/jpeg', sizeBytes: 1_000 }),
+	'rider.stops.deliver stopId': () => ({ code: '000000' }),
+	'rider.stops.fail stopId': () => ({ reason: 'nobody_home' }),
 };
+
+/** What belongs to a rider; the rest is a customer's. */
+const ofRider = new Set<keyof Victims>(['document', 'run', 'stop']);
 
 interface Procedure {
 	_def: { type: string; inputs: unknown[]; meta?: ProcedureMeta };
@@ -254,6 +309,7 @@ beforeAll(async () => {
 		...(await createIssue(order.id)),
 		session: await createSession(),
 		document: await createDocument(),
+		...(await createRun(order.id)),
 	};
 	strangers = {
 		customer: await createUser(shop.em()),
@@ -292,6 +348,10 @@ async function createRating(orderId: string): Promise<string> {
 		comment: null,
 		status: 'visible',
 	});
+	em.create(RiderRating, {
+		...{ user: victim.user.id, order: orderId, rider: shop.rider.id },
+		...{ stars: 4, comment: null, status: 'visible' },
+	});
 	await em.flush();
 	return rating.id;
 }
@@ -322,6 +382,19 @@ async function createDocument(): Promise<string> {
 	});
 	await em.flush();
 	return document.id;
+}
+
+async function createRun(orderId: string): Promise<{ run: string; stop: string }> {
+	const em = shop.em();
+	const run = em.create(DeliveryRun, {
+		...{ id: newId(), hub: shop.hub.id, date: '2026-11-24', slot: null, rider: shop.rider.id },
+		...{ status: 'started', capacity: 5 },
+	});
+	const stop = em.create(DeliveryStop, {
+		...{ id: newId(), run, order: orderId, activeOrderId: orderId, position: 1, status: 'pending' },
+	});
+	await em.flush();
+	return { run: run.id, stop: stop.id };
 }
 
 /** Named error that a call ends in; null when it succeeds. */
@@ -377,7 +450,7 @@ describe('R15 every procedure × ids of somebody else', () => {
 	it.each(own.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b))))(
 		'$path $field as its owner',
 		async ({ path, field, victim: kind }) => {
-			const owner = kind === 'document' ? shop.rider : victim.user;
+			const owner = ofRider.has(kind) ? shop.rider : victim.user;
 			const code = await outcome(owner, path, inputOf(path, field, kind));
 			expect(['NOT_FOUND', 'FORBIDDEN', 'VALIDATION_FAILED']).not.toContain(code);
 		},

@@ -9,8 +9,13 @@ import { RiderDocument } from '../auth/rider-document.entity.ts';
 import { Session } from '../auth/session.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
+import { DeliveryPhoto } from '../deliveries/delivery-photo.entity.ts';
+import { DeliveryRun } from '../deliveries/delivery-run.entity.ts';
+import { DeliveryStop } from '../deliveries/delivery-stop.entity.ts';
+import { RiderSettlement } from '../deliveries/rider-settlement.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
+import { RiderRating } from '../ratings/rider-rating.entity.ts';
 import { CustomerNote } from '../support/customer-note.entity.ts';
 import { IssuePhoto } from '../support/issue-photo.entity.ts';
 import { OrderIssue } from '../support/order-issue.entity.ts';
@@ -35,6 +40,10 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
 		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
 		apiKeys: (await em.find(ApiKey, { owner: userId }, byAge)).map(apiKeyOf),
+		deliveries: (await em.find(DeliveryStop, { order: own }, { populate: ['order'], ...byAge })).map(stopOf),
+		riderRatings: (await em.find(RiderRating, own, { populate: ['order'], ...byAge })).map(riderRatingOf),
+		runs: (await em.find(DeliveryRun, { rider: userId }, byAge)).map(runOf),
+		settlements: (await em.find(RiderSettlement, { rider: userId }, byAge)).map(settlementOf),
 		documents: (await em.find(RiderDocument, { rider: userId }, byAge)).map(documentOf),
 		log: (await em.find(AuditEntry, ownEntries(userId), byAge)).map(entryOf),
 		calls: (await em.find(ApiCall, { userId }, byAge)).map(callOf),
@@ -100,6 +109,32 @@ const ratingOf = ({ order, product, stars, comment, status, createdAt, moderatio
 	},
 });
 
+const stopOf = ({
+	order,
+	status,
+	arrivedAt,
+	endedAt,
+	proof,
+	failReason,
+	failNote,
+	...rest
+}: DeliveryStop) => ({
+	...{ orderNumber: order.number, status, arrivedAt, endedAt, proof, failReason, failNote },
+	cashCollectedMinor: rest.cashCollectedMinor,
+});
+
+const riderRatingOf = ({ order, stars, comment, status, createdAt, moderationReason }: RiderRating) => ({
+	...{ orderNumber: order.number, stars, comment, status, createdAt, moderationReason },
+});
+
+const runOf = ({ date, status, startedAt, finishedAt }: DeliveryRun) => ({
+	...{ date, status, startedAt, finishedAt },
+});
+
+const settlementOf = ({ status, collectedMinor, countedMinor, createdAt, ...rest }: RiderSettlement) => ({
+	...{ status, collectedMinor, countedMinor, createdAt, differenceReason: rest.differenceReason },
+});
+
 const sessionOf = ({ kind, deviceName, ip, createdAt, rotatedAt, expiresAt }: Session) => ({
 	...{ kind, deviceName, ip, createdAt, rotatedAt, expiresAt },
 });
@@ -118,14 +153,17 @@ const entryOf = ({ occurredAt, action, targetType, targetId, before, after, ip, 
 
 const callOf = ({ occurredAt, path, outcome, ip }: ApiCall) => ({ occurredAt, path, outcome, ip });
 
-/** Object-store keys of files about a person: copies of their data, also unwritten ones, and papers they showed. */
+/** Object-store keys of files about a person: copies of their data, also unwritten ones, papers they showed, and
+ * photos of their door. */
 export async function personalFiles(em: EntityManager, userId: string): Promise<string[]> {
 	const exports = await em.find(DataExport, { user: userId });
 	const documents = await em.find(RiderDocument, { rider: userId });
-	const photos = await em.find(IssuePhoto, { issue: { user: userId } });
+	const issuePhotos = await em.find(IssuePhoto, { issue: { user: userId } });
+	const photos = await em.find(DeliveryPhoto, { stop: { order: { user: userId } } });
 	return [
-		...photos.map(({ objectKey }) => objectKey),
+		...issuePhotos.map(({ objectKey }) => objectKey),
 		...exports.flatMap(({ objectKey }) => objectKey ?? []),
 		...documents.map((paper) => paper.objectKey),
+		...photos.map((photo) => photo.objectKey),
 	];
 }

@@ -14,6 +14,8 @@ export const permissions = [
 	'orders:cancel',
 	'support:write',
 	'orders:refund',
+	'deliveries:plan',
+	'deliveries:settle',
 	'ratings:moderate',
 	'users:read',
 	'users:write',

@@ -17,6 +17,8 @@ export const defaultStaffRoles = {
 		'orders:cancel',
 		'support:write',
 		'orders:refund',
+		'deliveries:plan',
+		'deliveries:settle',
 		'ratings:moderate',
 		'users:read',
 		'users:write',

@@ -1,3 +1,4 @@
+import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
@@ -11,5 +12,6 @@ export const invariants: readonly Invariant[] = [
 	...slotInvariants,
 	...orderInvariants,
 	...promotionInvariants,
+	...deliveryInvariants,
 	...outboxInvariants,
 ];

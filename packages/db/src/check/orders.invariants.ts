@@ -22,11 +22,9 @@ export const orderInvariants = [
 		'the timeline of an order tells of its placing and of the state it is in',
 		`select o.id as \`order\`, o.status
 		from customer_order o
-		left join (
-			select order_id, sum(type = 'placed') as placings, group_concat(distinct type) as types
-			from order_event group by order_id
-		) e on e.order_id = o.id
-		where e.order_id is null or e.placings <> 1 or not find_in_set(o.status, e.types)`,
+		left join order_event p on p.order_id = o.id and p.type = 'placed'
+		left join order_event e on e.order_id = o.id and e.type = o.status
+		where p.id is null or e.id is null`,
 	),
 	sqlInvariant(
 		'orders.stock',

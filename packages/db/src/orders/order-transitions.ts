@@ -32,7 +32,7 @@ export const orderTransitions: readonly OrderTransition[] = [
 	// The rider tries again on the same run.
 	{ from: 'failed', to: 'dispatched', by: ['rider'] },
 	// It is back in the hub and waits for another run.
-	{ from: 'failed', to: 'packed', by: ['orders:pack'] },
+	{ from: 'failed', to: 'packed', by: ['customer', 'orders:pack'] },
 	{ from: 'failed', to: 'returned', by: ['orders:refund'] },
 	{ from: 'delivered', to: 'returned', by: ['orders:refund'] },
 	{ from: 'partly_delivered', to: 'returned', by: ['orders:refund'] },

@@ -1,3 +1,4 @@
+import { type EntityManager, Order, OrderItem } from '@dailyveg/db';
 import type { Call, Made, Upload } from './call.ts';
 
 /** How the shop packs one order, and cancels another. */
@@ -49,4 +50,17 @@ export async function tellOfIssues(call: Call, orderId: string): Promise<void> {
 	);
 	await call('staff', 'GET /admin/customers/{customerId}/notes', [customer.id]);
 	await call('staff', 'DELETE /admin/customer-notes/{id}', [note.id]);
+}
+
+/** How what a customer refused, and then all of an order, comes back. */
+export async function tellOfReturns(call: Call, em: EntityManager, orderId: string): Promise<void> {
+	// What the rider notes at the door.
+	await em.nativeUpdate(Order, { id: orderId }, { status: 'partly_delivered' });
+	await em.nativeUpdate(OrderItem, { order: orderId }, { refusedQuantity: 100 });
+	const { json: order } = await call<{ items: Made[] }>('customer', 'GET /orders/{orderId}', [orderId]);
+	const back = (quantity: number) => ({
+		lines: [{ itemId: order.items[0]?.id, quantity, isSellable: true }],
+	});
+	await call('staff', 'POST /admin/orders/{orderId}/receive-refused', [orderId], back(100));
+	await call('staff', 'POST /admin/orders/{orderId}/return', [orderId], back(150));
 }

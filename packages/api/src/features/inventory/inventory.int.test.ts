@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AuditEntry, checkShop, type Product, StockItem, StockLot } from '@dailyveg/db';
 import { countUnit, createProduct } from '@dailyveg/db/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createShopper, failure, type OpenShop, openShop } from '../../testing/shopper.ts';
+import { raiseAlerts } from './inventory.public.ts';
 
 let shop: OpenShop;
 let product: Product;
@@ -224,6 +225,37 @@ describe('admin.inventory', () => {
 		expect(await failure(receive(1, '2026-11-30'))).toMatchObject({ code: 'VALIDATION_FAILED' });
 		await shop.em().nativeUpdate(StockItem, { product: product.id }, { onHand: 1 });
 	});
+});
+
+it('lists with as many statements for a page of one as for a page of a hundred', async () => {
+	for (let index = 0; index < 4; index++) {
+		const { id: productId } = await createProduct(shop.em());
+		const lot = { hubId: shop.hub.id, productId, quantity: 100, expiresOn: '2026-11-24' };
+		await staff().inventory.receiveLot(lot);
+		await staff().inventory.recordWaste({ hubId: shop.hub.id, productId, quantity: 1, reason: 'spoiled' });
+	}
+	await raiseAlerts(shop.services);
+	const { hubId } = where;
+	const lists = [
+		(limit: number) => staff().inventory.listStock({ hubId, limit }),
+		(limit: number) => staff().inventory.listStock({ hubId, view: 'expiring', limit }),
+		(limit: number) => staff().inventory.listLots({ hubId, limit }),
+		(limit: number) => staff().inventory.listMovements({ ...where, productId: product.id, limit }),
+		(limit: number) => staff().stockAlerts.list({ hubId, limit }),
+		(limit: number) => staff().stockCounts.list({ hubId, limit }),
+	];
+	await receive(1_000);
+	const statements = vi.spyOn(shop.services.orm.em.getConnection(), 'execute');
+	for (const list of lists) {
+		const costs = [];
+		for (const limit of [1, 100]) {
+			statements.mockClear();
+			await list(limit);
+			costs.push(statements.mock.calls.length);
+		}
+		expect(costs[1]).toBe(costs[0]);
+	}
+	statements.mockRestore();
 });
 
 it('has books that balance over the whole file', async () => {

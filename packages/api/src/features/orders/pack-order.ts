@@ -1,7 +1,8 @@
 import { type EntityManager, type Order, pickStock } from '@dailyveg/db';
+import { DomainError } from '../../contract/errors.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
-import { changeOrder, moveOrder, type OrderMove, requireLockedOrder, requireMove } from './change-order.ts';
+import { changeOrder, moveOrder, type OrderMove, requireLockedOrder } from './change-order.ts';
 import { fillBag } from './fill-bag.ts';
 import { presentOrder } from './orders.presenter.ts';
 import type { OrderOutput } from './orders.schemas.ts';
@@ -23,7 +24,9 @@ export function packOrder(ctx: UserContext, { orderId, lines = [] }: PackOrderIn
 	return transact(services, async (em) => {
 		const order = await requireLockedOrder(em, orderId);
 		if (order.status === 'confirmed') await moveOrder(em, services, order, packerMove(ctx, 'packing'));
-		requireMove(order, packerMove(ctx, 'packed'));
+		// What failed to be delivered may become packed again as well, yet is not packed anew.
+		if (order.status !== 'packing')
+			throw new DomainError('INVALID_TRANSITION', { from: order.status, to: 'packed' });
 		const agreedIds = await fillBag(em, order, lines);
 		await settleOrder(em, ctx, order, agreedIds);
 		await takeStock(em, ctx, order);

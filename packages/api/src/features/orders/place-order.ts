@@ -3,10 +3,8 @@ import {
 	type EntityManager,
 	findStockedLines,
 	insertOrder,
-	type Quote,
 	redeemPromotions,
 	reserveStock,
-	type StockedLine,
 	takeCartLines,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
@@ -14,12 +12,12 @@ import { enqueue } from '../../platform/define-job.ts';
 import { retryStaleRead, StaleReadError } from '../../platform/retry.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
-import { findOwnAddress, type OrderAddress } from '../addresses/addresses.public.ts';
+import { findOwnAddress } from '../addresses/addresses.public.ts';
 import { openPayment } from '../payments/payments.public.ts';
 import { quoteLines, requireOrderable } from '../pricing/pricing.public.ts';
 import { findBookableSlot, type OrderSlot } from '../slots/slots.public.ts';
 import { emitEvent } from '../webhooks/webhooks.public.ts';
-import { type Allocation, allocateStock, sellsOut } from './allocate-stock.ts';
+import { allocateStock, sellsOut } from './allocate-stock.ts';
 import { checkCart } from './check-cart.ts';
 import { type DeliverableAddress, draftOrder, type OrderPlan } from './draft-order.ts';
 import { renderInvoice, sendConfirmation } from './orders.jobs.ts';

@@ -45,7 +45,12 @@ const by = {
 } as const;
 
 const move = (services: Services, orderId: string, status: keyof typeof by) =>
-	changeOrder(services, { orderId, actorId: null, status, by: by[status] });
+	changeOrder(services, {
+		...{ orderId, actorId: null, status, by: by[status] },
+		apply: (order) => {
+			if (status === 'cancelled') order.cancelReason = 'customer_request';
+		},
+	});
 
 const typeOf = ({ value }: IteratorResult<Tracked, void>) => value?.[1].type;
 

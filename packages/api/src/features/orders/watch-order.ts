@@ -41,7 +41,7 @@ export async function* watchOrder(
 }
 
 /** Entries with the state that the order was in after each. */
-function progressOf(timeline: readonly TimelineRow[]): { id: string; data: OrderProgress }[] {
+export function progressOf(timeline: readonly TimelineRow[]): { id: string; data: OrderProgress }[] {
 	let status: OrderProgress['status'] = 'placed';
 	return timeline.map(({ id, type, occurredAt }) => {
 		if (type !== 'invoiced') status = type;

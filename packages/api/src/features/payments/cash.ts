@@ -1,4 +1,12 @@
-import { accountBalance, type EntityManager, lockOrder, move, newId, postJournal } from '@dailyveg/db';
+import {
+	accountBalance,
+	type EntityManager,
+	lockOrder,
+	move,
+	newId,
+	Payment,
+	postJournal,
+} from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
 import { movePayment, requirePaymentOf } from './load-payment.ts';
@@ -7,6 +15,16 @@ import { movePayment, requirePaymentOf } from './load-payment.ts';
 export async function cashDueMinor(em: EntityManager, orderId: string): Promise<number> {
 	const { method, status, isSettled, amountMinor } = await requirePaymentOf(em, orderId);
 	return method === 'cash_on_delivery' && status === 'pending' && isSettled ? amountMinor : 0;
+}
+
+/** What the rider takes at the door for each of these orders, in minor units; nothing locked, in one query. */
+export async function cashDues(em: EntityManager, orderIds: readonly string[]): Promise<Map<string, number>> {
+	const payments = await em.find(
+		Payment,
+		{ order: { $in: [...orderIds] }, method: 'cash_on_delivery', status: 'pending', isSettled: true },
+		{ fields: ['order', 'amountMinor'], disableIdentityMap: true },
+	);
+	return new Map(payments.map(({ order, amountMinor }) => [order?.id ?? '', amountMinor]));
 }
 
 /**

@@ -1,4 +1,4 @@
-export { cashDueMinor, handInCash, recordCash, riderCashMinor } from './cash.ts';
+export { cashDueMinor, cashDues, handInCash, recordCash, riderCashMinor } from './cash.ts';
 export { creditWallet, type WalletCredit } from './credit-wallet.ts';
 export { followProvider } from './follow-provider.ts';
 export { firstPaymentStatus, holdMs, openPayment } from './open-payment.ts';

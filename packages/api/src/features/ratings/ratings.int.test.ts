@@ -1,6 +1,7 @@
 import { AuditEntry, findMiscountedProducts, Product, Rating, summarizeStars, User } from '@dailyveg/db';
 import { createProduct, TEST_PASSWORD } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringOrder } from '../../testing/bring-order.ts';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
 import { recalculateRatings } from './recalculate-ratings.ts';
 
@@ -25,9 +26,7 @@ async function order(shopper: Shopper, product: Product, status: 'placed' | 'pac
 	await staff().orders.confirm({ orderId });
 	await staff().orders.pack({ orderId });
 	if (status === 'packed') return orderId;
-	const { deliveries } = shop.as(shop.rider).rider;
-	await deliveries.dispatch({ orderId });
-	await deliveries.deliver({ orderId });
+	await bringOrder(shop, orderId);
 	return orderId;
 }
 

@@ -7,17 +7,17 @@ import { openUpload, takeUpload } from '../../platform/uploads.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { presentIssue } from './support.presenter.ts';
 import {
-	type CreatePhotoUploadInput,
+	type CreateIssuePhotoUploadInput,
 	type IssueOutput,
-	MAX_PHOTO_BYTES,
-	MAX_PHOTOS,
-	type PhotoType,
+	type IssuePhotoType,
+	MAX_ISSUE_PHOTO_BYTES,
+	MAX_ISSUE_PHOTOS,
 } from './support.schemas.ts';
 
 const URL_SECONDS = 5 * 60;
 
 /** Where the customer's program may put a photo of what was wrong. Throws NOT_FOUND, ISSUE_CLOSED and ISSUE_LIMIT. */
-export async function createPhotoUpload(ctx: UserContext, input: CreatePhotoUploadInput) {
+export async function createPhotoUpload(ctx: UserContext, input: CreateIssuePhotoUploadInput) {
 	const { services, user } = ctx;
 	const { issueId, ...announced } = input;
 	await consume(ctx, 'issuePhoto.account', user.id);
@@ -27,7 +27,8 @@ export async function createPhotoUpload(ctx: UserContext, input: CreatePhotoUplo
 		const issue = await lockIssue(em, issueId, user.id);
 		if (!issue) throw new DomainError('NOT_FOUND', { resource: 'issue' });
 		if (issue.status !== 'open') throw new DomainError('ISSUE_CLOSED', { status: issue.status });
-		if (issue.photos.length >= MAX_PHOTOS) throw new DomainError('ISSUE_LIMIT', { limit: MAX_PHOTOS });
+		if (issue.photos.length >= MAX_ISSUE_PHOTOS)
+			throw new DomainError('ISSUE_LIMIT', { limit: MAX_ISSUE_PHOTOS });
 		const { status } = em.create(IssuePhoto, { id, issue, objectKey, ...announced, status: 'uploading' });
 		return { id, status };
 	});
@@ -42,10 +43,10 @@ export async function submitPhoto({ services, em, user }: UserContext, id: strin
 	const photo = await em.findOne(IssuePhoto, { id, issue: { user: user.id } });
 	if (!photo) throw new DomainError('NOT_FOUND', { resource: 'photo' });
 	if (photo.status === 'uploading') {
-		const extension = extensionOf[photo.contentType as PhotoType];
+		const extension = extensionOf[photo.contentType as IssuePhotoType];
 		const objectKey = `issues/${photo.issue.id}/${newId()}.${extension}`;
 		await takeUpload(services, photo, {
-			maxBytes: MAX_PHOTO_BYTES,
+			maxBytes: MAX_ISSUE_PHOTO_BYTES,
 			keepAs: objectKey,
 			forget: () => em.nativeDelete(IssuePhoto, { id, status: 'uploading' }),
 		});
@@ -66,7 +67,7 @@ export async function getPhotoUrl({ em, services }: UserContext, id: string) {
 	if (!photo) throw new DomainError('NOT_FOUND', { resource: 'photo' });
 	const url = await services.objectStore.presignGet(photo.objectKey, {
 		expiresInSeconds: URL_SECONDS,
-		fileName: `issue-${id}.${extensionOf[photo.contentType as PhotoType]}`,
+		fileName: `issue-${id}.${extensionOf[photo.contentType as IssuePhotoType]}`,
 	});
 	return { url, expiresAt: new Date(services.clock.now().getTime() + URL_SECONDS * 1_000) };
 }

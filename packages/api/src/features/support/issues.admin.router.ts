@@ -10,8 +10,8 @@ import {
 	adminListIssuesInput,
 	adminListIssuesOutput,
 	assignIssueInput,
+	issuePhotoUrlOutput,
 	issueReference,
-	photoUrlOutput,
 	rejectIssueInput,
 	resolveIssueInput,
 } from './support.schemas.ts';
@@ -40,7 +40,7 @@ export const adminIssuesRouter = router({
 			}),
 		)
 		.input(issueReference)
-		.output(photoUrlOutput)
+		.output(issuePhotoUrlOutput)
 		.query(({ ctx, input }) => getPhotoUrl(ctx, input.id)),
 
 	assign: permissionProcedure('support:write')

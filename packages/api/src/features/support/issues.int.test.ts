@@ -1,6 +1,7 @@
 import { AuditEntry, IssuePhoto, Notification, OrderIssue } from '@dailyveg/db';
 import { createSlots, createUser } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringOrder } from '../../testing/bring-order.ts';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -33,9 +34,7 @@ async function delivered() {
 	const { orderId } = order;
 	await staff().orders.confirm({ orderId });
 	await staff().orders.pack({ orderId });
-	const { deliveries } = shop.as(shop.rider).rider;
-	await deliveries.dispatch({ orderId });
-	await deliveries.deliver({ orderId });
+	await bringOrder(shop, orderId);
 	return order;
 }
 
@@ -153,6 +152,50 @@ describe('what staff make of it', () => {
 		const entries = await shop.em().find(AuditEntry, { targetId: id }, { orderBy: { id: 'asc' } });
 		expect(entries.map(({ action }) => action)).toEqual(['issue.assigned', 'issue.rejected']);
 		expect(await shop.em().count(Notification, { user: shopper.user.id, kind: 'issue.resolved' })).toBe(1);
+	});
+
+	it('is made up for with money, once, and never with more than it cost', { tags: ['race'] }, async () => {
+		const order = await delivered();
+		const { id } = await report(order);
+		const { totalMinor } = await shopper.api.orders.get({ orderId: order.orderId });
+		const resolve = (amountMinor: number) =>
+			staff().issues.resolve({ id, resolution: 'refund_wallet', amountMinor, answer: 'Sorry.' });
+		expect(await failure(resolve(totalMinor + 1))).toEqual({
+			code: 'REFUND_TOO_LARGE',
+			details: { refundableMinor: totalMinor },
+		});
+		const outcomes = await Promise.allSettled(Array.from({ length: 4 }, () => resolve(1_000)));
+		expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+		expect(await shopper.api.issues.get({ id })).toMatchObject({
+			...{ status: 'resolved', resolution: 'refund_wallet', amountMinor: 1_000, answer: 'Sorry.' },
+		});
+		const { refundedMinor } = await shopper.api.orders.get({ orderId: order.orderId });
+		expect(refundedMinor).toBe(1_000);
+	});
+
+	it('is made up for with a present, or in words', async () => {
+		const order = await delivered();
+		const first = await report(order);
+		const second = await report(order);
+		await staff().issues.resolve({
+			id: first.id,
+			resolution: 'credit',
+			amountMinor: 5_000,
+			answer: 'A gift',
+		});
+		const userId = shopper.user.id.replaceAll('-', '');
+		const [wallet] = await shop
+			.em()
+			.execute<{ balance: string }[]>(
+				"select balance_minor as balance from ledger_account where kind = 'customer_wallet' and owner_id = unhex(?)",
+				[userId],
+			);
+		expect(Number(wallet?.balance)).toBe(5_000);
+		const apology = { id: second.id, resolution: 'apology' as const, answer: 'We are sorry.' };
+		await expect(staff().issues.resolve({ ...apology, amountMinor: 1 })).rejects.toMatchObject({
+			code: 'BAD_REQUEST',
+		});
+		expect(await staff().issues.resolve(apology)).toMatchObject({ resolution: 'apology', amountMinor: 0 });
 	});
 
 	it('suggests what the lines cost', async () => {

@@ -6,8 +6,8 @@ import { createPhotoUpload, submitPhoto } from './issue-photos.ts';
 import { getIssue, listIssues } from './list-issues.ts';
 import {
 	createIssueInput,
-	createPhotoUploadInput,
-	createPhotoUploadOutput,
+	createIssuePhotoUploadInput,
+	createIssuePhotoUploadOutput,
 	issueOutput,
 	issueReference,
 	listIssuesInput,
@@ -64,8 +64,8 @@ export const issuesRouter = router({
 				errors: procedureErrors['issues.createPhotoUpload'],
 			}),
 		)
-		.input(createPhotoUploadInput)
-		.output(createPhotoUploadOutput)
+		.input(createIssuePhotoUploadInput)
+		.output(createIssuePhotoUploadOutput)
 		.mutation(({ ctx, input }) => createPhotoUpload(ctx, input)),
 
 	submitPhoto: customerProcedure

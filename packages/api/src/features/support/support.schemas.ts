@@ -4,12 +4,12 @@ import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { sizeBytesUpTo, uploadLink } from '../../contract/uploads.ts';
 import { currency, id, instant, minorUnits, quantity } from '../../contract/values.ts';
 
-export const MAX_PHOTO_BYTES = 5 * 1_024 * 1_024;
-export const MAX_PHOTOS = 5;
+export const MAX_ISSUE_PHOTO_BYTES = 5 * 1_024 * 1_024;
+export const MAX_ISSUE_PHOTOS = 5;
 
 /** What a photo may be. */
-export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
-export type PhotoType = (typeof photoTypes)[number];
+export const issuePhotoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
+export type IssuePhotoType = (typeof issuePhotoTypes)[number];
 
 const kind = z.enum(issueKinds).meta({ description: 'What was wrong', example: 'bad_quality' });
 const status = z.enum(issueStatuses).meta({ description: 'Where it stands', example: 'open' });
@@ -69,13 +69,13 @@ export const issueOutput = z.strictObject({
 export type IssueOutput = z.output<typeof issueOutput>;
 export const listIssuesOutput = pageOf(issueOutput);
 
-export const createPhotoUploadInput = z.strictObject({
+export const createIssuePhotoUploadInput = z.strictObject({
 	issueId: id,
-	contentType: z.enum(photoTypes).meta({ example: 'image/jpeg' }),
-	sizeBytes: sizeBytesUpTo(MAX_PHOTO_BYTES),
+	contentType: z.enum(issuePhotoTypes).meta({ example: 'image/jpeg' }),
+	sizeBytes: sizeBytesUpTo(MAX_ISSUE_PHOTO_BYTES),
 });
-export type CreatePhotoUploadInput = z.output<typeof createPhotoUploadInput>;
-export const createPhotoUploadOutput = z.strictObject({ photo: photoOutput, upload: uploadLink });
+export type CreateIssuePhotoUploadInput = z.output<typeof createIssuePhotoUploadInput>;
+export const createIssuePhotoUploadOutput = z.strictObject({ photo: photoOutput, upload: uploadLink });
 
 export const adminListIssuesInput = z.strictObject({
 	status: status.default('open'),
@@ -120,7 +120,7 @@ export type ResolveIssueInput = z.output<typeof resolveIssueInput>;
 export const rejectIssueInput = z.strictObject({ id, answer });
 export type RejectIssueInput = z.output<typeof rejectIssueInput>;
 
-export const photoUrlOutput = z.strictObject({
+export const issuePhotoUrlOutput = z.strictObject({
 	url: z.string().meta({ description: 'Downloads the photo', example: 'https://…' }),
 	expiresAt: instant,
 });

@@ -1,6 +1,7 @@
 import { AuditEntry, OutboxMessage, type User, WebhookDelivery } from '@dailyveg/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { transact } from '../../platform/transaction.ts';
+import { bringOrder } from '../../testing/bring-order.ts';
 import { createShopper, failure, type OpenShop, openShop } from '../../testing/shopper.ts';
 import { claimDelivery, fanOutEvent, recordFailedAttempt, type WebhookEvent } from './webhooks.public.ts';
 
@@ -105,8 +106,7 @@ describe('an event', () => {
 		const { id: orderId } = await order();
 		await staff.orders.confirm({ orderId });
 		await staff.orders.pack({ orderId });
-		await shop.as(shop.rider).rider.deliveries.dispatch({ orderId });
-		await shop.as(shop.rider).rider.deliveries.deliver({ orderId });
+		await bringOrder(shop, orderId);
 		const shopper = await createShopper(shop);
 		await shopper.put(shop.catalog.tomato, 500);
 		await shopper.api.orders.cancel({ orderId: (await shopper.place()).id });
