@@ -21,7 +21,7 @@ export async function stripeWebhook(
 			return reply.code(204).send();
 		} catch (error) {
 			if (!(error instanceof BadWebhookError)) throw error;
-			return sendProblem(reply, protocolProblem('BAD_REQUEST', request.id));
+			return sendProblem(reply, protocolProblem('MALFORMED_REQUEST', request.id));
 		}
 	});
 }

@@ -56,8 +56,8 @@ function authorise(
 	if (payment.status !== 'pending') return;
 	payment.authorisedMinor = authorisedMinor;
 	movePayment(payment, order, 'authorised');
-	if (!order) return chargeAll(em, payment);
-	order.reservedUntil = new Date(services.clock.now().getTime() + RESERVATION_MS);
+	if (!order) chargeAll(em, payment);
+	else order.reservedUntil = new Date(services.clock.now().getTime() + RESERVATION_MS);
 }
 
 /** A top-up waits for nothing. */
@@ -76,7 +76,10 @@ async function capture(
 	if (!payment.canBecome('captured')) return;
 	payment.capturedMinor = capturedMinor;
 	movePayment(payment, order, 'captured');
-	if (!order) return creditTopUp(em, services, payment);
+	if (!order) {
+		await creditTopUp(em, services, payment);
+		return;
+	}
 	await postJournal(em, {
 		kind: 'order_paid',
 		source: `order_paid:${payment.id}`,

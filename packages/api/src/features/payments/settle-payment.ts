@@ -65,7 +65,8 @@ export async function settlePayment(
 function chargeCard(em: EntityManager, payment: Payment, order: Order, chargedMinor: number): void {
 	if (chargedMinor === 0) {
 		movePayment(payment, order, 'cancelled');
-		return enqueue(em, cancelPayment, { paymentId: payment.id });
+		enqueue(em, cancelPayment, { paymentId: payment.id });
+		return;
 	}
 	payment.capturedMinor = chargedMinor;
 	movePayment(payment, order, 'capturing');

@@ -130,7 +130,8 @@ const statuses: Record<Stripe.PaymentIntent.Status, CardIntent['status']> = {
 
 const toIntent = (intent: Stripe.PaymentIntent): CardIntent => ({
 	reference: intent.id,
-	status: statuses[intent.status],
+	// What a newer version of the provider may add is not settled yet.
+	status: statuses[intent.status] ?? 'open',
 	authorisedMinor: intent.amount_capturable,
 	capturedMinor: intent.amount_received,
 	lastError: intent.last_payment_error?.message ?? null,
