@@ -16,6 +16,7 @@ import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
 import { tellOfIssues, tellOfPacking, tellOfReturns } from './testing/story/orders-story.ts';
+import { tellOfPrices } from './testing/story/prices-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
@@ -137,6 +138,8 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	// What the worker would have noted.
 	await shop.services.orm.em.fork().nativeUpdate(Order, { id: orderId }, { invoiceKey: 'invoices/a.pdf' });
 	await call('customer', 'GET /orders/{orderId}/invoice-url', [orderId]);
+	const { json: served } = await call<{ hub: Made }>('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
+	await tellOfPrices(call, served.hub.id);
 	await call('customer', 'DELETE /addresses/{id}', [address.id]);
 
 	const { json: product } = await call<Made>('staff', 'POST /admin/products', [], {

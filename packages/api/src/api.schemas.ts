@@ -25,6 +25,8 @@ export * from './features/inventory/stock-counts.schemas.ts';
 export * from './features/media/media.schemas.ts';
 export * from './features/orders/orders.schemas.ts';
 export * from './features/orders/packing.schemas.ts';
+export * from './features/pricing/pricing.schemas.ts';
+export * from './features/promotions/promotions.schemas.ts';
 export * from './features/ratings/ratings.schemas.ts';
 export * from './features/ratings/rider-ratings.schemas.ts';
 export * from './features/rider-documents/rider-documents.schemas.ts';

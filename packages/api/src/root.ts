@@ -23,6 +23,8 @@ import { adminProductImagesRouter } from './features/media/media.admin.router.ts
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
+import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
+import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
 import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
@@ -66,6 +68,8 @@ export const appRouter = router({
 		issues: adminIssuesRouter,
 		orders: adminOrdersRouter,
 		packing: adminPackingRouter,
+		pricing: adminPricingRouter,
+		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,
 		ratings: adminRatingsRouter,
 		riderDocuments: adminRiderDocumentsRouter,

@@ -46,6 +46,9 @@ import { LedgerAccount } from './payments/ledger-account.entity.ts';
 import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.entity.ts';
 import { Payment } from './payments/payment.entity.ts';
 import { Refund } from './payments/refund.entity.ts';
+import { DeliveryRule } from './pricing/delivery-rule.entity.ts';
+import { Promotion, PromotionCustomer } from './promotions/promotion.entity.ts';
+import { PromotionRedemption } from './promotions/promotion-redemption.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
 import { RiderRating } from './ratings/rider-rating.entity.ts';
 import { RiderScore } from './ratings/rider-score.entity.ts';
@@ -93,6 +96,10 @@ export const entities = [
 	StockCount,
 	StockCountLine,
 	StockAlert,
+	DeliveryRule,
+	Promotion,
+	PromotionCustomer,
+	PromotionRedemption,
 	Cart,
 	CartItem,
 	SlotTemplate,

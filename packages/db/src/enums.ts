@@ -9,6 +9,7 @@ export * from './media/media.enums.ts';
 export * from './notifications/notifications.enums.ts';
 export * from './orders/orders.enums.ts';
 export * from './payments/payments.enums.ts';
+export * from './promotions/promotions.enums.ts';
 export * from './ratings/ratings.enums.ts';
 export * from './support/support.enums.ts';
 export * from './webhooks/webhooks.enums.ts';

@@ -1,3 +1,4 @@
+import { promotionRefusals } from '@dailyveg/db/enums';
 import { z } from 'zod';
 
 const line = { sellUnitId: z.uuid(), name: z.string() };
@@ -199,6 +200,26 @@ export const errorTable = {
 	RATING_HIDDEN: {
 		status: 409,
 		title: 'Staff have taken this rating down: it can no longer be changed',
+		details: z.object({}),
+	},
+	ORDER_TOO_SMALL: {
+		status: 422,
+		title: 'The hub takes no orders this small',
+		details: z.object({ minimumMinor: z.int(), subtotalMinor: z.int() }),
+	},
+	COUPON_NOT_APPLICABLE: {
+		status: 422,
+		title: 'The coupon does not count for this order',
+		details: z.object({ reason: z.enum(promotionRefusals) }),
+	},
+	TOO_MANY_PROMOTIONS: {
+		status: 409,
+		title: 'So many promotions count by themselves already: end one first',
+		details: z.object({ limit: z.int() }),
+	},
+	PROMOTION_UNLIMITED: {
+		status: 409,
+		title: 'It began without a limit, and its orders were not counted',
 		details: z.object({}),
 	},
 	PAYMENT_NOT_SECURED: {

@@ -91,6 +91,7 @@ export const procedureErrors = {
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
 	'cart.get': user(),
+	'cart.quote': user('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'cart.setItem': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'),
 	'cart.removeItem': user('VALIDATION_FAILED'),
 	'cart.clear': user(),
@@ -112,6 +113,8 @@ export const procedureErrors = {
 		'PINCODE_NOT_SERVICEABLE',
 		'SLOT_FULL',
 		'SLOT_CLOSED',
+		'ORDER_TOO_SMALL',
+		'COUPON_NOT_APPLICABLE',
 		'WALLET_TOO_LOW',
 		'PAYMENT_METHOD_UNAVAILABLE',
 	),
@@ -227,6 +230,11 @@ export const procedureErrors = {
 		'PAYMENT_NOT_SECURED',
 	),
 
+	'admin.pricing.getDeliveryRule': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.pricing.setDeliveryRule': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.promotions.list': staff('VALIDATION_FAILED'),
+	'admin.promotions.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'NAME_TAKEN', 'TOO_MANY_PROMOTIONS'),
+	'admin.promotions.update': staff('VALIDATION_FAILED', 'NOT_FOUND', 'PROMOTION_UNLIMITED'),
 	'admin.deliveries.getPhoto': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.deliveries.reschedule': staff(
 		'VALIDATION_FAILED',

@@ -80,6 +80,8 @@ export const rateLimits = {
 	'redeem.ip': { points: 300, durationSeconds: 15 * MINUTE, blockSeconds: [15 * MINUTE, HOUR] },
 	// Who is signed in and shows the password again: as many tries as at signing in.
 	'password.account': { points: 10, durationSeconds: 15 * MINUTE },
+	// A person tries the few codes they were given; somebody who guesses finds the codes of others.
+	'coupon.account': { points: 30, durationSeconds: HOUR },
 	// Each reads everything about a person and writes a file.
 	'export.account': { points: 3, durationSeconds: DAY },
 	// A rider has four papers, each photographed a few times until it is sharp; an upload is up to 5 MB to keep.

@@ -7,6 +7,7 @@ export const permissions = [
 	'catalog:write',
 	'stock:write',
 	'slots:write',
+	'promotions:write',
 	'orders:read',
 	'orders:confirm',
 	'orders:pack',

@@ -10,6 +10,7 @@ export const defaultStaffRoles = {
 		'catalog:write',
 		'stock:write',
 		'slots:write',
+		'promotions:write',
 		'orders:read',
 		'orders:confirm',
 		'orders:pack',

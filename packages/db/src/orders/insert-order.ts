@@ -17,7 +17,11 @@ export interface NewOrder
 		| 'paymentStatus'
 		| 'currency'
 		| 'subtotalMinor'
+		| 'discountMinor'
 		| 'deliveryFeeMinor'
+		| 'packingFeeMinor'
+		| 'taxMinor'
+		| 'couponCode'
 		| 'totalMinor'
 		| 'address'
 		| 'note'
@@ -49,6 +53,10 @@ export interface NewOrderItem
 		| 'reservedQuantity'
 		| 'packedQuantity'
 		| 'lineTotalMinor'
+		| 'discountMinor'
+		| 'taxBasisPoints'
+		| 'taxMinor'
+		| 'hsnCode'
 	> {
 	substitution?: OrderItem['substitution'];
 	sellUnit: { id: string };
@@ -76,7 +84,11 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			payment_status: order.paymentStatus,
 			currency: order.currency,
 			subtotal_minor: order.subtotalMinor,
+			discount_minor: order.discountMinor,
 			delivery_fee_minor: order.deliveryFeeMinor,
+			packing_fee_minor: order.packingFeeMinor,
+			tax_minor: order.taxMinor,
+			coupon_code: order.couponCode,
 			total_minor: order.totalMinor,
 			substitution: order.substitution ?? 'none',
 			address: JSON.stringify(order.address),
@@ -120,6 +132,10 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			reserved_quantity: item.reservedQuantity,
 			packed_quantity: item.packedQuantity,
 			line_total_minor: item.lineTotalMinor,
+			discount_minor: item.discountMinor,
+			tax_basis_points: item.taxBasisPoints,
+			tax_minor: item.taxMinor,
+			hsn_code: item.hsnCode,
 		})),
 	);
 	await insertRows(

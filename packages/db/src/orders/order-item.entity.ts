@@ -41,7 +41,14 @@ const OrderItemSchema = defineEntity({
 		/** What of it came back into the hub's books. */
 		returnedQuantity: quantity().default(0),
 		/** As ordered, and as packed once it is. */
+		/** Before discounts. */
 		lineTotalMinor: minorUnits(),
+		/** What promotions take off it. */
+		discountMinor: minorUnits().default(0),
+		taxBasisPoints: p.smallint().unsigned().default(0),
+		/** Within what is left after the discount. */
+		taxMinor: minorUnits().default(0),
+		hsnCode: p.string().length(8).strictNullable().default(null),
 		/** What it cost as ordered; null until packed. */
 		orderedTotalMinor: minorUnits().strictNullable().default(null),
 	},

@@ -53,7 +53,14 @@ const OrderSchema = defineEntity({
 		paymentStatus: p.enum(paymentStatuses).default('pending'),
 		currency: currency(),
 		subtotalMinor: minorUnits(),
+		/** Taken off the goods by promotions. */
+		discountMinor: minorUnits().default(0),
 		deliveryFeeMinor: minorUnits(),
+		packingFeeMinor: minorUnits().default(0),
+		/** Within the total, not on top of it. */
+		taxMinor: minorUnits().default(0),
+		/** The coupon that was entered and counted. */
+		couponCode: p.string().length(24).strictNullable().default(null),
 		/** As ordered, and as packed once it is: what is charged. */
 		totalMinor: minorUnits(),
 		/** What it was to cost as ordered; null until packed. */

@@ -14,6 +14,9 @@ export interface SubstituteUnit {
 	unitLabel: string;
 	priceMinor: number;
 	packGrams: number | null;
+	/** GST within the price, in basis points. */
+	taxBasisPoints: number;
+	hsnCode: string | null;
 }
 
 type RawUnit = Omit<SubstituteUnit, 'sellUnitId' | 'stockItemId'> & { unitId: Buffer; stockId: Buffer };
@@ -27,7 +30,8 @@ export async function findSubstituteUnits(
 	if (sellUnitIds.length === 0) return [];
 	const rows = await em.execute<RawUnit[]>(
 		`select u.id as unitId, s.id as stockId, s.measure, p.name, u.kind, u.label as unitLabel,
-			u.price_minor as priceMinor, u.pack_grams as packGrams
+			u.price_minor as priceMinor, u.pack_grams as packGrams,
+			p.tax_basis_points as taxBasisPoints, p.hsn_code as hsnCode
 		from sell_unit u
 		join product p on p.id = u.product_id
 		join stock_item s on s.product_id = p.id and s.hub_id = ?

@@ -3,7 +3,6 @@ import { Address } from '../addresses/address.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { bulkInsert } from '../bulk-insert.ts';
 import { textList } from '../check/text-list.ts';
-import { deliveryFeeMinor } from '../orders/delivery-fee.ts';
 import { Order } from '../orders/order.entity.ts';
 import { OrderEvent } from '../orders/order-event.entity.ts';
 import { OrderItem } from '../orders/order-item.entity.ts';
@@ -11,6 +10,7 @@ import { orderNumber } from '../orders/order-number.ts';
 import { type OrderStatus, stockHoldingStatuses } from '../orders/orders.enums.ts';
 import { Payment } from '../payments/payment.entity.ts';
 import type { PaymentStatus } from '../payments/payments.enums.ts';
+import { DEFAULT_DELIVERY_TERMS, deliveryFeeOf } from '../pricing/quote.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { type HubOffers, hubOffers, type PlannedLine, planLines } from './order-lines.ts';
 import { type OrderPlan, planOrders } from './order-plan.ts';
@@ -119,7 +119,7 @@ function addOrder(
 ): void {
 	const base = newRow(context, plan.placedAt);
 	const subtotalMinor = lines.reduce((sum, line) => sum + line.lineTotalMinor, 0);
-	const feeMinor = deliveryFeeMinor(subtotalMinor);
+	const feeMinor = deliveryFeeOf(DEFAULT_DELIVERY_TERMS, subtotalMinor);
 	batch.orders.push({
 		...base,
 		number: orderNumber(base.id, plan.placedAt),

@@ -7,6 +7,7 @@ import {
 	type Order,
 	type OrderActor,
 	type OrderStatus,
+	releasePromotions,
 	releaseSlot,
 	releaseStock,
 	returnStock,
@@ -100,7 +101,7 @@ export function requireMove({ status: from }: Order, { status: to, by }: OrderMo
 }
 
 /**
- * What a cancelled order holds of money, slot and stock; the slot before the stock, as in placing, so that nobody waits in
+ * What a cancelled order holds of money, promotions, slot and stock; in this order, as in placing, so that nobody waits in
  * a circle. What was packed already is refunded, and goes back into the lots that it came from.
  */
 async function giveBack(
@@ -116,6 +117,7 @@ async function giveBack(
 		await refundOrder(em, services, order, { amountMinor, to: 'source', reason: 'cancelled', actorId });
 	}
 	await releasePayment(em, services, order);
+	await releasePromotions(em, { orderId: order.id, userId: order.user.id }, now);
 	if (order.slot) await releaseSlot(em, order.slot.id, now);
 	const cause = { kind: 'order', id: order.id, actorId } as const;
 	if (from === 'packed') {

@@ -45,8 +45,11 @@ export function requireLine(order: Order, itemId: string): OrderItem {
 }
 
 /** What some of the packed grams or pieces of a line cost, counted from the first, in minor units. */
-export const priceOf = ({ lineTotalMinor, packedQuantity }: OrderItem, from: number, to: number): number =>
-	shareOf(lineTotalMinor, packedQuantity ?? 0, from, to);
+export const priceOf = (
+	{ lineTotalMinor, discountMinor, packedQuantity }: OrderItem,
+	from: number,
+	to: number,
+): number => shareOf(lineTotalMinor - discountMinor, packedQuantity ?? 0, from, to);
 
 function refuse(reason: string): never {
 	throw new DomainError('INVALID_QUANTITY', { reason });

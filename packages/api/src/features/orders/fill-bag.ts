@@ -78,6 +78,8 @@ function addSubstitute(
 		...{ quantity: 0, reservedQuantity: 0, packedQuantity: quantity, lineTotalMinor: 0 },
 		pickedQuantity: stockDemand(unit, quantity, unit.measure),
 		substitutesId: original.id,
+		taxBasisPoints: unit.taxBasisPoints,
+		hsnCode: unit.hsnCode,
 	});
 	order.items.add(item);
 	return item.id;

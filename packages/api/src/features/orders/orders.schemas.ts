@@ -11,6 +11,7 @@ import { sellUnitKind } from '@dailyveg/db/fields';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { currency, id, instant, minorUnits } from '../../contract/values.ts';
+import { couponCode } from '../pricing/pricing.schemas.ts';
 import { slotTimesOutput } from '../slots/slots.schemas.ts';
 
 const slot = slotTimesOutput
@@ -39,6 +40,7 @@ export const placeOrderInput = z.strictObject({
 		.max(200)
 		.optional()
 		.meta({ description: 'Lines of the cart for which something else is wanted' }),
+	couponCode: couponCode.optional(),
 	note: z.string().trim().max(500).optional().meta({ description: 'For the packer or the rider' }),
 });
 export type PlaceOrderInput = z.output<typeof placeOrderInput>;
@@ -68,7 +70,11 @@ const orderItemOutput = z.object({
 	substitution: substitution.meta({ description: 'What is wanted instead if it is missing' }),
 	substitutesItemId: id.nullable().meta({ description: 'The line that it was packed instead of' }),
 	refusedQuantity: z.int().meta({ description: 'Grams or pieces refused at the door' }),
-	lineTotalMinor: minorUnits.meta({ description: 'As ordered; as packed once it is' }),
+	lineTotalMinor: minorUnits.meta({ description: 'Before discounts; as ordered, as packed once it is' }),
+	discountMinor: minorUnits,
+	taxBasisPoints: z.int().meta({ description: 'GST within the price; 500 is 5 %', example: 0 }),
+	taxMinor: minorUnits.meta({ description: 'Within what is left after the discount' }),
+	hsnCode: z.string().nullable().meta({ description: 'Code of the goods in the harmonised system' }),
 	orderedTotalMinor: minorUnits.meta({ description: 'As ordered' }),
 });
 
@@ -88,7 +94,11 @@ export const orderOutput = orderSummary.extend({
 	paymentMethod: z.enum(paymentMethods),
 	paymentStatus: z.enum(paymentStatuses).meta({ description: 'Where its payment stands' }),
 	subtotalMinor: minorUnits,
+	discountMinor: minorUnits,
 	deliveryFeeMinor: minorUnits,
+	packingFeeMinor: minorUnits,
+	taxMinor: minorUnits.meta({ description: 'Within the total, not on top of it' }),
+	couponCode: z.string().nullable(),
 	estimatedTotalMinor: minorUnits.meta({
 		description: 'The total as ordered; once packed, `totalMinor` counts',
 	}),

@@ -1,7 +1,16 @@
-import { deliveryFeeMinor, type EntityManager, newId, type Order, OrderSettlement, User } from '@dailyveg/db';
+import {
+	deliveryFeeOf,
+	type EntityManager,
+	newId,
+	type Order,
+	OrderSettlement,
+	taxWithin,
+	User,
+} from '@dailyveg/db';
 import type { UserContext } from '../../trpc/init.ts';
 import { notify } from '../notifications/notifications.public.ts';
 import { chargeLimitMinor, settlePayment } from '../payments/payments.public.ts';
+import { deliveryTermsOf } from '../pricing/pricing.public.ts';
 import { settle } from './settlement.ts';
 
 /**
@@ -16,6 +25,7 @@ export async function settleOrder(
 ): Promise<void> {
 	const items = order.items.getItems();
 	const limitMinor = await chargeLimitMinor(em, order);
+	const deliveryTerms = await deliveryTermsOf(services, order.hub.id);
 	const settlement = settle(
 		items.map((item) => ({
 			id: item.id,
@@ -24,11 +34,17 @@ export async function settleOrder(
 			ordered: item.quantity,
 			packed: item.packedQuantity ?? 0,
 			estimateMinor: item.lineTotalMinor,
+			discountMinor: item.discountMinor,
 			substitutes: item.substitutesId
 				? { lineId: item.substitutesId, isAgreed: agreedIds.has(item.id) }
 				: null,
 		})),
-		{ deliveryFeeMinor: order.deliveryFeeMinor, feeOf: deliveryFeeMinor, limitMinor },
+		{
+			deliveryFeeMinor: order.deliveryFeeMinor,
+			packingFeeMinor: order.packingFeeMinor,
+			feeOf: (goodsMinor) => deliveryFeeOf(deliveryTerms, goodsMinor),
+			limitMinor,
+		},
 	);
 	const settled = new Map(settlement.lines.map((line) => [line.id, line]));
 	const lines = items.map((item) => {
@@ -43,6 +59,8 @@ export async function settleOrder(
 		} = item;
 		item.orderedTotalMinor = estimateMinor;
 		item.lineTotalMinor = line.totalMinor;
+		item.discountMinor = line.discountMinor;
+		item.taxMinor = taxWithin(line.totalMinor - line.discountMinor, item.taxBasisPoints);
 		return {
 			...{ itemId, ordered, packed: packedQuantity ?? 0, billed: line.billed, estimateMinor },
 			...{ finalMinor: line.totalMinor, reason: line.reason, shortReason },
@@ -50,6 +68,8 @@ export async function settleOrder(
 	});
 	order.estimatedTotalMinor = order.totalMinor;
 	order.subtotalMinor = settlement.subtotalMinor;
+	order.discountMinor = settlement.discountMinor;
+	order.taxMinor = items.reduce((sum, { taxMinor }) => sum + taxMinor, 0);
 	order.deliveryFeeMinor = settlement.deliveryFeeMinor;
 	order.totalMinor = settlement.totalMinor;
 	em.create(OrderSettlement, {

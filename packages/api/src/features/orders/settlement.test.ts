@@ -1,8 +1,9 @@
-import { deliveryFeeMinor, lineTotalMinor } from '@dailyveg/db';
+import { DEFAULT_DELIVERY_TERMS, deliveryFeeOf, lineTotalMinor } from '@dailyveg/db';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OVERWEIGHT_PERCENT, type PackedLine, type SettlementTerms, settle } from './settlement.ts';
 
+const feeOf = (goodsMinor: number) => deliveryFeeOf(DEFAULT_DELIVERY_TERMS, goodsMinor);
 const kind = fc.constantFrom('weight' as const, 'count' as const);
 
 /** A line that was ordered, and what was packed of it. */
@@ -12,13 +13,15 @@ const ordered = fc
 		unitPriceMinor: fc.integer({ min: 0, max: 100_000 }),
 		quantity: fc.integer({ min: 1, max: 20_000 }),
 		packedShare: fc.double({ min: 0, max: 1.5, noNaN: true }),
+		discountShare: fc.double({ min: 0, max: 1, noNaN: true }),
 	})
 	.map((draft): Omit<PackedLine, 'id'> => {
-		const { unitPriceMinor, quantity, packedShare } = draft;
+		const { unitPriceMinor, quantity, packedShare, discountShare } = draft;
+		const estimateMinor = lineTotalMinor({ kind: draft.kind, priceMinor: unitPriceMinor }, quantity);
 		const packed = Math.floor(quantity * (draft.kind === 'count' ? Math.min(1, packedShare) : packedShare));
 		return {
 			...{ kind: draft.kind, unitPriceMinor, packed, ordered: quantity, substitutes: null },
-			estimateMinor: lineTotalMinor({ kind: draft.kind, priceMinor: unitPriceMinor }, quantity),
+			...{ estimateMinor, discountMinor: Math.floor(estimateMinor * discountShare) },
 		};
 	});
 
@@ -40,7 +43,7 @@ const packedOrder = fc
 			...substitutes.map(({ of, isAgreed, ...own }, index) => ({
 				...own,
 				id: `substitute-${index}`,
-				...{ ordered: 0, estimateMinor: 0 },
+				...{ ordered: 0, estimateMinor: 0, discountMinor: 0 },
 				substitutes: { lineId: `line-${of % lines.length}`, isAgreed },
 			})),
 		];
@@ -49,14 +52,18 @@ const packedOrder = fc
 const estimateOf = (lines: readonly PackedLine[]) =>
 	lines.reduce((sum, { estimateMinor }) => sum + estimateMinor, 0);
 
+const PACKING_FEE_MINOR = 500;
+const discountOf = (lines: readonly PackedLine[]) =>
+	lines.reduce((sum, { discountMinor }) => sum + discountMinor, 0);
+
 /** Terms of an order as it was placed, with room above the estimate. */
 function termsOf(lines: readonly PackedLine[], headroomMinor: number | null): SettlementTerms {
 	const goodsMinor = estimateOf(lines);
-	const feeMinor = deliveryFeeMinor(goodsMinor);
+	const deliveryFeeMinor = feeOf(goodsMinor);
+	const totalMinor = goodsMinor - discountOf(lines) + deliveryFeeMinor + PACKING_FEE_MINOR;
 	return {
-		deliveryFeeMinor: feeMinor,
-		feeOf: deliveryFeeMinor,
-		limitMinor: headroomMinor === null ? null : goodsMinor + feeMinor + headroomMinor,
+		...{ deliveryFeeMinor, packingFeeMinor: PACKING_FEE_MINOR, feeOf },
+		limitMinor: headroomMinor === null ? null : totalMinor + headroomMinor,
 	};
 }
 
@@ -70,9 +77,14 @@ describe('R48 settlement of what was packed', () => {
 				expect(settlement.lines.map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
 				const sum = settlement.lines.reduce((total, { totalMinor }) => total + totalMinor, 0);
 				expect(settlement.subtotalMinor).toBe(sum);
-				expect(settlement.totalMinor).toBe(sum + settlement.deliveryFeeMinor);
-				for (const { totalMinor, billed } of settlement.lines) {
-					expect(totalMinor).toBeGreaterThanOrEqual(0);
+				const discount = settlement.lines.reduce((total, line) => total + line.discountMinor, 0);
+				expect(settlement.discountMinor).toBe(discount);
+				expect(discount).toBeLessThanOrEqual(discountOf(lines));
+				const { deliveryFeeMinor, packingFeeMinor } = settlement;
+				expect(settlement.totalMinor).toBe(sum - discount + deliveryFeeMinor + packingFeeMinor);
+				for (const { totalMinor, discountMinor, billed } of settlement.lines) {
+					expect(discountMinor).toBeGreaterThanOrEqual(0);
+					expect(totalMinor).toBeGreaterThanOrEqual(discountMinor);
 					expect(Number.isInteger(totalMinor) && Number.isInteger(billed)).toBe(true);
 				}
 			}),
@@ -154,13 +166,22 @@ describe('R48 settlement of what was packed', () => {
 describe('R48 worked examples', () => {
 	const tomatoes = (packed: number): PackedLine => ({
 		...{ id: 'tomatoes', kind: 'weight', unitPriceMinor: 4_000, ordered: 1_000, packed },
-		...{ estimateMinor: 4_000, substitutes: null },
+		...{ estimateMinor: 4_000, discountMinor: 0, substitutes: null },
 	});
 	const cherry = (isAgreed: boolean): PackedLine => ({
 		...{ id: 'cherry', kind: 'weight', unitPriceMinor: 9_000, ordered: 0, packed: 400, estimateMinor: 0 },
+		discountMinor: 0,
 		substitutes: { lineId: 'tomatoes', isAgreed },
 	});
-	const terms = { deliveryFeeMinor: 2_500, feeOf: deliveryFeeMinor, limitMinor: null };
+	const terms = { deliveryFeeMinor: 2_500, packingFeeMinor: 0, feeOf, limitMinor: null };
+
+	it('a discount of ₹10 on a kilogram is ₹6 on 600 g, and goes on to what replaces the rest', () => {
+		const discounted = { ...tomatoes(600), discountMinor: 1_000 };
+		expect(settle([discounted], terms)).toMatchObject({ subtotalMinor: 2_400, discountMinor: 600 });
+		expect(settle([discounted, cherry(false)], terms)).toMatchObject({
+			...{ subtotalMinor: 4_000, discountMinor: 1_000, totalMinor: 5_500 },
+		});
+	});
 
 	it('940 g of a kilogram at ₹40 cost ₹37.60', () => {
 		expect(settle([tomatoes(940)], terms)).toMatchObject({ subtotalMinor: 3_760, totalMinor: 6_260 });

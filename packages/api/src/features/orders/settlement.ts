@@ -1,4 +1,5 @@
 import { lineTotalMinor, type SellUnitKind, type SettlementReason } from '@dailyveg/db';
+import { shareOf } from './line-share.ts';
 
 /** What weighs more than ordered is charged up to this share of the order, in percent; the rest is a gift. */
 export const OVERWEIGHT_PERCENT = 10;
@@ -14,6 +15,8 @@ export interface PackedLine {
 	packed: number;
 	/** What it cost as ordered. */
 	estimateMinor: number;
+	/** What promotions took off that. */
+	discountMinor: number;
 	/** The line that it was packed instead of, and whether the customer agreed to its price. */
 	substitutes: { lineId: string; isAgreed: boolean } | null;
 }
@@ -22,6 +25,7 @@ export interface PackedLine {
 export interface SettlementTerms {
 	/** Delivery fee of the order as placed. */
 	deliveryFeeMinor: number;
+	packingFeeMinor: number;
 	/** What delivering goods of that value costs. */
 	feeOf: (goodsMinor: number) => number;
 	/** More cannot be charged; null where it is paid at the door. Never below what was to be paid as ordered. */
@@ -33,7 +37,9 @@ export interface SettledLine {
 	id: string;
 	/** What of the packed is charged, in grams or pieces. */
 	billed: number;
+	/** Before the discount. */
 	totalMinor: number;
+	discountMinor: number;
 	reason: SettlementReason;
 }
 
@@ -41,8 +47,16 @@ export interface SettledLine {
 export interface Settlement {
 	lines: SettledLine[];
 	subtotalMinor: number;
+	discountMinor: number;
 	deliveryFeeMinor: number;
+	packingFeeMinor: number;
 	totalMinor: number;
+}
+
+/** What a line lacks of what it was ordered as, in minor units. */
+interface Missing {
+	goodsMinor: number;
+	discountMinor: number;
 }
 
 /** What more than ordered may be charged. */
@@ -64,7 +78,8 @@ const lastAttempt: Extras = { overweight: false, agreedPrices: false };
  * - What is short is not charged. Weight beyond the order is, up to 10 % of the line.
  * - Substitutes of a line cost their own price, yet together no more than what is missing of the line would have cost;
  *   unless the customer agreed to the price.
- * - The delivery fee never rises because something was short; it falls where the packed goods are delivered free.
+ * - A discount shrinks with what it was given for, goes on to what replaces it, and never grows.
+ * - The packing fee stays. The delivery fee never rises because something was short; it falls where the packed goods are delivered free.
  * - Where that exceeds what can be charged, weight beyond the order is a gift, and if need be the dearer part of agreed
  *   substitutes as well.
  */
@@ -77,43 +92,57 @@ export function settle(lines: readonly PackedLine[], terms: SettlementTerms): Se
 
 function settleWith(
 	lines: readonly PackedLine[],
-	{ deliveryFeeMinor, feeOf }: SettlementTerms,
+	{ deliveryFeeMinor, packingFeeMinor, feeOf }: SettlementTerms,
 	extras: Extras,
 ): Settlement {
-	const missingMinor = new Map<string, number>();
+	const missing = new Map<string, Missing>();
 	const settled = new Map<string, SettledLine>();
 	for (const line of lines) {
 		if (line.substitutes) continue;
 		const own = settleLine(line, extras);
 		settled.set(line.id, own);
-		missingMinor.set(line.id, Math.max(0, line.estimateMinor - own.totalMinor));
+		missing.set(line.id, {
+			goodsMinor: Math.max(0, line.estimateMinor - own.totalMinor),
+			discountMinor: line.discountMinor - own.discountMinor,
+		});
 	}
 	for (const line of lines) {
 		if (!line.substitutes) continue;
 		const { lineId, isAgreed } = line.substitutes;
-		const left = missingMinor.get(lineId) ?? 0;
+		const left = missing.get(lineId) ?? { goodsMinor: 0, discountMinor: 0 };
 		const ownMinor = lineTotalMinor(priced(line), line.packed);
-		const totalMinor = isAgreed && extras.agreedPrices ? ownMinor : Math.min(ownMinor, left);
-		missingMinor.set(lineId, Math.max(0, left - totalMinor));
-		settled.set(line.id, { id: line.id, billed: line.packed, totalMinor, reason: 'substitute' });
+		const totalMinor = isAgreed && extras.agreedPrices ? ownMinor : Math.min(ownMinor, left.goodsMinor);
+		const replacedMinor = Math.min(totalMinor, left.goodsMinor);
+		const discountMinor = shareOf(left.discountMinor, left.goodsMinor, 0, replacedMinor);
+		missing.set(lineId, {
+			goodsMinor: left.goodsMinor - replacedMinor,
+			discountMinor: left.discountMinor - discountMinor,
+		});
+		settled.set(line.id, {
+			...{ id: line.id, billed: line.packed, totalMinor, discountMinor, reason: 'substitute' },
+		});
 	}
 	const inOrder = lines.flatMap(({ id }) => settled.get(id) ?? []);
 	const subtotalMinor = inOrder.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
+	const discountMinor = inOrder.reduce((sum, line) => sum + line.discountMinor, 0);
 	const feeMinor = Math.min(deliveryFeeMinor, feeOf(subtotalMinor));
 	return {
 		lines: inOrder,
 		subtotalMinor,
+		discountMinor,
 		deliveryFeeMinor: feeMinor,
-		totalMinor: subtotalMinor + feeMinor,
+		packingFeeMinor,
+		totalMinor: subtotalMinor - discountMinor + feeMinor + packingFeeMinor,
 	};
 }
 
 function settleLine(line: PackedLine, { overweight }: Extras): SettledLine {
-	const { id, kind, ordered, packed, estimateMinor } = line;
+	const { id, kind, ordered, packed, estimateMinor, discountMinor: wholeMinor } = line;
 	const tolerance = kind === 'weight' && overweight ? Math.floor((ordered * OVERWEIGHT_PERCENT) / 100) : 0;
 	const billed = Math.min(packed, ordered + tolerance);
 	const totalMinor = billed === ordered ? estimateMinor : lineTotalMinor(priced(line), billed);
-	return { id, billed, totalMinor, reason: reasonOf(ordered, packed, billed) };
+	const discountMinor = shareOf(wholeMinor, estimateMinor, 0, Math.min(totalMinor, estimateMinor));
+	return { id, billed, totalMinor, discountMinor, reason: reasonOf(ordered, packed, billed) };
 }
 
 function reasonOf(ordered: number, packed: number, billed: number): SettlementReason {

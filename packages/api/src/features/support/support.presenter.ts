@@ -26,7 +26,7 @@ function costOf({ order, lines }: OrderIssue): number {
 		const item = itemOf(order, itemId);
 		const had = item?.packedQuantity || item?.quantity;
 		if (!item || !had) return sum;
-		return sum + Math.round((item.lineTotalMinor * Math.min(quantity, had)) / had);
+		return sum + Math.round(((item.lineTotalMinor - item.discountMinor) * Math.min(quantity, had)) / had);
 	}, 0);
 }
 
