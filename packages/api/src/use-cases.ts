@@ -30,6 +30,7 @@ export {
 } from './features/media/media.public.ts';
 export { expireOrders, recordInvoice } from './features/orders/orders.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
+export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
 export {
 	claimDelivery,
 	type DeliverPayload,
