@@ -5,6 +5,7 @@ import {
 	raiseAlerts,
 	recalculateRatings,
 	switchDueProducts,
+	tellBackInStock,
 } from '@dailyveg/api/use-cases';
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
@@ -31,6 +32,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'stock.releaseExpired': { match: '* * * * *', run: () => expireOrders(services.api) },
 		'stock.raiseAlerts': { match: '*/5 * * * *', run: () => raiseAlerts(services.api) },
 		'catalog.switchDue': { match: '* * * * *', run: () => switchDueProducts(services.api) },
+		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },

@@ -38,6 +38,7 @@ export {
 	refundAtProvider,
 } from './features/payments/payments.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
+export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
 export {
 	claimDelivery,
 	type DeliverPayload,
