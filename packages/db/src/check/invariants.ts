@@ -2,6 +2,7 @@ import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
+import { paymentInvariants } from './payments.invariants.ts';
 import { promotionInvariants } from './promotions.invariants.ts';
 import { settlementInvariants } from './settlement.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
@@ -13,6 +14,7 @@ export const invariants: readonly Invariant[] = [
 	...slotInvariants,
 	...orderInvariants,
 	...settlementInvariants,
+	...paymentInvariants,
 	...promotionInvariants,
 	...deliveryInvariants,
 	...outboxInvariants,
