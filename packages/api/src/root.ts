@@ -24,6 +24,8 @@ import { adminProductImagesRouter } from './features/media/media.admin.router.ts
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
+import { adminPaymentsRouter } from './features/payments/payments.admin.router.ts';
+import { paymentsRouter, walletRouter } from './features/payments/payments.router.ts';
 import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
 import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
@@ -57,6 +59,8 @@ export const appRouter = router({
 	issues: issuesRouter,
 	deliveries: deliveriesRouter,
 	orders: ordersRouter,
+	payments: paymentsRouter,
+	wallet: walletRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
 	subscriptions: subscriptionsRouter,
@@ -76,6 +80,7 @@ export const appRouter = router({
 		issues: adminIssuesRouter,
 		orders: adminOrdersRouter,
 		packing: adminPackingRouter,
+		payments: adminPaymentsRouter,
 		pricing: adminPricingRouter,
 		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,

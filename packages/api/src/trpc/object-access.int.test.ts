@@ -161,6 +161,8 @@ const owners: Record<string, Owner> = {
 	'admin.webhooks.sendTest id': 'staff',
 	'admin.webhooks.updateEndpoint id': 'staff',
 	'auth.sessions.revoke sessionId': { own: 'session' },
+	'admin.payments.creditWallet userId': 'staff',
+	'admin.payments.refund orderId': 'staff',
 	'admin.pricing.getDeliveryRule hubId': 'staff',
 	'admin.pricing.setDeliveryRule hubId': 'staff',
 	'admin.promotions.create categoryId': 'staff',
@@ -169,6 +171,7 @@ const owners: Record<string, Owner> = {
 	'cart.quote addressId': { own: 'address' },
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
+	'orders.reorder orderId': { own: 'order' },
 	'orders.setSubstitution orderId': { own: 'order' },
 	'issues.create orderId': { own: 'order' },
 	// Looked for among the lines of the order, which has to be one's own.
@@ -193,6 +196,7 @@ const owners: Record<string, Owner> = {
 	// A place in the timeline of that order and no other.
 	'orders.watch lastEventId': 'public',
 	'orders.watch orderId': { own: 'order' },
+	'payments.start orderId': { own: 'order' },
 	'ratings.create orderId': { own: 'order' },
 	'ratings.create productId': 'public',
 	'ratings.getRider orderId': { own: 'order' },
