@@ -12,6 +12,7 @@ import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
+import { tellOfNotifications } from './testing/story/notifications-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
@@ -156,6 +157,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfSlots(call);
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);
+	await tellOfNotifications(call, shop);
 
 	expect(
 		operations.map(({ method, path }) => `${method} ${path}`).filter((route) => !succeeded.has(route)),

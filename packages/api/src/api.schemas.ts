@@ -17,6 +17,7 @@ export * from './features/cart/cart.schemas.ts';
 export * from './features/catalog/catalog.schemas.ts';
 export * from './features/deliveries/deliveries.schemas.ts';
 export * from './features/media/media.schemas.ts';
+export * from './features/notifications/notifications.schemas.ts';
 export * from './features/orders/orders.schemas.ts';
 export * from './features/ratings/ratings.schemas.ts';
 export * from './features/rider-documents/rider-documents.schemas.ts';

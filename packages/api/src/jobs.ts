@@ -1,6 +1,7 @@
 import { eraseFiles, writeExport } from './features/account/account.jobs.ts';
 import { sendCode, sendInvitation, sendNotice } from './features/auth/auth.jobs.ts';
 import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
+import { fanOutNotification, sendMessage } from './features/notifications/notifications.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
@@ -19,4 +20,6 @@ export const allJobs = [
 	deleteFiles,
 	fanOut,
 	deliver,
+	fanOutNotification,
+	sendMessage,
 ] as const;

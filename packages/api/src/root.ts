@@ -11,6 +11,7 @@ import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
+import { notificationsRouter } from './features/notifications/notifications.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
 	catalog: catalogRouter,
 	cart: cartRouter,
 	addresses: addressesRouter,
+	notifications: notificationsRouter,
 	orders: ordersRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,

@@ -22,6 +22,16 @@ export {
 	recordRendering,
 	renditionsOf,
 } from './features/media/media.public.ts';
+export {
+	fanOutNotification,
+	notify,
+	type OutgoingMessage,
+	readMessage,
+	recordFailure,
+	recordSent,
+	type SendMessagePayload,
+	sendDeferred,
+} from './features/notifications/notifications.public.ts';
 export { expireOrders, recordInvoice } from './features/orders/orders.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
 export {

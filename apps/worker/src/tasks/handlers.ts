@@ -5,6 +5,8 @@ import { handleSendInvitation } from './auth/send-invitation.ts';
 import { handleSendNotice } from './auth/send-notice.ts';
 import type { Handlers } from './handler.ts';
 import { handleRenderImage } from './media/render-image.ts';
+import { handleFanOutNotification } from './notifications/fan-out.ts';
+import { handleSendMessage } from './notifications/send.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
 import { handleSendConfirmation } from './orders/send-confirmation.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
@@ -23,4 +25,6 @@ export const handlers: Handlers = {
 	'media.deleteFiles': handleEraseFiles,
 	'webhooks.fanOut': handleFanOut,
 	'webhooks.deliver': handleDeliver,
+	'notifications.fanOut': handleFanOutNotification,
+	'notifications.send': handleSendMessage,
 };

@@ -10,7 +10,8 @@ type Purpose =
 	| 'totp-secret'
 	| 'signing-key'
 	| 'webhook-secret'
-	| 'notification';
+	| 'notification'
+	| 'unsubscribe';
 
 type AuthEnv = Pick<ApiEnv, 'AUTH_SECRET'>;
 

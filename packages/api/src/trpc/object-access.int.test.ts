@@ -1,4 +1,4 @@
-import { newId, Rating, RiderDocument, Session } from '@dailyveg/db';
+import { Notification, newId, Rating, RiderDocument, Session } from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,8 @@ interface Victims {
 	address: string;
 	order: string;
 	rating: string;
+	notification: string;
+	device: string;
 	session: string;
 	/** Of a rider; the rest is a customer's. */
 	document: string;
@@ -81,6 +83,8 @@ const owners: Record<string, Owner> = {
 	'auth.sessions.revoke sessionId': { own: 'session' },
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
+	'notifications.deleteDevice id': { own: 'device' },
+	'notifications.markRead id': { own: 'notification' },
 	'orders.cancel orderId': { own: 'order' },
 	'orders.get orderId': { own: 'order' },
 	'orders.getInvoiceUrl orderId': { own: 'order' },
@@ -180,6 +184,8 @@ beforeAll(async () => {
 		address: victim.address.id,
 		order: order.id,
 		rating: await createRating(order.id),
+		notification: await createNotification(),
+		device: await createDevice(),
 		session: await createSession(),
 		document: await createDocument(),
 	};
@@ -208,6 +214,23 @@ async function createSession(): Promise<string> {
 	});
 	await em.flush();
 	return session.id;
+}
+
+async function createNotification(): Promise<string> {
+	const em = shop.em();
+	const notification = em.create(Notification, {
+		user: victim.user.id,
+		kind: 'product.backInStock',
+		data: { productId: shop.catalog.tomato.id, slug: 'tomato', productName: 'Tomato' },
+		createdAt: shop.clock.now(),
+	});
+	await em.flush();
+	return notification.id;
+}
+
+async function createDevice(): Promise<string> {
+	const { id } = await victim.api.notifications.registerDevice({ platform: 'web', token: newId() });
+	return id;
 }
 
 async function createRating(orderId: string): Promise<string> {

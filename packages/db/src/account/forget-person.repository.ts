@@ -9,6 +9,10 @@ import { RecoveryCode } from '../auth/recovery-code.entity.ts';
 import { RiderDocument } from '../auth/rider-document.entity.ts';
 import type { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
+import { Notification } from '../notifications/notification.entity.ts';
+import { NotificationPreference } from '../notifications/notification-preference.entity.ts';
+import { NotificationSetting } from '../notifications/notification-setting.entity.ts';
+import { PushDevice } from '../notifications/push-device.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
@@ -46,6 +50,10 @@ export async function forgetPerson(em: EntityManager, user: User, now: Date): Pr
 	await em.nativeDelete(CartItem, { cart: { user: id } });
 	// The stars stay in the average, without a name; what was written in them may tell who wrote it.
 	await em.nativeUpdate(Rating, { user: id }, { comment: null });
+	await em.nativeDelete(Notification, { user: id });
+	await em.nativeDelete(NotificationPreference, { user: id });
+	await em.nativeDelete(NotificationSetting, { user: id });
+	await em.nativeDelete(PushDevice, { user: id });
 	await em.nativeDelete(Address, { user: id });
 	Object.assign(user, {
 		...{ email: nobody, emailVerifiedAt: null, name: NOBODY, phone: null, verifiedPhone: null },

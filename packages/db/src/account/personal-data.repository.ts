@@ -9,6 +9,10 @@ import { RiderDocument } from '../auth/rider-document.entity.ts';
 import { Session } from '../auth/session.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
+import { Notification } from '../notifications/notification.entity.ts';
+import { NotificationPreference } from '../notifications/notification-preference.entity.ts';
+import { NotificationSetting } from '../notifications/notification-setting.entity.ts';
+import { PushDevice } from '../notifications/push-device.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 
@@ -25,6 +29,16 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 		})),
 		orders: (await em.find(Order, own, { populate: ['items', 'events', 'slot'], ...byAge })).map(orderOf),
 		ratings: (await em.find(Rating, own, { populate: ['order', 'product'], ...byAge })).map(ratingOf),
+		notifications: {
+			inbox: (await em.find(Notification, own, byAge)).map(notificationOf),
+			preferences: (await em.find(NotificationPreference, own)).map(({ kind, channel, isEnabled }) => ({
+				...{ kind, channel, isEnabled },
+			})),
+			settings: (await em.find(NotificationSetting, own)).map(settingsOf),
+			devices: (await em.find(PushDevice, own, byAge)).map(({ platform, registeredAt }) => ({
+				...{ platform, registeredAt },
+			})),
+		},
 		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
 		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
 		apiKeys: (await em.find(ApiKey, { owner: userId }, byAge)).map(apiKeyOf),
@@ -86,6 +100,15 @@ const ratingOf = ({ order, product, stars, comment, status, createdAt, moderatio
 		createdAt,
 		moderationReason,
 	},
+});
+
+/** Without the code of a delivery: it is sealed, and of no use any more. */
+const notificationOf = ({ kind, data: { code: _, ...data }, createdAt, readAt }: Notification) => ({
+	...{ kind, data, createdAt, readAt },
+});
+
+const settingsOf = ({ locale, timeZone, quietFromMinute, quietToMinute }: NotificationSetting) => ({
+	...{ locale, timeZone, quietFromMinute, quietToMinute },
 });
 
 const sessionOf = ({ kind, deviceName, ip, createdAt, rotatedAt, expiresAt }: Session) => ({
