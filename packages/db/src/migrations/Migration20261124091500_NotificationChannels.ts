@@ -52,7 +52,7 @@ export class Migration20261124091500_NotificationChannels extends Migration {
 				'  `quiet_to_minute` smallint unsigned null,',
 				'  `updated_at` datetime(3) not null,',
 				'  primary key (`user_id`),',
-				'  constraint `notification_setting_user_id_foreign` foreign key (`user_id`) references `user` (`id`) on delete cascade',
+				'  constraint `notification_setting_user_id_foreign` foreign key (`user_id`) references `user` (`id`) on delete cascade on update cascade',
 				tail,
 			].join('\n'),
 		);
