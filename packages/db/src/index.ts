@@ -94,7 +94,6 @@ export {
 } from './notifications/notification-setting.repository.ts';
 export * from './notifications/notifications.enums.ts';
 export * from './notifications/push-device.entity.ts';
-export { deliveryFeeMinor } from './orders/delivery-fee.ts';
 export { insertOrder, type NewOrder } from './orders/insert-order.ts';
 export * from './orders/order.entity.ts';
 export * from './orders/order.repository.ts';

@@ -1,13 +1,15 @@
-import { 
+import {
 	DeliveryRun,
 	DeliveryStop,
-	IssuePhoto,Notification, newId, 
+	IssuePhoto,
+	Notification,
 	newId,
-	OrderIssue,Rating, 
-	Rating,RiderDocument, 
+	OrderIssue,
+	Rating,
 	RiderDocument,
-	RiderRating,Session, 
-	Session,} from '@dailyveg/db';
+	RiderRating,
+	Session,
+} from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
