@@ -12,6 +12,7 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
+import { tellOfDailyThings } from './testing/story/daily-story.ts';
 import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
@@ -168,6 +169,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
 	await tellOfSlots(call);
+	await tellOfDailyThings(call, { unitId, productId: potato.id });
 	await tellOfComingAgain(call, failedIds);
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);

@@ -40,6 +40,7 @@ export {
 } from './features/notifications/notifications.public.ts';
 export { expireOrders, recordInvoice } from './features/orders/orders.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
+export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
 export {
 	claimDelivery,
 	type DeliverPayload,

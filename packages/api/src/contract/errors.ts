@@ -202,6 +202,11 @@ export const errorTable = {
 		title: 'Staff have taken this rating down: it can no longer be changed',
 		details: z.object({}),
 	},
+	SUBSCRIPTION_ENDED: {
+		status: 409,
+		title: 'This subscription is cancelled or over',
+		details: z.object({}),
+	},
 	ORDER_TOO_SMALL: {
 		status: 422,
 		title: 'The hub takes no orders this small',
@@ -288,6 +293,16 @@ export const errorTable = {
 		status: 422,
 		title: 'The product holds no more pictures',
 		details: z.object({ limit: z.int() }),
+	},
+	LIMIT_REACHED: {
+		status: 422,
+		title: 'There is no room for more',
+		details: z.object({ limit: z.int() }),
+	},
+	NO_DELIVERY_ON_DATE: {
+		status: 422,
+		title: 'There is no delivery then that could still be changed',
+		details: z.object({}),
 	},
 	CART_EMPTY: { status: 422, title: 'The cart is empty', details: z.object({}) },
 	CART_FULL: { status: 422, title: 'The cart holds no more lines', details: z.object({ limit: z.int() }) },

@@ -168,6 +168,58 @@ export const procedureErrors = {
 
 	'slots.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
+	'favourites.list': user('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
+	'favourites.add': user('VALIDATION_FAILED', 'NOT_FOUND', 'LIMIT_REACHED'),
+	'favourites.remove': user('VALIDATION_FAILED'),
+	'favourites.buyAgain': user('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
+
+	'shoppingLists.list': user(),
+	'shoppingLists.create': user('VALIDATION_FAILED', 'NAME_TAKEN', 'LIMIT_REACHED'),
+	'shoppingLists.get': user('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
+	'shoppingLists.rename': user('VALIDATION_FAILED', 'NOT_FOUND', 'NAME_TAKEN'),
+	'shoppingLists.delete': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'shoppingLists.setLine': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_QUANTITY', 'LIMIT_REACHED'),
+	'shoppingLists.removeLine': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'shoppingLists.addToCart': user('VALIDATION_FAILED', 'NOT_FOUND', 'CART_FULL'),
+
+	'stockNotices.list': user('VALIDATION_FAILED'),
+	'stockNotices.create': user('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE', 'LIMIT_REACHED'),
+	'stockNotices.delete': user('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'subscriptions.create': idempotent(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'PINCODE_NOT_SERVICEABLE',
+		'PRODUCT_UNAVAILABLE',
+		'INVALID_QUANTITY',
+		'NO_DELIVERY_ON_DATE',
+		'LIMIT_REACHED',
+	),
+	'subscriptions.list': user('VALIDATION_FAILED'),
+	'subscriptions.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'subscriptions.update': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'SUBSCRIPTION_ENDED',
+		'PINCODE_NOT_SERVICEABLE',
+		'PRODUCT_UNAVAILABLE',
+		'INVALID_QUANTITY',
+	),
+	'subscriptions.pause': user('VALIDATION_FAILED', 'NOT_FOUND', 'SUBSCRIPTION_ENDED'),
+	'subscriptions.resume': user('VALIDATION_FAILED', 'NOT_FOUND', 'SUBSCRIPTION_ENDED'),
+	'subscriptions.setVacation': user('VALIDATION_FAILED', 'NOT_FOUND', 'SUBSCRIPTION_ENDED'),
+	'subscriptions.skip': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'SUBSCRIPTION_ENDED',
+		'NO_DELIVERY_ON_DATE',
+		'LIMIT_REACHED',
+	),
+	'subscriptions.unskip': user('VALIDATION_FAILED', 'NOT_FOUND', 'SUBSCRIPTION_ENDED', 'NO_DELIVERY_ON_DATE'),
+	'subscriptions.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'SUBSCRIPTION_ENDED'),
+	'subscriptions.previewDeliveries': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'subscriptions.listCycles': user('VALIDATION_FAILED', 'NOT_FOUND'),
+
 	'system.time': anybody(),
 
 	'admin.catalog.createProduct': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
