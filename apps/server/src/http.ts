@@ -27,6 +27,7 @@ import { commonHeaders } from './security-headers.ts';
 import { timeouts as productionTimeouts, type Timeouts } from './timeouts.ts';
 import { trpcRoutes } from './trpc.ts';
 import { stripeWebhook } from './webhooks/stripe.ts';
+import { unsubscribeRoute } from './unsubscribe.ts';
 
 /** A batch names up to 20 procedures in one path segment. */
 const MAX_PATH_SEGMENT = 2_000;
@@ -87,6 +88,7 @@ export function createServer(
 	app.register(healthRoutes, { prefix: '/health', services });
 	app.register(metricsRoute, { env });
 	app.register(jwksRoute, { services });
+	app.register(unsubscribeRoute, { services });
 	app.register(trpcRoutes, { prefix: '/trpc', router: appRouter, services, logger });
 	app.register(restRoutes, { prefix: REST_PREFIX, router: appRouter, services, logger });
 	app.register(docsRoutes, { prefix: '/docs' });

@@ -16,6 +16,7 @@ import { tellOfDailyThings } from './testing/story/daily-story.ts';
 import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
+import { tellOfNotifications } from './testing/story/notifications-story.ts';
 import { tellOfIssues, tellOfPacking, tellOfReturns } from './testing/story/orders-story.ts';
 import { tellOfPayments } from './testing/story/payments-story.ts';
 import { tellOfPrices } from './testing/story/prices-story.ts';
@@ -178,6 +179,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfComingAgain(call, failedIds);
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);
+	await tellOfNotifications(call, shop);
 
 	expect(
 		operations.map(({ method, path }) => `${method} ${path}`).filter((route) => !succeeded.has(route)),

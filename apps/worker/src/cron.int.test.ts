@@ -16,6 +16,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Cron, createCron } from './cron.ts';
 import { createMailer } from './mail/mailer.ts';
+import { createLogPushGateway } from './push/push-gateway.ts';
 import { toGraphileLogger } from './queue/graphile-logger.ts';
 import { createPostgresPool } from './queue/postgres.ts';
 import { createSmsGateway } from './sms/sms-gateway.ts';
@@ -39,6 +40,7 @@ beforeAll(async () => {
 		api: bench.shop.services,
 		mailer: createMailer(bench.env),
 		sms: createSmsGateway(bench.env),
+		push: createLogPushGateway(logger),
 		logger,
 	};
 	cron = createCron(services, pool, []);

@@ -4,6 +4,7 @@ import {
 	followStuckPayments,
 	raiseAlerts,
 	recalculateRatings,
+	sendDeferred,
 	switchDueProducts,
 	tellBackInStock,
 } from '@dailyveg/api/use-cases';
@@ -32,6 +33,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'stock.releaseExpired': { match: '* * * * *', run: () => expireOrders(services.api) },
 		'stock.raiseAlerts': { match: '*/5 * * * *', run: () => raiseAlerts(services.api) },
 		'catalog.switchDue': { match: '* * * * *', run: () => switchDueProducts(services.api) },
+		'notifications.sendDeferred': { match: '* * * * *', run: () => sendDeferred(services.api) },
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },

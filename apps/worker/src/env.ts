@@ -28,6 +28,12 @@ const workerEnv = apiEnv.extend({
 		.url({ protocol: /^https?$/ })
 		.default('http://localhost:5173')
 		.describe('http(s)://host of the shop, as in links of mails'),
+	/** What mail programs call to end mails of a kind (RFC 8058): the server's `/unsubscribe` as seen from outside. */
+	UNSUBSCRIBE_URL: z
+		.url({ protocol: /^https?$/ })
+		.refine((url) => !url.endsWith('/'))
+		.optional()
+		.describe('http(s)://host/unsubscribe, without a slash at the end'),
 	/** What the SMS gateway knows this shop by. */
 	SMS_GATEWAY_TOKEN: z.string().min(1).optional().describe('bearer token of the SMS gateway'),
 	SHOP_NAME: z.string().min(1).max(80).default('DailyVeg').describe('name on mails and invoices'),

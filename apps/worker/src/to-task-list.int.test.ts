@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMailer } from './mail/mailer.ts';
 import { metrics } from './metrics.ts';
+import { createLogPushGateway } from './push/push-gateway.ts';
 import { buryUnknownJobs } from './queue/bury-unknown-jobs.ts';
 import { toGraphileLogger } from './queue/graphile-logger.ts';
 import { createPostgresPool } from './queue/postgres.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
 		api: bench.shop.services,
 		mailer: createMailer(bench.env),
 		sms: createSmsGateway(bench.env),
+		push: createLogPushGateway(logger),
 		logger,
 	};
 });

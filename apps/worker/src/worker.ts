@@ -6,6 +6,7 @@ import { serveOperations } from './http.ts';
 import { createMailer } from './mail/mailer.ts';
 import { type Relay, startRelay } from './outbox/relay.ts';
 import { listenForWakeUps } from './outbox/wake-ups.ts';
+import { createLogPushGateway } from './push/push-gateway.ts';
 import { createPostgresPool } from './queue/postgres.ts';
 import { recoverJobs } from './queue/recovery.ts';
 import { repeat } from './queue/repeat.ts';
@@ -30,7 +31,12 @@ export interface Worker {
 /** Starts everything. It waits for no service: whatever is away is tried again until it is back. */
 export async function startWorker(env: WorkerEnv, logger: Logger): Promise<Worker> {
 	const api = await createServices(env, logger);
-	const services = { env, api, mailer: createMailer(env), sms: createSmsGateway(env), logger };
+	const gateways = {
+		mailer: createMailer(env),
+		sms: createSmsGateway(env),
+		push: createLogPushGateway(logger),
+	};
+	const services = { env, api, ...gateways, logger };
 	const pool = createPostgresPool(env.POSTGRES_URL, env.WORKER_CONCURRENCY + EXTRA_CONNECTIONS, logger);
 	const { server, port } = await serveOperations(services, pool);
 

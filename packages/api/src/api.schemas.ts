@@ -24,6 +24,7 @@ export * from './features/inventory/inventory.schemas.ts';
 export * from './features/inventory/stock-alerts.schemas.ts';
 export * from './features/inventory/stock-counts.schemas.ts';
 export * from './features/media/media.schemas.ts';
+export * from './features/notifications/notifications.schemas.ts';
 export * from './features/orders/orders.schemas.ts';
 export * from './features/orders/packing.schemas.ts';
 export * from './features/payments/payments.schemas.ts';

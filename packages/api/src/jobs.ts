@@ -2,6 +2,7 @@ import { eraseFiles, writeExport } from './features/account/account.jobs.ts';
 import { sendCode, sendInvitation, sendNotice } from './features/auth/auth.jobs.ts';
 import { cleanPhoto } from './features/deliveries/deliveries.jobs.ts';
 import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
+import { fanOutNotification, sendMessage } from './features/notifications/notifications.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
 import { cancelPayment, capturePayment, sendRefund, syncPayment } from './features/payments/payments.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
@@ -26,4 +27,6 @@ export const allJobs = [
 	capturePayment,
 	cancelPayment,
 	sendRefund,
+	fanOutNotification,
+	sendMessage,
 ] as const;

@@ -21,6 +21,7 @@ import { adminInventoryRouter } from './features/inventory/inventory.admin.route
 import { adminStockAlertsRouter } from './features/inventory/stock-alerts.admin.router.ts';
 import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.router.ts';
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
+import { notificationsRouter } from './features/notifications/notifications.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
@@ -56,6 +57,7 @@ export const appRouter = router({
 	catalog: catalogRouter,
 	cart: cartRouter,
 	addresses: addressesRouter,
+	notifications: notificationsRouter,
 	issues: issuesRouter,
 	deliveries: deliveriesRouter,
 	orders: ordersRouter,

@@ -28,6 +28,16 @@ export {
 	recordRendering,
 	renditionsOf,
 } from './features/media/media.public.ts';
+export {
+	fanOutNotification,
+	notify,
+	type OutgoingMessage,
+	readMessage,
+	recordFailure,
+	recordSent,
+	type SendMessagePayload,
+	sendDeferred,
+} from './features/notifications/notifications.public.ts';
 export { expireOrders, recordInvoice } from './features/orders/orders.public.ts';
 export {
 	cancelAtProvider,

@@ -36,6 +36,10 @@ import { StockLot } from './inventory/stock-lot.entity.ts';
 import { StockMovement } from './inventory/stock-movement.entity.ts';
 import { ProductImage } from './media/product-image.entity.ts';
 import { Notification } from './notifications/notification.entity.ts';
+import { NotificationMessage } from './notifications/notification-message.entity.ts';
+import { NotificationPreference } from './notifications/notification-preference.entity.ts';
+import { NotificationSetting } from './notifications/notification-setting.entity.ts';
+import { PushDevice } from './notifications/push-device.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
 import { OrderItem } from './orders/order-item.entity.ts';
@@ -139,6 +143,10 @@ export const entities = [
 	RiderRating,
 	RiderScore,
 	Notification,
+	NotificationMessage,
+	NotificationPreference,
+	NotificationSetting,
+	PushDevice,
 	OutboxMessage,
 	ProcessedMessage,
 	DeadLetter,

@@ -88,7 +88,16 @@ export * from './media/media.enums.ts';
 export * from './media/product-image.entity.ts';
 export * from './media/product-image.repository.ts';
 export * from './notifications/notification.entity.ts';
+export * from './notifications/notification-message.entity.ts';
+export * from './notifications/notification-message.repository.ts';
+export * from './notifications/notification-preference.entity.ts';
+export * from './notifications/notification-setting.entity.ts';
+export {
+	type SettingValues,
+	saveNotificationSetting,
+} from './notifications/notification-setting.repository.ts';
 export * from './notifications/notifications.enums.ts';
+export * from './notifications/push-device.entity.ts';
 export { insertOrder, type NewOrder } from './orders/insert-order.ts';
 export * from './orders/order.entity.ts';
 export * from './orders/order.repository.ts';

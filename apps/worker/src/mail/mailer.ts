@@ -16,6 +16,7 @@ export interface Mail extends MailContent {
 	to: string;
 	/** Becomes the Message-ID, by which a mail sent twice can be recognised. */
 	messageId: string;
+	headers?: Record<string, string>;
 }
 
 /** Sends mail over SMTP. */

@@ -20,6 +20,7 @@ const keepMs: Readonly<Record<SweptTable, number>> = {
 	one_time_code: 0,
 	api_call: 30 * DAY_MS,
 	webhook_delivery: 30 * DAY_MS,
+	notification: 180 * DAY_MS,
 };
 
 /** Deletes what nobody will ask for again, in small transactions; returns how many rows went. */

@@ -4,6 +4,7 @@ import type { EntityManager } from '@dailyveg/db';
 import type { z } from 'zod';
 import type { WorkerEnv } from '../env.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import type { PushGateway } from '../push/push-gateway.ts';
 import type { SmsGateway } from '../sms/sms-gateway.ts';
 
 type AnyJob = (typeof allJobs)[number];
@@ -14,6 +15,7 @@ export interface WorkerServices {
 	api: Services;
 	mailer: Mailer;
 	sms: SmsGateway;
+	push: PushGateway;
 	logger: Logger;
 }
 

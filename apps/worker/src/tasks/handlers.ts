@@ -6,6 +6,8 @@ import { handleSendNotice } from './auth/send-notice.ts';
 import { handleCleanPhoto } from './deliveries/clean-photo.ts';
 import type { Handlers } from './handler.ts';
 import { handleRenderImage } from './media/render-image.ts';
+import { handleFanOutNotification } from './notifications/fan-out.ts';
+import { handleSendMessage } from './notifications/send.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
 import { handleSendConfirmation } from './orders/send-confirmation.ts';
 import {
@@ -35,4 +37,6 @@ export const handlers: Handlers = {
 	'deliveries.cleanPhoto': handleCleanPhoto,
 	'webhooks.fanOut': handleFanOut,
 	'webhooks.deliver': handleDeliver,
+	'notifications.fanOut': handleFanOutNotification,
+	'notifications.send': handleSendMessage,
 };

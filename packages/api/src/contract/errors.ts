@@ -326,6 +326,11 @@ export const errorTable = {
 		title: 'A product is no longer sold',
 		details: z.object({ lines: z.array(z.object(line)) }),
 	},
+	NOTIFICATION_MANDATORY: {
+		status: 422,
+		title: 'This kind of notification cannot be switched off there',
+		details: z.object({ kind: z.string(), channel: z.string() }),
+	},
 	PINCODE_NOT_SERVICEABLE: {
 		status: 422,
 		title: 'DailyVeg does not deliver to this pincode yet',

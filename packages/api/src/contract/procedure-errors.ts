@@ -72,6 +72,17 @@ export const procedureErrors = {
 		'TWO_FACTOR_NOT_ENABLED',
 	),
 
+	'notifications.list': user('VALIDATION_FAILED'),
+	'notifications.countUnread': user('VALIDATION_FAILED'),
+	'notifications.markRead': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'notifications.markAllRead': user('VALIDATION_FAILED'),
+	'notifications.getPreferences': user('VALIDATION_FAILED'),
+	'notifications.updatePreferences': user('VALIDATION_FAILED', 'NOTIFICATION_MANDATORY'),
+	'notifications.listDevices': user('VALIDATION_FAILED'),
+	'notifications.registerDevice': user('VALIDATION_FAILED'),
+	'notifications.deleteDevice': user('VALIDATION_FAILED', 'NOT_FOUND'),
+	'notifications.unsubscribe': anybody('VALIDATION_FAILED', 'INVALID_CODE'),
+
 	'account.updateProfile': user('VALIDATION_FAILED'),
 	'account.changePassword': user('VALIDATION_FAILED', 'WRONG_PASSWORD', 'PASSWORD_TOO_COMMON'),
 	'account.sendPhoneCode': user('VALIDATION_FAILED', 'SMS_UNAVAILABLE'),

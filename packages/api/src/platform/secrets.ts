@@ -11,7 +11,8 @@ type Purpose =
 	| 'signing-key'
 	| 'webhook-secret'
 	| 'delivery-code'
-	| 'notification';
+	| 'notification'
+	| 'unsubscribe';
 
 type AuthEnv = Pick<ApiEnv, 'AUTH_SECRET'>;
 

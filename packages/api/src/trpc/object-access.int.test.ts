@@ -2,6 +2,7 @@ import {
 	DeliveryRun,
 	DeliveryStop,
 	IssuePhoto,
+	Notification,
 	newId,
 	OrderIssue,
 	Rating,
@@ -30,6 +31,8 @@ interface Victims {
 	address: string;
 	order: string;
 	rating: string;
+	notification: string;
+	device: string;
 	subscription: string;
 	shoppingList: string;
 	stockNotice: string;
@@ -172,6 +175,8 @@ const owners: Record<string, Owner> = {
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
 	'orders.reorder orderId': { own: 'order' },
+	'notifications.deleteDevice id': { own: 'device' },
+	'notifications.markRead id': { own: 'notification' },
 	'orders.setSubstitution orderId': { own: 'order' },
 	'issues.create orderId': { own: 'order' },
 	// Looked for among the lines of the order, which has to be one's own.
@@ -346,6 +351,8 @@ beforeAll(async () => {
 		address: victim.address.id,
 		order: order.id,
 		rating: await createRating(order.id),
+		notification: await createNotification(),
+		device: await createDevice(),
 		...(await createIssue(order.id)),
 		session: await createSession(),
 		document: await createDocument(),
@@ -398,6 +405,23 @@ async function createSession(): Promise<string> {
 	});
 	await em.flush();
 	return session.id;
+}
+
+async function createNotification(): Promise<string> {
+	const em = shop.em();
+	const notification = em.create(Notification, {
+		user: victim.user.id,
+		kind: 'product.backInStock',
+		data: { productId: shop.catalog.tomato.id, slug: 'tomato', productName: 'Tomato' },
+		createdAt: shop.clock.now(),
+	});
+	await em.flush();
+	return notification.id;
+}
+
+async function createDevice(): Promise<string> {
+	const { id } = await victim.api.notifications.registerDevice({ platform: 'web', token: newId() });
+	return id;
 }
 
 async function createRating(orderId: string): Promise<string> {

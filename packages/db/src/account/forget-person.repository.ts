@@ -12,6 +12,10 @@ import { CartItem } from '../cart/cart-item.entity.ts';
 import { DeliveryPhoto } from '../deliveries/delivery-photo.entity.ts';
 import { DeliveryStop } from '../deliveries/delivery-stop.entity.ts';
 import { Favourite } from '../favourites/favourite.entity.ts';
+import { Notification } from '../notifications/notification.entity.ts';
+import { NotificationPreference } from '../notifications/notification-preference.entity.ts';
+import { NotificationSetting } from '../notifications/notification-setting.entity.ts';
+import { PushDevice } from '../notifications/push-device.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { closedStatuses } from '../orders/orders.enums.ts';
 import { Rating } from '../ratings/rating.entity.ts';
@@ -66,6 +70,10 @@ export async function forgetPerson(em: EntityManager, user: User, now: Date): Pr
 	await em.nativeDelete(CartItem, { cart: { user: id } });
 	// The stars stay in the average, without a name; what was written in them may tell who wrote it.
 	await em.nativeUpdate(Rating, { user: id }, { comment: null });
+	await em.nativeDelete(Notification, { user: id });
+	await em.nativeDelete(NotificationPreference, { user: id });
+	await em.nativeDelete(NotificationSetting, { user: id });
+	await em.nativeDelete(PushDevice, { user: id });
 	// Addresses go with the person, and what is delivered to them.
 	await em.nativeDelete(SubscriptionCycle, { subscription: { user: id } });
 	await em.nativeDelete(Subscription, { user: id });

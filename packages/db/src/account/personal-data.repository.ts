@@ -14,6 +14,10 @@ import { DeliveryRun } from '../deliveries/delivery-run.entity.ts';
 import { DeliveryStop } from '../deliveries/delivery-stop.entity.ts';
 import { RiderSettlement } from '../deliveries/rider-settlement.entity.ts';
 import { Favourite } from '../favourites/favourite.entity.ts';
+import { Notification } from '../notifications/notification.entity.ts';
+import { NotificationPreference } from '../notifications/notification-preference.entity.ts';
+import { NotificationSetting } from '../notifications/notification-setting.entity.ts';
+import { PushDevice } from '../notifications/push-device.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 import { RiderRating } from '../ratings/rider-rating.entity.ts';
@@ -51,6 +55,16 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 			...{ text, createdAt },
 		})),
 		ratings: (await em.find(Rating, own, { populate: ['order', 'product'], ...byAge })).map(ratingOf),
+		notifications: {
+			inbox: (await em.find(Notification, own, byAge)).map(notificationOf),
+			preferences: (await em.find(NotificationPreference, own)).map(({ kind, channel, isEnabled }) => ({
+				...{ kind, channel, isEnabled },
+			})),
+			settings: (await em.find(NotificationSetting, own)).map(settingsOf),
+			devices: (await em.find(PushDevice, own, byAge)).map(({ platform, registeredAt }) => ({
+				...{ platform, registeredAt },
+			})),
+		},
 		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
 		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
 		apiKeys: (await em.find(ApiKey, { owner: userId }, byAge)).map(apiKeyOf),
@@ -125,6 +139,15 @@ const ratingOf = ({ order, product, stars, comment, status, createdAt, moderatio
 		createdAt,
 		moderationReason,
 	},
+});
+
+/** Without the code of a delivery: it is sealed, and of no use any more. */
+const notificationOf = ({ kind, data: { code: _, ...data }, createdAt, readAt }: Notification) => ({
+	...{ kind, data, createdAt, readAt },
+});
+
+const settingsOf = ({ locale, timeZone, quietFromMinute, quietToMinute }: NotificationSetting) => ({
+	...{ locale, timeZone, quietFromMinute, quietToMinute },
 });
 
 const stopOf = ({

@@ -16,6 +16,8 @@ const NotificationSchema = defineEntity({
 		kind: p.enum(notificationKinds),
 		/** What the kind's texts need, by its schema; secrets in it are sealed. */
 		data: p.json<Record<string, unknown>>(),
+		/** False: its reader wants none of this kind in the inbox. */
+		isShown: p.boolean().default(true),
 		createdAt: instant().index(),
 		/** When its reader had seen it. */
 		readAt: instant().strictNullable().default(null),

@@ -9,6 +9,7 @@ const ageColumns = {
 	one_time_code: 'expires_at',
 	api_call: 'occurred_at',
 	webhook_delivery: 'created_at',
+	notification: 'created_at',
 } as const;
 
 /** A table whose old rows may go. */

@@ -83,3 +83,6 @@ export const notificationData = {
 		refundMinor: amountMinor,
 	}),
 } as const satisfies Record<NotificationKind, z.ZodObject>;
+
+/** What a notification of this kind tells. */
+export type NotificationData<Kind extends NotificationKind> = z.output<(typeof notificationData)[Kind]>;

@@ -7,9 +7,11 @@ import {
 	User,
 } from '@dailyveg/db';
 import type { z } from 'zod';
+import { enqueue } from '../../platform/define-job.ts';
 import type { Services } from '../../platform/services.ts';
 import { permissionsOf } from '../auth/auth.public.ts';
 import { notificationData } from './notification-kinds.schemas.ts';
+import { fanOutNotification } from './notifications.jobs.ts';
 import { sealData } from './sealed-data.ts';
 
 /** Something to tell a person. */
@@ -30,10 +32,10 @@ export function notify<Kind extends NotificationKind>(
 	{ clock, env }: NotifyServices,
 	{ userId, kind, data }: NewNotification<Kind>,
 ): void {
-	if (!em.isInTransaction()) throw new TypeError(`notify(${kind}) outside a transaction`);
+	const id = newId();
 	em.persist(
 		em.create(Notification, {
-			id: newId(),
+			id,
 			user: em.getReference(User, userId),
 			kind,
 			data: sealData(env, notificationData[kind].parse(data)),
@@ -41,6 +43,7 @@ export function notify<Kind extends NotificationKind>(
 			readAt: null,
 		}),
 	);
+	enqueue(em, fanOutNotification, { notificationId: id });
 }
 
 /** Tells every member of the staff who may do this. */

@@ -1,0 +1,103 @@
+import type { Texts } from './texts.ts';
+import { wordsOf } from './words.ts';
+
+const { money, day, moment, stock, names } = wordsOf('en', { pieces: 'pieces', more: 'more' });
+
+const cancelReason: Readonly<Record<string, string>> = {
+	customer_request: 'You asked us to.',
+	out_of_stock: 'We are sorry: it could not be packed.',
+	expired: 'We are sorry: it was not confirmed in time.',
+};
+
+const creditReason = {
+	refund: 'as a refund',
+	goodwill: 'with our apology',
+	topUp: 'as you topped it up',
+} as const;
+
+/** Every text in English. */
+export const english: Texts = {
+	'order.dispatched': ({ orderNumber, code }) => ({
+		title: `Your order ${orderNumber} is on its way`,
+		body:
+			code === null
+				? 'The rider will take a photo at your door.'
+				: `Tell the rider this code at the door: ${code}. Tell nobody else.`,
+	}),
+	'order.delivered': ({ orderNumber, isPartial }) => ({
+		title: `Your order ${orderNumber} is delivered`,
+		body: isPartial
+			? 'You have what you kept; the rest goes back, and you pay nothing for it.'
+			: 'Thank you for shopping with us. Tell us how fresh it was!',
+	}),
+	'order.failed': ({ orderNumber, reason, nextAttemptAt }) => ({
+		title: `We could not deliver your order ${orderNumber}`,
+		body: [
+			reason,
+			nextAttemptAt === null
+				? 'Write to us if you still want it.'
+				: `We come again: ${moment(nextAttemptAt)}.`,
+		].join(' '),
+	}),
+	'order.settled': ({ orderNumber, currency, orderedMinor, chargedMinor, refundMinor, shortItems }) => ({
+		title: `Your order ${orderNumber} comes to ${money(chargedMinor, currency)}`,
+		body: [
+			`We packed what weighs and costs a little otherwise than ordered (${money(orderedMinor, currency)}).`,
+			...(shortItems.length > 0 ? [`Short or missing: ${names(shortItems)}.`] : []),
+			...(refundMinor > 0 ? [`You get ${money(refundMinor, currency)} back.`] : []),
+		].join(' '),
+	}),
+	'order.cancelled': ({ orderNumber, reason }) => ({
+		title: `Your order ${orderNumber} is cancelled`,
+		body: `${cancelReason[reason] ?? 'It could not be done.'} You pay nothing for it.`,
+	}),
+	'payment.failed': ({ orderNumber, currency, amountMinor, payBefore }) => ({
+		title: `The payment of your order ${orderNumber} failed`,
+		body: [
+			`We could not get ${money(amountMinor, currency)}.`,
+			payBefore === null
+				? 'The order is not placed; try again when you like.'
+				: `We keep your order until ${moment(payBefore)}: pay before that.`,
+		].join(' '),
+	}),
+	'wallet.credited': ({ currency, amountMinor, reason, orderNumber }) => ({
+		title: `${money(amountMinor, currency)} in your wallet`,
+		body: `We put it there ${creditReason[reason]}${orderNumber === null ? '' : ` for order ${orderNumber}`}. Your next order can be paid with it.`,
+	}),
+	'subscription.ordered': ({ orderNumber, currency, totalMinor, deliverOn, missing }) => ({
+		title: `Your basket for ${day(deliverOn)} is ordered`,
+		body: [
+			`Order ${orderNumber}, ${money(totalMinor, currency)}.`,
+			...(missing.length > 0 ? [`Not to be had this time: ${names(missing)}.`] : []),
+		].join(' '),
+	}),
+	'subscription.skipped': ({ deliverOn, reason }) => ({
+		title: `No basket on ${day(deliverOn)}`,
+		body: `${reason} Your subscription goes on as usual after that.`,
+	}),
+	'subscription.priceChanged': ({ currency, changes }) => ({
+		title: 'Prices in your basket change',
+		body: `${names(
+			changes.map(
+				({ name, oldPriceMinor, newPriceMinor }) =>
+					`${name}: ${money(newPriceMinor, currency)} instead of ${money(oldPriceMinor, currency)}`,
+			),
+		)}. You can change or pause the basket any time.`,
+	}),
+	'product.backInStock': ({ productName }) => ({
+		title: `${productName} is back`,
+		body: 'What you were waiting for can be ordered again. It may go fast.',
+	}),
+	'stock.low': ({ productName, hubName, available, measure }) => ({
+		title: `${productName} runs low in ${hubName}`,
+		body: `${stock(available, measure)} can still be sold.`,
+	}),
+	'stock.expiring': ({ productName, hubName, remaining, measure, expiresOn }) => ({
+		title: `${productName} expires soon in ${hubName}`,
+		body: `${stock(remaining, measure)} are good until ${day(expiresOn)}.`,
+	}),
+	'issue.resolved': ({ orderNumber, resolution, currency, refundMinor }) => ({
+		title: `About your order ${orderNumber}`,
+		body: refundMinor > 0 ? `${resolution} You get ${money(refundMinor, currency)} back.` : resolution,
+	}),
+};

@@ -1,0 +1,101 @@
+import type { Texts } from './texts.ts';
+import { wordsOf } from './words.ts';
+
+const { money, day, moment, stock, names } = wordsOf('hi', { pieces: 'नग', more: 'और' });
+
+const cancelReason: Readonly<Record<string, string>> = {
+	customer_request: 'आपने इसे रद्द करने को कहा था।',
+	out_of_stock: 'हमें खेद है: सामान उपलब्ध नहीं था।',
+	expired: 'हमें खेद है: समय पर इसकी पुष्टि नहीं हो सकी।',
+};
+
+const creditReason = {
+	refund: 'रिफ़ंड के रूप में',
+	goodwill: 'हमारी ओर से क्षमा के साथ',
+	topUp: 'आपके टॉप-अप पर',
+} as const;
+
+/** Every text in Hindi. */
+export const hindi: Texts = {
+	'order.dispatched': ({ orderNumber, code }) => ({
+		title: `आपका ऑर्डर ${orderNumber} रास्ते में है`,
+		body:
+			code === null
+				? 'राइडर आपके दरवाज़े पर एक फ़ोटो लेगा।'
+				: `दरवाज़े पर राइडर को यह कोड बताएँ: ${code}। किसी और को न बताएँ।`,
+	}),
+	'order.delivered': ({ orderNumber, isPartial }) => ({
+		title: `आपका ऑर्डर ${orderNumber} पहुँच गया`,
+		body: isPartial
+			? 'जो आपने रखा वह आपका है; बाकी वापस जाएगा और उसका कोई पैसा नहीं लगेगा।'
+			: 'हमारे साथ ख़रीदारी के लिए धन्यवाद। बताइए, सब्ज़ियाँ कितनी ताज़ा थीं!',
+	}),
+	'order.failed': ({ orderNumber, reason, nextAttemptAt }) => ({
+		title: `आपका ऑर्डर ${orderNumber} नहीं पहुँचाया जा सका`,
+		body: [
+			reason,
+			nextAttemptAt === null ? 'अगर आपको यह अब भी चाहिए तो हमें लिखें।' : `हम फिर आएँगे: ${moment(nextAttemptAt)}।`,
+		].join(' '),
+	}),
+	'order.settled': ({ orderNumber, currency, orderedMinor, chargedMinor, refundMinor, shortItems }) => ({
+		title: `आपके ऑर्डर ${orderNumber} की राशि ${money(chargedMinor, currency)} है`,
+		body: [
+			`पैक किए सामान का वज़न और दाम ऑर्डर (${money(orderedMinor, currency)}) से थोड़ा अलग है।`,
+			...(shortItems.length > 0 ? [`कम या नहीं मिला: ${names(shortItems)}।`] : []),
+			...(refundMinor > 0 ? [`आपको ${money(refundMinor, currency)} वापस मिलेंगे।`] : []),
+		].join(' '),
+	}),
+	'order.cancelled': ({ orderNumber, reason }) => ({
+		title: `आपका ऑर्डर ${orderNumber} रद्द हो गया`,
+		body: `${cancelReason[reason] ?? 'यह पूरा नहीं हो सका।'} इसका कोई पैसा नहीं लगेगा।`,
+	}),
+	'payment.failed': ({ orderNumber, currency, amountMinor, payBefore }) => ({
+		title: `आपके ऑर्डर ${orderNumber} का भुगतान नहीं हुआ`,
+		body: [
+			`हमें ${money(amountMinor, currency)} नहीं मिल सके।`,
+			payBefore === null
+				? 'ऑर्डर नहीं हुआ; जब चाहें फिर कोशिश करें।'
+				: `आपका ऑर्डर ${moment(payBefore)} तक रुका है: उससे पहले भुगतान करें।`,
+		].join(' '),
+	}),
+	'wallet.credited': ({ currency, amountMinor, reason, orderNumber }) => ({
+		title: `आपके वॉलेट में ${money(amountMinor, currency)}`,
+		body: `यह राशि ${orderNumber === null ? '' : `ऑर्डर ${orderNumber} के लिए `}${creditReason[reason]} जोड़ी गई है। अगले ऑर्डर का भुगतान इससे हो सकता है।`,
+	}),
+	'subscription.ordered': ({ orderNumber, currency, totalMinor, deliverOn, missing }) => ({
+		title: `${day(deliverOn)} की आपकी टोकरी का ऑर्डर हो गया`,
+		body: [
+			`ऑर्डर ${orderNumber}, ${money(totalMinor, currency)}।`,
+			...(missing.length > 0 ? [`इस बार नहीं मिला: ${names(missing)}।`] : []),
+		].join(' '),
+	}),
+	'subscription.skipped': ({ deliverOn, reason }) => ({
+		title: `${day(deliverOn)} को टोकरी नहीं आएगी`,
+		body: `${reason} उसके बाद आपकी सदस्यता पहले की तरह चलेगी।`,
+	}),
+	'subscription.priceChanged': ({ currency, changes }) => ({
+		title: 'आपकी टोकरी के दाम बदल रहे हैं',
+		body: `${names(
+			changes.map(
+				({ name, oldPriceMinor, newPriceMinor }) =>
+					`${name}: ${money(oldPriceMinor, currency)} की जगह ${money(newPriceMinor, currency)}`,
+			),
+		)}। आप टोकरी को कभी भी बदल या रोक सकते हैं।`,
+	}),
+	'product.backInStock': ({ productName }) => ({
+		title: `${productName} फिर उपलब्ध है`,
+		body: 'जिसका आपको इंतज़ार था वह फिर मँगाया जा सकता है। जल्दी ख़त्म हो सकता है।',
+	}),
+	'stock.low': ({ productName, hubName, available, measure }) => ({
+		title: `${hubName} में ${productName} कम है`,
+		body: `अब ${stock(available, measure)} ही बेचा जा सकता है।`,
+	}),
+	'stock.expiring': ({ productName, hubName, remaining, measure, expiresOn }) => ({
+		title: `${hubName} में ${productName} जल्द ख़राब होगा`,
+		body: `${stock(remaining, measure)} ${day(expiresOn)} तक ठीक है।`,
+	}),
+	'issue.resolved': ({ orderNumber, resolution, currency, refundMinor }) => ({
+		title: `आपके ऑर्डर ${orderNumber} के बारे में`,
+		body: refundMinor > 0 ? `${resolution} आपको ${money(refundMinor, currency)} वापस मिलेंगे।` : resolution,
+	}),
+};
