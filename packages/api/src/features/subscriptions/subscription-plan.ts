@@ -16,7 +16,7 @@ export const toWeekdayBits = (weekdays: readonly number[]): number =>
 	weekdays.reduce((bits, weekday) => bits | (1 << weekday), 0);
 
 /** Weekdays as people name them; 0 is Sunday. */
-export const fromWeekdayBits = (bits: number): number[] =>
+const fromWeekdayBits = (bits: number): number[] =>
 	WEEKDAYS.filter((weekday) => (bits & (1 << weekday)) !== 0);
 
 /** What the days to come of a subscription depend on. */

@@ -42,8 +42,7 @@ export const subscriptionsRouter = router({
 			rest('POST /subscriptions', {
 				tag,
 				summary: 'Order a basket again and again',
-				description:
-					'Needs an Idempotency-Key. Each delivery is ordered six hours before the cutoff of its slot, at the prices of then.',
+				description: 'Needs an Idempotency-Key.',
 				status: 201,
 				isIdempotent: true,
 				errors: procedureErrors['subscriptions.create'],

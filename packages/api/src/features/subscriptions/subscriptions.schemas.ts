@@ -197,7 +197,9 @@ export const previewDeliveriesOutput = z.object({
 				.meta({ description: '`closed`: the hub does not deliver in this window then', example: 'planned' }),
 			startsAt: nullableInstant,
 			endsAt: nullableInstant,
-			ordersAt: nullableInstant.meta({ description: 'When it is ordered; until then it can be changed' }),
+			ordersAt: nullableInstant.meta({
+				description: 'When it is due to be ordered, six hours before the cutoff',
+			}),
 			skippedSellUnitIds: z.array(id).meta({ description: 'Lines left out on this day' }),
 			subtotalMinor: minorUnits.meta({
 				description: 'The lines at today’s prices, without fees and discounts',
