@@ -2,6 +2,7 @@ import {
 	deleteExpiredExports,
 	expireOrders,
 	recalculateRatings,
+	switchDuePrices,
 	switchDueProducts,
 } from '@dailyveg/api/use-cases';
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
@@ -28,6 +29,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 	const routines: Record<string, Routine> = {
 		'stock.releaseExpired': { match: '* * * * *', run: () => expireOrders(services.api) },
 		'catalog.switchDue': { match: '* * * * *', run: () => switchDueProducts(services.api) },
+		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },

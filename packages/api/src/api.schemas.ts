@@ -15,6 +15,7 @@ export * from './features/auth/sessions.schemas.ts';
 export * from './features/auth/two-factor/two-factor.schemas.ts';
 export * from './features/cart/cart.schemas.ts';
 export * from './features/catalog/catalog.schemas.ts';
+export * from './features/catalog/prices.schemas.ts';
 export * from './features/deliveries/deliveries.schemas.ts';
 export * from './features/media/media.schemas.ts';
 export * from './features/orders/orders.schemas.ts';

@@ -9,6 +9,7 @@ import { adminInvitationsRouter } from './features/auth/invitations/invitations.
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
+import { adminPricesRouter } from './features/catalog/prices.admin.router.ts';
 import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
@@ -45,6 +46,7 @@ export const appRouter = router({
 		catalog: adminCatalogRouter,
 		invitations: adminInvitationsRouter,
 		orders: adminOrdersRouter,
+		prices: adminPricesRouter,
 		productImages: adminProductImagesRouter,
 		ratings: adminRatingsRouter,
 		riderDocuments: adminRiderDocumentsRouter,

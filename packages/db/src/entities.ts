@@ -23,6 +23,7 @@ import { Category } from './catalog/category.entity.ts';
 import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
+import { SellUnitPrice } from './catalog/sell-unit-price.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
 import { StockLot } from './inventory/stock-lot.entity.ts';
@@ -69,6 +70,7 @@ export const entities = [
 	Product,
 	ProductImage,
 	SellUnit,
+	SellUnitPrice,
 	ProductTerm,
 	SearchTermVariant,
 	StockItem,

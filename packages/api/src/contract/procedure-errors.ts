@@ -86,11 +86,11 @@ export const procedureErrors = {
 	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
-	'cart.get': user(),
+	'cart.get': user('VALIDATION_FAILED'),
 	'cart.setItem': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'),
 	'cart.removeItem': user('VALIDATION_FAILED'),
 	'cart.clear': user(),
-	'cart.acceptPrices': user(),
+	'cart.acceptPrices': user('VALIDATION_FAILED'),
 
 	'addresses.list': user('VALIDATION_FAILED'),
 	'addresses.create': user('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE', 'ADDRESS_LIMIT'),
@@ -131,6 +131,9 @@ export const procedureErrors = {
 	'admin.catalog.scheduleProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.deleteProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.restoreProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.prices.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.prices.schedule': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.prices.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'PRICE_IN_EFFECT'),
 	'admin.catalog.setStock': staff('VALIDATION_FAILED', 'NOT_FOUND', 'STOCK_BELOW_RESERVED'),
 	'admin.productImages.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImages.createUpload': staff('VALIDATION_FAILED', 'NOT_FOUND', 'IMAGE_LIMIT'),

@@ -2,7 +2,7 @@ import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { presentCart } from './cart.presenter.ts';
-import { cartOutput, removeItemInput, setItemInput } from './cart.schemas.ts';
+import { cartOutput, cartPlaceInput, removeItemInput, setItemInput } from './cart.schemas.ts';
 import { acceptPrices, clearCart, getCart, removeItem, setItem } from './cart.service.ts';
 
 const tag = 'Cart';
@@ -12,8 +12,9 @@ export const cartRouter = router({
 		.meta(
 			rest('GET /cart', { tag, summary: 'The cart at today’s prices', errors: procedureErrors['cart.get'] }),
 		)
+		.input(cartPlaceInput)
 		.output(cartOutput)
-		.query(async ({ ctx }) => presentCart(await getCart(ctx))),
+		.query(async ({ ctx, input }) => presentCart(await getCart(ctx, input))),
 
 	setItem: customerProcedure
 		.meta(
@@ -52,6 +53,7 @@ export const cartRouter = router({
 				errors: procedureErrors['cart.acceptPrices'],
 			}),
 		)
+		.input(cartPlaceInput)
 		.output(cartOutput)
-		.mutation(async ({ ctx }) => presentCart(await acceptPrices(ctx))),
+		.mutation(async ({ ctx, input }) => presentCart(await acceptPrices(ctx, input))),
 });

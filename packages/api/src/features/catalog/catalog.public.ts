@@ -1,1 +1,2 @@
+export { switchDuePrices } from './switch-due-prices.ts';
 export { switchDueProducts } from './switch-due-products.ts';

@@ -54,7 +54,7 @@ async function planOrder(ctx: IdempotentContext, input: PlaceOrderInput): Promis
 	const { em, user } = ctx;
 	const address = await findDeliveryAddress(em, user.id, input.addressId);
 	const slot = await chosenSlot(ctx, input, address.hubId);
-	const lines = await findStockedLines(em, user.id, address.hubId);
+	const lines = await findStockedLines(em, user.id, address.hubId, ctx.services.clock.now());
 	checkCart(lines);
 	return { input, address, slot, lines, allocations: allocateStock(lines) };
 }
