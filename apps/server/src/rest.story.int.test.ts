@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appRouter } from '@dailyveg/api';
+import { raiseAlerts } from '@dailyveg/api/use-cases';
 import { Order } from '@dailyveg/db';
 import { readCode } from '@dailyveg/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,7 +13,11 @@ import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
 import { tellOfCatalog } from './testing/story/catalog-story.ts';
+import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
+import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
 import { tellOfPictures } from './testing/story/media-story.ts';
+import { tellOfIssues, tellOfPacking, tellOfReturns } from './testing/story/orders-story.ts';
+import { tellOfPrices } from './testing/story/prices-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
@@ -127,13 +132,15 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('customer', 'GET /orders');
 	await call('staff', 'GET /admin/orders', [], undefined, '?limit=1');
 	await call('staff', 'POST /admin/orders/{orderId}/confirm', [orderId]);
-	await call('staff', 'POST /admin/orders/{orderId}/pack', [orderId]);
-	await call('rider', 'GET /rider/deliveries');
-	await call('rider', 'POST /rider/deliveries/{orderId}/deliver', [orderId]);
+	await tellOfPacking(call, orderId, await order());
+	const failedIds = [await order(), await order()];
+	await tellOfDeliveries(call, orderId, failedIds);
 	await call('customer', 'GET /orders/{orderId}', [orderId]);
 	// What the worker would have noted.
 	await shop.services.orm.em.fork().nativeUpdate(Order, { id: orderId }, { invoiceKey: 'invoices/a.pdf' });
 	await call('customer', 'GET /orders/{orderId}/invoice-url', [orderId]);
+	const { json: served } = await call<{ hub: Made }>('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
+	await tellOfPrices(call, served.hub.id);
 	await call('customer', 'DELETE /addresses/{id}', [address.id]);
 
 	const { json: product } = await call<Made>('staff', 'POST /admin/products', [], {
@@ -150,12 +157,19 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	const { json: area } = await call<{ hub: Made }>('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
 	await call('staff', 'PUT /admin/hubs/{hubId}/stock/{productId}', [area.hub.id, product.id], { onHand: 12 });
 
+	await tellOfInventory(call, area.hub.id, product.id, { orderId, productId: potato.id });
+	// What the worker does every five minutes.
+	await raiseAlerts(shop.services);
+	await tellOfStockAlerts(call);
 	await tellOfLifecycle(call, product.id);
 	await tellOfRatings(call, orderId, potato);
+	await tellOfIssues(call, orderId);
+	await tellOfReturns(call, shop.services.orm.em.fork(), orderId);
 	await tellOfPictures(call, product.id);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
 	await tellOfSlots(call);
+	await tellOfComingAgain(call, failedIds);
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);
 

@@ -1,6 +1,7 @@
 import {
 	deleteExpiredExports,
 	expireOrders,
+	raiseAlerts,
 	recalculateRatings,
 	switchDuePrices,
 	switchDueProducts,
@@ -28,6 +29,7 @@ export interface Cron {
 export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: readonly string[]): Cron {
 	const routines: Record<string, Routine> = {
 		'stock.releaseExpired': { match: '* * * * *', run: () => expireOrders(services.api) },
+		'stock.raiseAlerts': { match: '*/5 * * * *', run: () => raiseAlerts(services.api) },
 		'catalog.switchDue': { match: '* * * * *', run: () => switchDueProducts(services.api) },
 		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },

@@ -42,4 +42,8 @@ export function formatDate(instant: Date, timeZone: string): string {
 }
 
 /** How an order is paid, in words. */
-export const paymentMethodNames = { cash_on_delivery: 'Cash on delivery' } as const;
+export const paymentMethodNames = {
+	cash_on_delivery: 'Cash on delivery',
+	card: 'Card',
+	wallet: 'Wallet',
+} as const;

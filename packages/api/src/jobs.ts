@@ -1,5 +1,6 @@
 import { eraseFiles, writeExport } from './features/account/account.jobs.ts';
 import { sendCode, sendInvitation, sendNotice } from './features/auth/auth.jobs.ts';
+import { cleanPhoto } from './features/deliveries/deliveries.jobs.ts';
 import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
@@ -17,6 +18,7 @@ export const allJobs = [
 	eraseFiles,
 	renderImage,
 	deleteFiles,
+	cleanPhoto,
 	fanOut,
 	deliver,
 ] as const;

@@ -10,11 +10,24 @@ import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
 import { adminPricesRouter } from './features/catalog/prices.admin.router.ts';
-import { riderDeliveriesRouter } from './features/deliveries/deliveries.rider.router.ts';
+import { adminDeliveriesRouter } from './features/deliveries/deliveries.admin.router.ts';
+import { deliveriesRouter } from './features/deliveries/deliveries.router.ts';
+import {
+	riderRunsRouter,
+	riderSettlementsRouter,
+	riderStopsRouter,
+} from './features/deliveries/runs.rider.router.ts';
+import { adminInventoryRouter } from './features/inventory/inventory.admin.router.ts';
+import { adminStockAlertsRouter } from './features/inventory/stock-alerts.admin.router.ts';
+import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.router.ts';
 import { adminProductImagesRouter } from './features/media/media.admin.router.ts';
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
+import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
+import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
+import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
+import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
@@ -23,6 +36,9 @@ import { adminSlotsRouter } from './features/slots/slots.admin.router.ts';
 import { slotsRouter } from './features/slots/slots.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
+import { adminCustomerNotesRouter } from './features/support/customer-notes.admin.router.ts';
+import { adminIssuesRouter } from './features/support/issues.admin.router.ts';
+import { issuesRouter } from './features/support/issues.router.ts';
 import { systemRouter } from './features/system/system.router.ts';
 import { adminWebhooksRouter } from './features/webhooks/webhooks.admin.router.ts';
 import { createCallerFactory, router } from './trpc/init.ts';
@@ -35,6 +51,8 @@ export const appRouter = router({
 	catalog: catalogRouter,
 	cart: cartRouter,
 	addresses: addressesRouter,
+	issues: issuesRouter,
+	deliveries: deliveriesRouter,
 	orders: ordersRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
@@ -44,19 +62,34 @@ export const appRouter = router({
 		apiCalls: adminApiCallsRouter,
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
+		deliveries: adminDeliveriesRouter,
+		inventory: adminInventoryRouter,
 		invitations: adminInvitationsRouter,
+		customerNotes: adminCustomerNotesRouter,
+		issues: adminIssuesRouter,
 		orders: adminOrdersRouter,
 		prices: adminPricesRouter,
+		packing: adminPackingRouter,
+		pricing: adminPricingRouter,
+		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,
 		ratings: adminRatingsRouter,
 		riderDocuments: adminRiderDocumentsRouter,
 		roles: adminRolesRouter,
 		settings: adminSettingsRouter,
 		slots: adminSlotsRouter,
+		stockAlerts: adminStockAlertsRouter,
+		stockCounts: adminStockCountsRouter,
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),
-	rider: router({ deliveries: riderDeliveriesRouter, documents: riderDocumentsRouter }),
+	rider: router({
+		documents: riderDocumentsRouter,
+		ratings: riderRatingsRouter,
+		runs: riderRunsRouter,
+		settlements: riderSettlementsRouter,
+		stops: riderStopsRouter,
+	}),
 });
 
 export type AppRouter = typeof appRouter;

@@ -11,6 +11,12 @@ export {
 } from './features/auth/auth.public.ts';
 export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
+	type PhotoToClean,
+	readPhotoToClean,
+	recordCleaning,
+} from './features/deliveries/deliveries.public.ts';
+export { raiseAlerts } from './features/inventory/inventory.public.ts';
+export {
 	allRenditionKeys,
 	type ImageToRender,
 	isStillWanted,

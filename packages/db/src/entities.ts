@@ -24,7 +24,13 @@ import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
 import { SellUnitPrice } from './catalog/sell-unit-price.entity.ts';
+import { DeliveryPhoto } from './deliveries/delivery-photo.entity.ts';
+import { DeliveryRun } from './deliveries/delivery-run.entity.ts';
+import { DeliveryStop } from './deliveries/delivery-stop.entity.ts';
+import { RiderSettlement } from './deliveries/rider-settlement.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
+import { StockAlert } from './inventory/stock-alert.entity.ts';
+import { StockCount, StockCountLine } from './inventory/stock-count.entity.ts';
 import { StockItem } from './inventory/stock-item.entity.ts';
 import { StockLot } from './inventory/stock-lot.entity.ts';
 import { StockMovement } from './inventory/stock-movement.entity.ts';
@@ -33,14 +39,27 @@ import { Notification } from './notifications/notification.entity.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderEvent } from './orders/order-event.entity.ts';
 import { OrderItem } from './orders/order-item.entity.ts';
+import { OrderSettlement } from './orders/order-settlement.entity.ts';
 import { DeadLetter } from './outbox/dead-letter.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { ProcessedMessage } from './outbox/processed-message.entity.ts';
+import { LedgerAccount } from './payments/ledger-account.entity.ts';
+import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.entity.ts';
+import { Payment } from './payments/payment.entity.ts';
+import { Refund } from './payments/refund.entity.ts';
+import { DeliveryRule } from './pricing/delivery-rule.entity.ts';
+import { Promotion, PromotionCustomer } from './promotions/promotion.entity.ts';
+import { PromotionRedemption } from './promotions/promotion-redemption.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
+import { RiderRating } from './ratings/rider-rating.entity.ts';
+import { RiderScore } from './ratings/rider-score.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
 import { SlotException } from './slots/slot-exception.entity.ts';
 import { SlotTemplate } from './slots/slot-template.entity.ts';
+import { CustomerNote } from './support/customer-note.entity.ts';
+import { IssuePhoto } from './support/issue-photo.entity.ts';
+import { OrderIssue } from './support/order-issue.entity.ts';
 import { WebhookDelivery } from './webhooks/webhook-delivery.entity.ts';
 import { WebhookEndpoint } from './webhooks/webhook-endpoint.entity.ts';
 
@@ -76,6 +95,13 @@ export const entities = [
 	StockItem,
 	StockLot,
 	StockMovement,
+	StockCount,
+	StockCountLine,
+	StockAlert,
+	DeliveryRule,
+	Promotion,
+	PromotionCustomer,
+	PromotionRedemption,
 	Cart,
 	CartItem,
 	SlotTemplate,
@@ -83,8 +109,23 @@ export const entities = [
 	DeliverySlot,
 	Order,
 	OrderItem,
+	OrderSettlement,
+	OrderIssue,
+	IssuePhoto,
+	CustomerNote,
 	OrderEvent,
+	RiderSettlement,
+	DeliveryRun,
+	DeliveryStop,
+	DeliveryPhoto,
+	Payment,
+	Refund,
+	LedgerAccount,
+	LedgerTransaction,
+	LedgerEntry,
 	Rating,
+	RiderRating,
+	RiderScore,
 	Notification,
 	OutboxMessage,
 	ProcessedMessage,

@@ -50,14 +50,37 @@ export { lineTotalMinor, quantityProblem, stockDemand } from './catalog/sell-uni
 export * from './catalog/sell-unit-price.entity.ts';
 export { checkShop, type Violation } from './check/check-shop.ts';
 export type { DbEnv } from './config.ts';
+export * from './deliveries/deliveries.enums.ts';
+export * from './deliveries/delivery-photo.entity.ts';
+export * from './deliveries/delivery-run.entity.ts';
+export * from './deliveries/delivery-run.repository.ts';
+export * from './deliveries/delivery-stop.entity.ts';
+export * from './deliveries/delivery-stop.repository.ts';
+export * from './deliveries/rider-settlement.entity.ts';
 export * from './idempotency/idempotency-key.entity.ts';
 export { stockCorrection } from './inventory/adjust-stock.ts';
 export { allocateLots, type LotTake, type OpenLot, pickingOrder } from './inventory/allocate-lots.ts';
 export * from './inventory/inventory.enums.ts';
 export { pickStock, returnStock, type StockPick, type StockReturn } from './inventory/pick-stock.ts';
+export * from './inventory/stock-alert.entity.ts';
+export * from './inventory/stock-alert.repository.ts';
+export * from './inventory/stock-count.entity.ts';
+export {
+	findCountLines,
+	lockCount,
+	setBooked,
+	writeCountLine,
+} from './inventory/stock-count.repository.ts';
 export * from './inventory/stock-item.entity.ts';
 export * from './inventory/stock-item.repository.ts';
 export { postMovements, type StockCause, type StockMovementDraft } from './inventory/stock-ledger.ts';
+export {
+	findLot,
+	findLots,
+	findStock,
+	type LotRow,
+	type StockRow,
+} from './inventory/stock-list.repository.ts';
 export * from './inventory/stock-lot.entity.ts';
 export { insertLot, lockLots, type NewLot } from './inventory/stock-lot.repository.ts';
 export * from './inventory/stock-movement.entity.ts';
@@ -66,23 +89,46 @@ export * from './media/product-image.entity.ts';
 export * from './media/product-image.repository.ts';
 export * from './notifications/notification.entity.ts';
 export * from './notifications/notifications.enums.ts';
-export { deliveryFeeMinor } from './orders/delivery-fee.ts';
 export { insertOrder, type NewOrder } from './orders/insert-order.ts';
 export * from './orders/order.entity.ts';
 export * from './orders/order.repository.ts';
 export * from './orders/order-event.entity.ts';
 export * from './orders/order-item.entity.ts';
 export { orderNumber } from './orders/order-number.ts';
+export * from './orders/order-settlement.entity.ts';
+export * from './orders/order-transitions.ts';
 export * from './orders/orders.enums.ts';
+export * from './orders/pick-list.repository.ts';
+export * from './orders/reservation.ts';
+export { findSubstituteUnits, type SubstituteUnit } from './orders/substitute.repository.ts';
 export { createOrm, type Orm } from './orm.ts';
 export * from './outbox/dead-letter.entity.ts';
 export * from './outbox/expired-rows.repository.ts';
 export * from './outbox/outbox-message.entity.ts';
 export * from './outbox/outbox-message.repository.ts';
 export * from './outbox/processed-message.entity.ts';
+export { move, type Posting } from './payments/journal.ts';
+export * from './payments/ledger.repository.ts';
+export * from './payments/ledger-account.entity.ts';
+export * from './payments/ledger-transaction.entity.ts';
+export * from './payments/payment.entity.ts';
+export * from './payments/payment.repository.ts';
+export * from './payments/payments.enums.ts';
+export * from './payments/refund.entity.ts';
+export * from './pricing/delivery-rule.entity.ts';
+export { saveDeliveryRule } from './pricing/delivery-rule.repository.ts';
+export * from './pricing/quote.ts';
+export * from './promotions/evaluate-promotions.ts';
+export * from './promotions/promotion.entity.ts';
+export * from './promotions/promotion.repository.ts';
+export * from './promotions/promotion.terms.ts';
+export * from './promotions/promotion-redemption.entity.ts';
 export * from './ratings/rating.entity.ts';
 export * from './ratings/rating.repository.ts';
 export * from './ratings/ratings.enums.ts';
+export * from './ratings/rider-rating.entity.ts';
+export * from './ratings/rider-rating.repository.ts';
+export * from './ratings/rider-score.entity.ts';
 export { histogramOf, type RatingSummary, summarizeStars } from './ratings/star-counts.ts';
 export { databaseOf, dropDatabase, ensureDatabase, withDatabase } from './schema/database.ts';
 export { findDrift, type TableDrift } from './schema/drift.ts';
@@ -101,6 +147,11 @@ export * from './slots/slot-exception.entity.ts';
 export * from './slots/slot-exception.repository.ts';
 export * from './slots/slot-template.entity.ts';
 export * from './slots/slot-template.repository.ts';
+export * from './support/customer-note.entity.ts';
+export * from './support/issue-photo.entity.ts';
+export * from './support/order-issue.entity.ts';
+export * from './support/order-issue.repository.ts';
+export * from './support/support.enums.ts';
 export { firstIdAt, newId, uuidFromBinary, uuidToBinary } from './types/uuid.type.ts';
 export * from './webhooks/webhook-delivery.entity.ts';
 export * from './webhooks/webhook-endpoint.entity.ts';

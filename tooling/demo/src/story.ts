@@ -4,12 +4,12 @@ import type { Stage } from './stage.ts';
 import { addAddress } from './steps/add-address.ts';
 import { browse } from './steps/browse.ts';
 import { countStock, recountStock } from './steps/count-stock.ts';
-import { deliver } from './steps/deliver.ts';
+import { deliver, planRun, settle } from './steps/deliver.ts';
 import { downloadInvoice } from './steps/download-invoice.ts';
 import { fillCart, gramsToOrder } from './steps/fill-cart.ts';
 import { orderTooMuch } from './steps/order-too-much.ts';
 import { pack } from './steps/pack.ts';
-import { placeOrder, repeatOrder } from './steps/place-order.ts';
+import { chooseSlot, placeOrder, repeatOrder } from './steps/place-order.ts';
 import { readOverRest } from './steps/read-over-rest.ts';
 import { receiveMail } from './steps/receive-mail.ts';
 import { register } from './steps/register.ts';
@@ -33,11 +33,12 @@ export async function tellStory(stage: Stage, { step }: Pick<Narrator, 'step'>):
 	);
 	const cart = await step('She fills her cart', () => fillCart(stage, choice));
 	const idempotencyKey = randomUUID();
+	const slotId = await step('She chooses when it is to come', () => chooseSlot(stage, pincode));
 	const order = await step('She places the order', () =>
-		placeOrder(stage, { addressId, cart, idempotencyKey }),
+		placeOrder(stage, { addressId, slotId, cart, idempotencyKey }),
 	);
 	await step('Her phone sends the order again', () =>
-		repeatOrder(stage, { addressId, idempotencyKey }, order),
+		repeatOrder(stage, { addressId, slotId, idempotencyKey }, order),
 	);
 	await step('Another greedy order shows that the stock moved once', () =>
 		orderTooMuch(stage, { addressId, weighed, available: free - grams }),
@@ -47,7 +48,9 @@ export async function tellStory(stage: Stage, { step }: Pick<Narrator, 'step'>):
 	await step('Staff confirm and pack', () => pack(stage, hub.id, order));
 	await step('The goods left the hub', () => recountStock(stage, { hub, weighed }, stock, grams));
 	await step('The rider signs in', () => signIn(stage, 'rider'));
-	await step('The rider delivers', () => deliver(stage, order));
+	const runId = await step('Staff plan the run', () => planRun(stage, { hub, slotId }, order));
+	await step('The rider delivers', () => deliver(stage, runId, order));
+	await step('The rider hands the cash over', () => settle(stage, order));
 	await step('The order over REST', () => readOverRest(stage, order));
 	await step("A phone's access token ends", () => renewToken(stage));
 	await step('A browser signs in with a cookie', () => useCookie(stage));

@@ -1,4 +1,11 @@
-import { createAddress, createAreas, createCatalog, createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
+import {
+	createAddress,
+	createAreas,
+	createCatalog,
+	createRider,
+	createUser,
+	TEST_PASSWORD,
+} from '@dailyveg/db/testing';
 import type { KnownValues } from './fuzz/from-schema.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -18,7 +25,7 @@ export async function openFuzzShop(): Promise<FuzzShop> {
 	const { tomato, coriander, potato, category } = await createCatalog(em, { hub });
 	const users = {
 		customer: await createUser(em),
-		rider: await createUser(em, { role: 'rider' }),
+		rider: await createRider(em),
 		staff: await createUser(em, { role: 'staff' }),
 	};
 	const address = await createAddress(em, { user: users.customer, pincode: served });

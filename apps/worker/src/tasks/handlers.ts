@@ -3,6 +3,7 @@ import { handleWriteExport } from './account/write-export.ts';
 import { handleSendCode } from './auth/send-code.ts';
 import { handleSendInvitation } from './auth/send-invitation.ts';
 import { handleSendNotice } from './auth/send-notice.ts';
+import { handleCleanPhoto } from './deliveries/clean-photo.ts';
 import type { Handlers } from './handler.ts';
 import { handleRenderImage } from './media/render-image.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
 	'auth.sendInvitation': handleSendInvitation,
 	'media.renderImage': handleRenderImage,
 	'media.deleteFiles': handleEraseFiles,
+	'deliveries.cleanPhoto': handleCleanPhoto,
 	'webhooks.fanOut': handleFanOut,
 	'webhooks.deliver': handleDeliver,
 };

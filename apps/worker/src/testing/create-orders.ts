@@ -75,6 +75,7 @@ function createOrder(em: EntityManager, store: TestStore, id: string, traits: Or
 		hub: em.getReference(Hub, store.hubId),
 		status: 'placed',
 		paymentMethod: 'cash_on_delivery',
+		paymentStatus: 'pending',
 		subtotalMinor: 9_000,
 		deliveryFeeMinor: 2_500,
 		totalMinor: 11_500,

@@ -1,3 +1,4 @@
+import { promotionRefusals } from '@dailyveg/db/enums';
 import { z } from 'zod';
 
 const line = { sellUnitId: z.uuid(), name: z.string() };
@@ -106,10 +107,90 @@ export const errorTable = {
 		title: 'The stock cannot be set below what orders have reserved',
 		details: z.object({ reserved: z.int() }),
 	},
+	INVALID_RUN_STATE: {
+		status: 409,
+		title: 'The delivery run or stop is not in a state that allows this',
+		details: z.object({ status: z.string() }),
+	},
+	RUN_NOT_READY: { status: 409, title: 'No order of this delivery run is packed', details: z.object({}) },
+	RIDER_NOT_VERIFIED: {
+		status: 403,
+		title: 'Staff have not accepted all papers of this rider yet',
+		details: z.object({ missing: z.array(z.string()) }),
+	},
+	CODE_TRIES_USED_UP: {
+		status: 409,
+		title: 'No more codes are taken for this stop: prove the delivery with a photo',
+		details: z.object({}),
+	},
+	ATTEMPTS_USED_UP: {
+		status: 409,
+		title: 'The order went out as often as it may',
+		details: z.object({ limit: z.int() }),
+	},
+	NOTHING_TO_SETTLE: { status: 409, title: 'There is no cash to hand over', details: z.object({}) },
+	SETTLEMENT_CONFIRMED: {
+		status: 409,
+		title: 'This cash was counted already, with another result',
+		details: z.object({ countedMinor: z.int() }),
+	},
+	RUN_FULL: {
+		status: 409,
+		title: 'The rider cannot carry that many orders',
+		details: z.object({ capacity: z.int() }),
+	},
+	LOT_TOO_SMALL: {
+		status: 409,
+		title: 'Less than that is left of the lot',
+		details: z.object({ remaining: z.int() }),
+	},
+	RETURN_TOO_LARGE: {
+		status: 409,
+		title: 'The order was not given so much of this product',
+		details: z.object({}),
+	},
+	COUNT_ENDED: {
+		status: 409,
+		title: 'The stock take is closed or was given up',
+		details: z.object({ status: z.string() }),
+	},
+	COUNT_FULL: {
+		status: 422,
+		title: 'The stock take holds no more products: close it and start another',
+		details: z.object({ limit: z.int() }),
+	},
 	INVALID_TRANSITION: {
 		status: 409,
 		title: 'The order is not in a state that allows this',
 		details: z.object({ from: z.string(), to: z.string() }),
+	},
+	ORDER_BEING_PACKED: {
+		status: 409,
+		title: 'The order is being packed already',
+		details: z.object({ status: z.string().meta({ example: 'packing' }) }),
+	},
+	SUBSTITUTION_REFUSED: {
+		status: 422,
+		title: 'The customer did not agree to a substitute',
+		details: z.object({
+			name: z.string().meta({ description: 'The line', example: 'Tomato' }),
+			reason: z.enum(['not_wanted', 'not_agreed']),
+		}),
+	},
+	ISSUE_CLOSED: {
+		status: 409,
+		title: 'The issue was dealt with already',
+		details: z.object({ status: z.string().meta({ example: 'resolved' }) }),
+	},
+	ISSUE_TOO_LATE: {
+		status: 409,
+		title: 'The order was delivered too long ago for that',
+		details: z.object({ days: z.int().meta({ description: 'Time to report', example: 7 }) }),
+	},
+	ISSUE_LIMIT: {
+		status: 409,
+		title: 'There are as many already as there may be',
+		details: z.object({ limit: z.int().meta({ example: 5 }) }),
 	},
 	ORDER_NOT_DELIVERED: {
 		status: 409,
@@ -125,6 +206,51 @@ export const errorTable = {
 		status: 409,
 		title: 'Staff have taken this rating down: it can no longer be changed',
 		details: z.object({}),
+	},
+	ORDER_TOO_SMALL: {
+		status: 422,
+		title: 'The hub takes no orders this small',
+		details: z.object({ minimumMinor: z.int(), subtotalMinor: z.int() }),
+	},
+	COUPON_NOT_APPLICABLE: {
+		status: 422,
+		title: 'The coupon does not count for this order',
+		details: z.object({ reason: z.enum(promotionRefusals) }),
+	},
+	TOO_MANY_PROMOTIONS: {
+		status: 409,
+		title: 'So many promotions count by themselves already: end one first',
+		details: z.object({ limit: z.int() }),
+	},
+	PROMOTION_UNLIMITED: {
+		status: 409,
+		title: 'It began without a limit, and its orders were not counted',
+		details: z.object({}),
+	},
+	PAYMENT_NOT_SECURED: {
+		status: 409,
+		title: 'The order is not paid for yet',
+		details: z.object({}),
+	},
+	PAYMENT_METHOD_UNAVAILABLE: {
+		status: 422,
+		title: 'This shop does not take this kind of payment',
+		details: z.object({ method: z.string() }),
+	},
+	WALLET_TOO_LOW: {
+		status: 409,
+		title: 'There is not enough in the wallet',
+		details: z.object({ balanceMinor: z.int(), neededMinor: z.int() }),
+	},
+	REFUND_TOO_LARGE: {
+		status: 409,
+		title: 'No more can be refunded than was charged',
+		details: z.object({ refundableMinor: z.int() }),
+	},
+	CASH_MISMATCH: {
+		status: 409,
+		title: 'The cash is not what is due, and no reason is given',
+		details: z.object({ dueMinor: z.int() }),
 	},
 	INVOICE_NOT_READY: { status: 409, title: 'The invoice is not rendered yet', details: z.object({}) },
 	IDEMPOTENCY_IN_FLIGHT: {

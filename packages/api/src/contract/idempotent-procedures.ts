@@ -2,4 +2,10 @@
  * Procedures that run under an Idempotency-Key header. Clients make the key themselves and may repeat such a call;
  * a test holds the list to the router's meta.
  */
-export const idempotentProcedures = ['orders.place'] as const;
+export const idempotentProcedures = [
+	'admin.inventory.adjust',
+	'admin.inventory.receiveLot',
+	'admin.inventory.recordWaste',
+	'admin.inventory.takeBack',
+	'orders.place',
+] as const;

@@ -110,7 +110,9 @@ const freeOutputs = [
 	'admin.audit.list.items[].before',
 	'admin.audit.list.items[].after',
 	'admin.productImages.createUpload.upload.headers',
+	'issues.createPhotoUpload.upload.headers',
 	'rider.documents.createUpload.upload.headers',
+	'rider.stops.createPhotoUpload.upload.headers',
 ];
 
 describe('outputs of every procedure', () => {

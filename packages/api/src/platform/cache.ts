@@ -9,7 +9,7 @@ const LOCAL_ENTRIES = 2_000;
 const INVALIDATION_CHANNEL = 'cache:version';
 
 /** Groups of values that are invalidated together. */
-export type CacheNamespace = 'catalog' | 'areas' | 'settings' | 'ratings';
+export type CacheNamespace = 'catalog' | 'areas' | 'settings' | 'ratings' | 'pricing';
 
 /** Read-through cache: process memory, then Redis, then the loader. Values must be plain JSON. */
 export interface Cache {

@@ -80,10 +80,21 @@ export const rateLimits = {
 	'redeem.ip': { points: 300, durationSeconds: 15 * MINUTE, blockSeconds: [15 * MINUTE, HOUR] },
 	// Who is signed in and shows the password again: as many tries as at signing in.
 	'password.account': { points: 10, durationSeconds: 15 * MINUTE },
+	// A person tries the few codes they were given; somebody who guesses finds the codes of others.
+	'coupon.account': { points: 30, durationSeconds: HOUR },
 	// Each reads everything about a person and writes a file.
 	'export.account': { points: 3, durationSeconds: DAY },
 	// A rider has four papers, each photographed a few times until it is sharp; an upload is up to 5 MB to keep.
 	'riderDocument.account': { points: 20, durationSeconds: DAY },
+	// A handful of photos for each of a few orders; an upload is up to 5 MB to keep.
+	'issuePhoto.account': { points: 30, durationSeconds: DAY },
+	// Apps report every five or ten seconds; each report wakes those who wait for the run's orders.
+	'riderPosition.account': { points: 40, durationSeconds: MINUTE },
+	// Right codes are given back, so that it counts wrong ones; each stop bears five. A rider who mistypes at every door of a
+	// long day stays below it, and one who guesses has a chance of one in 25,000 a day.
+	'deliveryCode.account': { points: 40, durationSeconds: DAY },
+	// Two or three at each door of a long day; each is up to 8 MB to keep.
+	'deliveryPhoto.account': { points: 200, durationSeconds: DAY },
 	// Only who knows the password gets here. Three of a million codes are right at a time, so that ten tries an hour
 	// leave a guesser one day in 1,400; no longer block, or a thief of the password could keep the owner out.
 	'secondFactor.account': { points: 10, durationSeconds: HOUR },

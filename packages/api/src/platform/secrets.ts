@@ -10,6 +10,7 @@ type Purpose =
 	| 'totp-secret'
 	| 'signing-key'
 	| 'webhook-secret'
+	| 'delivery-code'
 	| 'notification';
 
 type AuthEnv = Pick<ApiEnv, 'AUTH_SECRET'>;

@@ -4,6 +4,7 @@ import {
 	createAddress,
 	createAreas,
 	createCatalog,
+	createRider,
 	createUser,
 	type TestCatalog,
 } from '@dailyveg/db/testing';
@@ -25,7 +26,7 @@ export async function openShop(...overrides: Parameters<typeof createTestShop>):
 	const { hub, served, unserved } = await createAreas(em);
 	const catalog = await createCatalog(em, { hub });
 	const staff = await createUser(em, { role: 'staff' });
-	const rider = await createUser(em, { role: 'rider' });
+	const rider = await createRider(em);
 	return { ...shop, hub, served, unserved, catalog, staff, rider };
 }
 

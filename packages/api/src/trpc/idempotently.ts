@@ -1,4 +1,5 @@
 import { DomainError } from '../contract/errors.ts';
+import { passAsAudited } from '../features/audit/audit.public.ts';
 import { type IdempotencyAttempt, runIdempotent } from '../platform/idempotency.ts';
 import type { UserContext } from './init.ts';
 
@@ -15,12 +16,18 @@ export interface IdempotentContext extends UserContext {
  * `ctx.idempotency.succeed` inside its transaction. Input that does not validate never gets here, so it stores
  * nothing.
  */
-export function idempotently<Input, Output>(
+export async function idempotently<Input, Output>(
 	{ ctx, path, input }: { ctx: UserContext; path: string; input: Input },
 	useCase: (ctx: IdempotentContext, input: Input) => Promise<Output>,
 ): Promise<Output> {
 	const key = ctx.request.idempotencyKey;
 	if (key === undefined || !KEY_PATTERN.test(key)) throw new DomainError('IDEMPOTENCY_KEY_REQUIRED', {});
 	const request = { userId: ctx.user.id, key, path, input, now: ctx.services.clock.now() };
-	return runIdempotent(ctx.em, request, (idempotency) => useCase({ ...ctx, idempotency }, input));
+	let isRepeated = true;
+	const output = await runIdempotent(ctx.em, request, (idempotency) => {
+		isRepeated = false;
+		return useCase({ ...ctx, idempotency }, input);
+	});
+	if (isRepeated) passAsAudited(ctx.request);
+	return output;
 }

@@ -1,4 +1,14 @@
-import { newId, Rating, RiderDocument, Session } from '@dailyveg/db';
+import {
+	DeliveryRun,
+	DeliveryStop,
+	IssuePhoto,
+	newId,
+	OrderIssue,
+	Rating,
+	RiderDocument,
+	RiderRating,
+	Session,
+} from '@dailyveg/db';
 import { createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,9 +30,13 @@ interface Victims {
 	address: string;
 	order: string;
 	rating: string;
+	issue: string;
+	photo: string;
 	session: string;
 	/** Of a rider; the rest is a customer's. */
 	document: string;
+	run: string;
+	stop: string;
 }
 
 /** Every field of every input that names a thing. A new one fails the test until it stands here. */
@@ -42,11 +56,64 @@ const owners: Record<string, Owner> = {
 	'admin.catalog.setStock productId': 'staff',
 	'admin.catalog.updateProduct id': 'staff',
 	'admin.catalog.updateProduct unitPrices.sellUnitId': 'staff',
+	'admin.deliveries.assign riderId': 'staff',
+	'admin.deliveries.assign runId': 'staff',
+	'admin.deliveries.confirmSettlement settlementId': 'staff',
+	'admin.deliveries.getPhoto stopId': 'staff',
+	'admin.deliveries.listSettlements riderId': 'staff',
+	'admin.deliveries.reschedule orderId': 'staff',
+	'admin.deliveries.reschedule slotId': 'staff',
+	'admin.deliveries.listRuns hubId': 'staff',
+	'admin.deliveries.listRuns riderId': 'staff',
+	'admin.deliveries.listRuns slotId': 'staff',
+	'admin.deliveries.moveStop runId': 'staff',
+	'admin.deliveries.moveStop stopId': 'staff',
+	'admin.deliveries.plan hubId': 'staff',
+	'admin.deliveries.plan riders.riderId': 'staff',
+	'admin.deliveries.plan slotId': 'staff',
+	'admin.inventory.adjust hubId': 'staff',
+	'admin.inventory.adjust lotId': 'staff',
+	'admin.inventory.adjust productId': 'staff',
+	'admin.inventory.listLots hubId': 'staff',
+	'admin.inventory.listLots productId': 'staff',
+	'admin.inventory.listMovements hubId': 'staff',
+	'admin.inventory.listMovements productId': 'staff',
+	'admin.inventory.listStock hubId': 'staff',
+	'admin.inventory.receiveLot hubId': 'staff',
+	'admin.inventory.receiveLot productId': 'staff',
+	'admin.inventory.recordWaste hubId': 'staff',
+	'admin.inventory.recordWaste lotId': 'staff',
+	'admin.inventory.recordWaste productId': 'staff',
+	'admin.inventory.setThresholds hubId': 'staff',
+	'admin.inventory.setThresholds productId': 'staff',
+	'admin.inventory.takeBack orderId': 'staff',
+	'admin.inventory.takeBack productId': 'staff',
 	'admin.invitations.create staffRoleId': 'staff',
 	'admin.invitations.revoke id': 'staff',
 	'admin.orders.confirm orderId': 'staff',
 	'admin.orders.list hubId': 'staff',
 	'admin.orders.list slotId': 'staff',
+	'admin.issues.list assigneeId': 'staff',
+	'admin.issues.assign assigneeId': 'staff',
+	'admin.issues.assign id': 'staff',
+	'admin.issues.getPhotoUrl id': 'staff',
+	'admin.issues.reject id': 'staff',
+	'admin.issues.resolve id': 'staff',
+	'admin.customerNotes.list customerId': 'staff',
+	'admin.customerNotes.create customerId': 'staff',
+	'admin.customerNotes.delete id': 'staff',
+	'admin.orders.return orderId': 'staff',
+	'admin.orders.return lines.itemId': 'staff',
+	'admin.orders.receiveRefused orderId': 'staff',
+	'admin.orders.receiveRefused lines.itemId': 'staff',
+	'admin.orders.cancel orderId': 'staff',
+	'admin.packing.listOrders hubId': 'staff',
+	'admin.packing.listOrders slotId': 'staff',
+	'admin.packing.listProducts hubId': 'staff',
+	'admin.packing.listProducts slotId': 'staff',
+	'admin.orders.startPacking orderId': 'staff',
+	'admin.orders.pack lines.itemId': 'staff',
+	'admin.orders.pack lines.substitutes.sellUnitId': 'staff',
 	'admin.orders.pack orderId': 'staff',
 	'admin.prices.cancel id': 'staff',
 	'admin.prices.list hubId': 'staff',
@@ -60,6 +127,9 @@ const owners: Record<string, Owner> = {
 	'admin.productImages.reorder productId': 'staff',
 	'admin.productImages.submit id': 'staff',
 	'admin.ratings.hide id': 'staff',
+	'admin.ratings.hideRider id': 'staff',
+	'admin.ratings.listRiders riderId': 'staff',
+	'admin.ratings.restoreRider id': 'staff',
 	'admin.ratings.list productId': 'staff',
 	'admin.ratings.restore id': 'staff',
 	'admin.riderDocuments.getUrl id': 'staff',
@@ -71,6 +141,15 @@ const owners: Record<string, Owner> = {
 	'admin.slots.listTemplates hubId': 'staff',
 	'admin.slots.setException hubId': 'staff',
 	'admin.slots.updateTemplate id': 'staff',
+	'admin.stockAlerts.acknowledge id': 'staff',
+	'admin.stockAlerts.list hubId': 'staff',
+	'admin.stockCounts.cancel countId': 'staff',
+	'admin.stockCounts.close countId': 'staff',
+	'admin.stockCounts.enter countId': 'staff',
+	'admin.stockCounts.enter productId': 'staff',
+	'admin.stockCounts.list hubId': 'staff',
+	'admin.stockCounts.listLines countId': 'staff',
+	'admin.stockCounts.start hubId': 'staff',
 	'admin.users.disable id': 'staff',
 	'admin.users.enable id': 'staff',
 	'admin.users.endSessions id': 'staff',
@@ -84,28 +163,72 @@ const owners: Record<string, Owner> = {
 	'admin.webhooks.sendTest id': 'staff',
 	'admin.webhooks.updateEndpoint id': 'staff',
 	'auth.sessions.revoke sessionId': { own: 'session' },
+	'admin.pricing.getDeliveryRule hubId': 'staff',
+	'admin.pricing.setDeliveryRule hubId': 'staff',
+	'admin.promotions.create categoryId': 'staff',
+	'admin.promotions.create productId': 'staff',
+	'admin.promotions.update id': 'staff',
+	'cart.quote addressId': { own: 'address' },
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
+	'orders.setSubstitution orderId': { own: 'order' },
+	'issues.create orderId': { own: 'order' },
+	// Looked for among the lines of the order, which has to be one's own.
+	'issues.create lines.itemId': 'public',
+	'issues.get id': { own: 'issue' },
+	'issues.createPhotoUpload issueId': { own: 'issue' },
+	'issues.submitPhoto id': { own: 'photo' },
+	'deliveries.get orderId': { own: 'order' },
+	'deliveries.reschedule orderId': { own: 'order' },
+	'deliveries.reschedule slotId': 'public',
+	// A place in the timeline of that order and no other.
+	'deliveries.track lastEventId': 'public',
+	'deliveries.track orderId': { own: 'order' },
 	'orders.cancel orderId': { own: 'order' },
 	'orders.get orderId': { own: 'order' },
 	'orders.getInvoiceUrl orderId': { own: 'order' },
 	'orders.place addressId': { own: 'address' },
 	'orders.place slotId': 'public',
+	'orders.place lineSubstitutions.sellUnitId': 'public',
+	// Looked for among the lines of the order, which has to be one's own.
+	'orders.setSubstitution lines.itemId': 'public',
 	// A place in the timeline of that order and no other.
 	'orders.watch lastEventId': 'public',
 	'orders.watch orderId': { own: 'order' },
 	'ratings.create orderId': { own: 'order' },
 	'ratings.create productId': 'public',
+	'ratings.getRider orderId': { own: 'order' },
+	'ratings.setRider orderId': { own: 'order' },
 	'ratings.delete id': { own: 'rating' },
 	'ratings.update id': { own: 'rating' },
-	'rider.deliveries.deliver orderId': 'rider',
 	'rider.documents.submit id': { own: 'document' },
+	'rider.runs.get runId': { own: 'run' },
+	'rider.runs.reportPosition runId': { own: 'run' },
+	'rider.runs.start runId': { own: 'run' },
+	'rider.stops.arrive stopId': { own: 'stop' },
+	'rider.stops.createPhotoUpload stopId': { own: 'stop' },
+	// One of that stop and no other.
+	'rider.stops.deliver photoId': 'public',
+	'rider.stops.deliver refused.orderItemId': 'public',
+	'rider.stops.deliver stopId': { own: 'stop' },
+	'rider.stops.fail stopId': { own: 'stop' },
 };
 
 /** What an input needs besides, to be taken for whole. */
 const besides: Record<string, () => object> = {
+	'issues.create orderId': () => ({ kind: 'late', text: 'Nothing came.' }),
+	'issues.createPhotoUpload issueId': () => ({ contentType: 'image/png', sizeBytes: 1_000 }),
 	'ratings.create orderId': () => ({ productId: shop.catalog.tomato.id, stars: 4 }),
+	'ratings.setRider orderId': () => ({ stars: 5 }),
+	'deliveries.reschedule orderId': () => ({ slotId: newId() }),
+	'rider.runs.reportPosition runId': () => ({ latitude: 12.93, longitude: 77.62 }),
+	'rider.stops.createPhotoUpload stopId': () => ({ contentType: 'image/jpeg', sizeBytes: 1_000 }),
+	'rider.stops.deliver stopId': () => ({ code: '000000' }),
+	'rider.stops.fail stopId': () => ({ reason: 'nobody_home' }),
 };
+
+/** What belongs to a rider; the rest is a customer's. */
+const ofRider = new Set<keyof Victims>(['document', 'run', 'stop']);
 
 interface Procedure {
 	_def: { type: string; inputs: unknown[]; meta?: ProcedureMeta };
@@ -185,8 +308,10 @@ beforeAll(async () => {
 		address: victim.address.id,
 		order: order.id,
 		rating: await createRating(order.id),
+		...(await createIssue(order.id)),
 		session: await createSession(),
 		document: await createDocument(),
+		...(await createRun(order.id)),
 	};
 	strangers = {
 		customer: await createUser(shop.em()),
@@ -225,8 +350,26 @@ async function createRating(orderId: string): Promise<string> {
 		comment: null,
 		status: 'visible',
 	});
+	em.create(RiderRating, {
+		...{ user: victim.user.id, order: orderId, rider: shop.rider.id },
+		...{ stars: 4, comment: null, status: 'visible' },
+	});
 	await em.flush();
 	return rating.id;
+}
+
+async function createIssue(orderId: string): Promise<{ issue: string; photo: string }> {
+	const em = shop.em();
+	const issue = em.create(OrderIssue, {
+		...{ order: orderId, user: victim.user.id, kind: 'late', lines: [], text: 'Nothing came.' },
+		status: 'open',
+	});
+	const photo = em.create(IssuePhoto, {
+		...{ issue, status: 'uploading', objectKey: `uploads/${newId()}`, contentType: 'image/png' },
+		sizeBytes: 1_000,
+	});
+	await em.flush();
+	return { issue: issue.id, photo: photo.id };
 }
 
 async function createDocument(): Promise<string> {
@@ -241,6 +384,19 @@ async function createDocument(): Promise<string> {
 	});
 	await em.flush();
 	return document.id;
+}
+
+async function createRun(orderId: string): Promise<{ run: string; stop: string }> {
+	const em = shop.em();
+	const run = em.create(DeliveryRun, {
+		...{ id: newId(), hub: shop.hub.id, date: '2026-11-24', slot: null, rider: shop.rider.id },
+		...{ status: 'started', capacity: 5 },
+	});
+	const stop = em.create(DeliveryStop, {
+		...{ id: newId(), run, order: orderId, activeOrderId: orderId, position: 1, status: 'pending' },
+	});
+	await em.flush();
+	return { run: run.id, stop: stop.id };
 }
 
 /** Named error that a call ends in; null when it succeeds. */
@@ -296,7 +452,7 @@ describe('R15 every procedure × ids of somebody else', () => {
 	it.each(own.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b))))(
 		'$path $field as its owner',
 		async ({ path, field, victim: kind }) => {
-			const owner = kind === 'document' ? shop.rider : victim.user;
+			const owner = ofRider.has(kind) ? shop.rider : victim.user;
 			const code = await outcome(owner, path, inputOf(path, field, kind));
 			expect(['NOT_FOUND', 'FORBIDDEN', 'VALIDATION_FAILED']).not.toContain(code);
 		},

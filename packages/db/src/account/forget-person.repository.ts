@@ -9,15 +9,22 @@ import { RecoveryCode } from '../auth/recovery-code.entity.ts';
 import { RiderDocument } from '../auth/rider-document.entity.ts';
 import type { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
+import { DeliveryPhoto } from '../deliveries/delivery-photo.entity.ts';
+import { DeliveryStop } from '../deliveries/delivery-stop.entity.ts';
 import { Order } from '../orders/order.entity.ts';
+import { closedStatuses } from '../orders/orders.enums.ts';
 import { Rating } from '../ratings/rating.entity.ts';
+import { RiderRating } from '../ratings/rider-rating.entity.ts';
+import { CustomerNote } from '../support/customer-note.entity.ts';
+import { IssuePhoto } from '../support/issue-photo.entity.ts';
+import { OrderIssue } from '../support/order-issue.entity.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
 
 const NOBODY = 'Deleted account';
 
-/** Orders of the customer that are neither delivered nor cancelled. */
+/** Orders of the customer of which something is still to come. */
 export const countOpenOrders = (em: EntityManager, userId: string): Promise<number> =>
-	em.count(Order, { user: userId, status: { $nin: ['delivered', 'cancelled'] } });
+	em.count(Order, { user: userId, status: { $nin: [...closedStatuses] } });
 
 /** Takes the person out of their orders; what was sold, for how much and to which pincode stays. */
 export async function anonymiseOrders(em: EntityManager, userId: string): Promise<void> {
@@ -28,6 +35,14 @@ export async function anonymiseOrders(em: EntityManager, userId: string): Promis
 		where user_id = ?`,
 		[NOBODY, uuidToBinary(userId)],
 	);
+}
+
+/** Photos of the door, and what riders noted there. */
+async function forgetDoor(em: EntityManager, userId: string): Promise<void> {
+	const stops = await em.find(DeliveryStop, { order: { user: userId } }, { fields: ['id'] });
+	const ids = stops.map(({ id }) => id);
+	await em.nativeDelete(DeliveryPhoto, { stop: { $in: ids } });
+	await em.nativeUpdate(DeliveryStop, { id: { $in: ids } }, { failNote: null });
 }
 
 /** Empties the account, which only orders and logs refer to from now on, and deletes what belongs to it. */
@@ -46,6 +61,12 @@ export async function forgetPerson(em: EntityManager, user: User, now: Date): Pr
 	await em.nativeDelete(CartItem, { cart: { user: id } });
 	// The stars stay in the average, without a name; what was written in them may tell who wrote it.
 	await em.nativeUpdate(Rating, { user: id }, { comment: null });
+	await em.nativeDelete(CustomerNote, { customer: id });
+	await em.nativeDelete(IssuePhoto, { issue: { user: id } });
+	// What was wrong with what was sold stays, without their words.
+	await em.nativeUpdate(OrderIssue, { user: id }, { text: '' });
+	await em.nativeUpdate(RiderRating, { user: id }, { comment: null });
+	await forgetDoor(em, id);
 	await em.nativeDelete(Address, { user: id });
 	Object.assign(user, {
 		...{ email: nobody, emailVerifiedAt: null, name: NOBODY, phone: null, verifiedPhone: null },

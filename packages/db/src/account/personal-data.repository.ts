@@ -9,8 +9,16 @@ import { RiderDocument } from '../auth/rider-document.entity.ts';
 import { Session } from '../auth/session.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
+import { DeliveryPhoto } from '../deliveries/delivery-photo.entity.ts';
+import { DeliveryRun } from '../deliveries/delivery-run.entity.ts';
+import { DeliveryStop } from '../deliveries/delivery-stop.entity.ts';
+import { RiderSettlement } from '../deliveries/rider-settlement.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
+import { RiderRating } from '../ratings/rider-rating.entity.ts';
+import { CustomerNote } from '../support/customer-note.entity.ts';
+import { IssuePhoto } from '../support/issue-photo.entity.ts';
+import { OrderIssue } from '../support/order-issue.entity.ts';
 
 /** Everything kept about a person, as they may have it. No secrets, and nothing about anybody else. */
 export async function personalData(em: EntityManager, userId: string): Promise<Record<string, unknown>> {
@@ -24,10 +32,18 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 			quantity,
 		})),
 		orders: (await em.find(Order, own, { populate: ['items', 'events', 'slot'], ...byAge })).map(orderOf),
+		issues: (await em.find(OrderIssue, own, { populate: ['order', 'photos'], ...byAge })).map(issueOf),
+		notes: (await em.find(CustomerNote, { customer: userId }, byAge)).map(({ text, createdAt }) => ({
+			...{ text, createdAt },
+		})),
 		ratings: (await em.find(Rating, own, { populate: ['order', 'product'], ...byAge })).map(ratingOf),
 		sessions: (await em.find(Session, own, byAge)).map(sessionOf),
 		knownDevices: (await em.find(KnownDevice, own)).map(({ lastSeenAt }) => ({ lastSeenAt })),
 		apiKeys: (await em.find(ApiKey, { owner: userId }, byAge)).map(apiKeyOf),
+		deliveries: (await em.find(DeliveryStop, { order: own }, { populate: ['order'], ...byAge })).map(stopOf),
+		riderRatings: (await em.find(RiderRating, own, { populate: ['order'], ...byAge })).map(riderRatingOf),
+		runs: (await em.find(DeliveryRun, { rider: userId }, byAge)).map(runOf),
+		settlements: (await em.find(RiderSettlement, { rider: userId }, byAge)).map(settlementOf),
 		documents: (await em.find(RiderDocument, { rider: userId }, byAge)).map(documentOf),
 		log: (await em.find(AuditEntry, ownEntries(userId), byAge)).map(entryOf),
 		calls: (await em.find(ApiCall, { userId }, byAge)).map(callOf),
@@ -62,6 +78,7 @@ const orderOf = (order: Order) => ({
 	number: order.number,
 	status: order.status,
 	paymentMethod: order.paymentMethod,
+	paymentStatus: order.paymentStatus,
 	currency: order.currency,
 	subtotalMinor: order.subtotalMinor,
 	deliveryFeeMinor: order.deliveryFeeMinor,
@@ -76,6 +93,10 @@ const orderOf = (order: Order) => ({
 	events: order.events.map(({ type, occurredAt }) => ({ type, occurredAt })),
 });
 
+const issueOf = ({ order, kind, text, status, resolution, amountMinor, answer, createdAt }: OrderIssue) => ({
+	...{ orderNumber: order.number, kind, text, status, resolution, amountMinor, answer, createdAt },
+});
+
 const ratingOf = ({ order, product, stars, comment, status, createdAt, moderationReason }: Rating) => ({
 	...{
 		orderNumber: order.number,
@@ -86,6 +107,32 @@ const ratingOf = ({ order, product, stars, comment, status, createdAt, moderatio
 		createdAt,
 		moderationReason,
 	},
+});
+
+const stopOf = ({
+	order,
+	status,
+	arrivedAt,
+	endedAt,
+	proof,
+	failReason,
+	failNote,
+	...rest
+}: DeliveryStop) => ({
+	...{ orderNumber: order.number, status, arrivedAt, endedAt, proof, failReason, failNote },
+	cashCollectedMinor: rest.cashCollectedMinor,
+});
+
+const riderRatingOf = ({ order, stars, comment, status, createdAt, moderationReason }: RiderRating) => ({
+	...{ orderNumber: order.number, stars, comment, status, createdAt, moderationReason },
+});
+
+const runOf = ({ date, status, startedAt, finishedAt }: DeliveryRun) => ({
+	...{ date, status, startedAt, finishedAt },
+});
+
+const settlementOf = ({ status, collectedMinor, countedMinor, createdAt, ...rest }: RiderSettlement) => ({
+	...{ status, collectedMinor, countedMinor, createdAt, differenceReason: rest.differenceReason },
 });
 
 const sessionOf = ({ kind, deviceName, ip, createdAt, rotatedAt, expiresAt }: Session) => ({
@@ -106,12 +153,17 @@ const entryOf = ({ occurredAt, action, targetType, targetId, before, after, ip, 
 
 const callOf = ({ occurredAt, path, outcome, ip }: ApiCall) => ({ occurredAt, path, outcome, ip });
 
-/** Object-store keys of files about a person: copies of their data, also unwritten ones, and papers they showed. */
+/** Object-store keys of files about a person: copies of their data, also unwritten ones, papers they showed, and
+ * photos of their door. */
 export async function personalFiles(em: EntityManager, userId: string): Promise<string[]> {
 	const exports = await em.find(DataExport, { user: userId });
 	const documents = await em.find(RiderDocument, { rider: userId });
+	const issuePhotos = await em.find(IssuePhoto, { issue: { user: userId } });
+	const photos = await em.find(DeliveryPhoto, { stop: { order: { user: userId } } });
 	return [
+		...issuePhotos.map(({ objectKey }) => objectKey),
 		...exports.flatMap(({ objectKey }) => objectKey ?? []),
 		...documents.map((paper) => paper.objectKey),
+		...photos.map((photo) => photo.objectKey),
 	];
 }

@@ -11,6 +11,7 @@ export interface CartLineRow {
 	id: string;
 	sellUnitId: string;
 	productId: string;
+	categoryId: string;
 	slug: string;
 	name: string;
 	kind: SellUnitKind;
@@ -23,20 +24,24 @@ export interface CartLineRow {
 	maxGrams: number | null;
 	packGrams: number | null;
 	quantity: number;
+	/** GST within the price, in basis points. */
+	taxBasisPoints: number;
+	hsnCode: string | null;
 	isAvailable: boolean;
 }
 
-type RawLine = Omit<CartLineRow, 'id' | 'sellUnitId' | 'productId' | 'isAvailable'> & {
+type RawLine = Omit<CartLineRow, 'id' | 'sellUnitId' | 'productId' | 'categoryId' | 'isAvailable'> & {
 	id: Buffer;
 	sellUnitId: Buffer;
 	productId: Buffer;
+	categoryId: Buffer;
 	isAvailable: number;
 };
 
-const lineColumns = `i.id, u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel,
+const lineColumns = `i.id, u.id as sellUnitId, p.id as productId, p.category_id as categoryId, p.slug, p.name, u.kind, u.label as unitLabel,
 	u.currency, ${priceColumns}, i.seen_price_minor as seenPriceMinor, u.step_grams as stepGrams,
 	u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams, i.quantity,
-	(u.is_active and p.is_active) as isAvailable`;
+	p.tax_basis_points as taxBasisPoints, p.hsn_code as hsnCode, (u.is_active and p.is_active) as isAvailable`;
 
 const lineJoins = `from cart c
 	join cart_item i on i.cart_id = c.id
@@ -114,6 +119,7 @@ function toLine(raw: RawLine): CartLineRow {
 		id: uuidFromBinary(raw.id),
 		sellUnitId: uuidFromBinary(raw.sellUnitId),
 		productId: uuidFromBinary(raw.productId),
+		categoryId: uuidFromBinary(raw.categoryId),
 		slug: raw.slug,
 		name: raw.name,
 		kind: raw.kind,
@@ -126,6 +132,8 @@ function toLine(raw: RawLine): CartLineRow {
 		maxGrams: raw.maxGrams,
 		packGrams: raw.packGrams,
 		quantity: raw.quantity,
+		taxBasisPoints: raw.taxBasisPoints,
+		hsnCode: raw.hsnCode,
 		isAvailable: raw.isAvailable === 1,
 	};
 }

@@ -41,6 +41,10 @@ const ProductSchema = defineEntity({
 		/** Months of the season as `1|2|12`, or `all`. */
 		season: p.string().length(40).default('all'),
 		shelfLifeDays: p.smallint().unsigned(),
+		/** GST within its prices, in basis points; fresh produce has none. */
+		taxBasisPoints: p.smallint().unsigned().default(0),
+		/** Code of the goods in the harmonised system, as invoices show it. */
+		hsnCode: p.string().length(8).strictNullable().default(null),
 		/** Object-store key of the main picture. */
 		imageKey: p.string().length(200).strictNullable(),
 		/**

@@ -59,6 +59,11 @@ const sabotage: Record<string, [string, string]> = {
 		'update stock_item set reserved = reserved - 1 where reserved > 0 order by id limit 1',
 		'update stock_item set reserved = reserved + 1 where reserved > 0 order by id limit 1',
 	],
+	'stock.claims': [
+		`update stock_movement set cause_id = repeat('x', 16) where type = 'reserve' and cause_${anOrder('placed')}`,
+		`update stock_movement set cause_id = (select id from (select id from customer_order where ${anOrder('placed')}) c)
+		where cause_id = repeat('x', 16)`,
+	],
 	'stock.lots': [
 		'update stock_lot set remaining = remaining + 1 where emptied_at is null order by id limit 1',
 		'update stock_lot set remaining = remaining - 1 where emptied_at is null order by id limit 1',

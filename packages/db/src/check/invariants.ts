@@ -1,6 +1,8 @@
+import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
+import { promotionInvariants } from './promotions.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
 import { stockInvariants } from './stock.invariants.ts';
 
@@ -9,5 +11,7 @@ export const invariants: readonly Invariant[] = [
 	...stockInvariants,
 	...slotInvariants,
 	...orderInvariants,
+	...promotionInvariants,
+	...deliveryInvariants,
 	...outboxInvariants,
 ];

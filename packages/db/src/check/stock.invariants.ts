@@ -23,6 +23,23 @@ export const stockInvariants = [
 		where s.reserved <> coalesce(h.claimed, 0)`,
 	),
 	sqlInvariant(
+		'stock.claims',
+		'the movements of an open order add up to what its lines claim',
+		// Of one order and stock item there are one or two lines and movements: grouped together they need no second join.
+		`select b.id as \`order\`, b.stock_item_id as stockItem, sum(b.claimed) as claimed, sum(b.moved) as moved
+		from (
+			select o.id, i.stock_item_id, i.reserved_quantity as claimed, 0 as moved
+			from customer_order o join order_item i on i.order_id = o.id
+			where o.status in (${textList(stockHoldingStatuses)})
+			union all
+			select o.id, m.stock_item_id, 0, m.reserved_delta
+			from customer_order o join stock_movement m on m.cause_id = o.id
+			where o.status in (${textList(stockHoldingStatuses)})
+		) b
+		group by b.id, b.stock_item_id
+		having sum(b.claimed) <> sum(b.moved)`,
+	),
+	sqlInvariant(
 		'stock.lots',
 		'what lies in the hub is what is left of its lots',
 		`select s.id as stockItem, s.on_hand as onHand, coalesce(l.remaining, 0) as inLots

@@ -44,3 +44,7 @@ export type StockCountStatus = (typeof stockCountStatuses)[number];
 /** What staff are warned of: little is left, a lot expires soon, a lot has expired and waits to be thrown away. */
 export const stockAlertKinds = ['low', 'expiring', 'expired'] as const;
 export type StockAlertKind = (typeof stockAlertKinds)[number];
+
+/** Which stock staff look at: all of it, what is low, sold out, or about to expire or expired. */
+export const stockViews = ['all', 'low', 'out', 'expiring'] as const;
+export type StockView = (typeof stockViews)[number];

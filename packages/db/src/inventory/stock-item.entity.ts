@@ -21,7 +21,7 @@ const StockItemSchema = defineEntity({
 		reserved: quantity().default(0),
 		/** Staff are warned when less than this is available; null: never. */
 		lowAt: quantity().strictNullable(),
-		/** Staff are warned so many days before a lot expires; null: never. */
+		/** Staff are warned so many days before a lot expires; null: one day before. */
 		expiringDays: p.smallint().unsigned().strictNullable(),
 	},
 });

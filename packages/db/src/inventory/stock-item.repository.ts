@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { placeholders } from '../catalog/catalog.repository.ts';
-import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { StockMeasure } from './inventory.enums.ts';
 import { caseOf, postMovements, type StockCause, writeMovements } from './stock-ledger.ts';
 
@@ -107,4 +107,19 @@ function sumByItem(changes: StockChange[]): Map<string, number> {
 		totals.set(stockItemId, (totals.get(stockItemId) ?? 0) + quantity);
 	}
 	return new Map([...totals].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Makes the row of a product that the hub never had; false when somebody has made it in the meantime. */
+export async function createStockItem(
+	em: EntityManager,
+	{ hubId, productId, measure }: { hubId: string; productId: string; measure: StockMeasure },
+	now: Date,
+): Promise<boolean> {
+	const { affectedRows } = await em.execute<{ affectedRows: number }>(
+		`insert ignore into stock_item (id, created_at, updated_at, hub_id, product_id, measure)
+		values (?, ?, ?, ?, ?, ?)`,
+		[uuidToBinary(newId()), now, now, uuidToBinary(hubId), uuidToBinary(productId), measure],
+		'run',
+	);
+	return affectedRows === 1;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { placeholders } from '../catalog/catalog.repository.ts';
 import type { DeliverySlot } from '../slots/delivery-slot.entity.ts';
-import { uuidToBinary } from '../types/uuid.type.ts';
+import { newId, uuidToBinary } from '../types/uuid.type.ts';
 import type { Order } from './order.entity.ts';
 import type { OrderEvent } from './order-event.entity.ts';
 import type { OrderItem } from './order-item.entity.ts';
@@ -14,9 +14,14 @@ export interface NewOrder
 		| 'number'
 		| 'status'
 		| 'paymentMethod'
+		| 'paymentStatus'
 		| 'currency'
 		| 'subtotalMinor'
+		| 'discountMinor'
 		| 'deliveryFeeMinor'
+		| 'packingFeeMinor'
+		| 'taxMinor'
+		| 'couponCode'
 		| 'totalMinor'
 		| 'address'
 		| 'note'
@@ -26,6 +31,7 @@ export interface NewOrder
 		| 'createdAt'
 		| 'updatedAt'
 	> {
+	substitution?: Order['substitution'];
 	userId: string;
 	hubId: string;
 	/** null: whenever the hub gets round to it. */
@@ -47,13 +53,18 @@ export interface NewOrderItem
 		| 'reservedQuantity'
 		| 'packedQuantity'
 		| 'lineTotalMinor'
+		| 'discountMinor'
+		| 'taxBasisPoints'
+		| 'taxMinor'
+		| 'hsnCode'
 	> {
+	substitution?: OrderItem['substitution'];
 	sellUnit: { id: string };
 	stockItemId: string;
 }
 
 /**
- * Writes an order with its lines and timeline in three statements, past the unit of work: nothing has to be compared
+ * Writes an order with its payment, lines and timeline in four statements, past the unit of work: nothing has to be compared
  * with what was there before, and managed entities cost more than all the statements of a checkout.
  */
 export async function insertOrder(em: EntityManager, order: NewOrder): Promise<void> {
@@ -70,15 +81,36 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			slot_id: order.slot && uuidToBinary(order.slot.id),
 			status: order.status,
 			payment_method: order.paymentMethod,
+			payment_status: order.paymentStatus,
 			currency: order.currency,
 			subtotal_minor: order.subtotalMinor,
+			discount_minor: order.discountMinor,
 			delivery_fee_minor: order.deliveryFeeMinor,
+			packing_fee_minor: order.packingFeeMinor,
+			tax_minor: order.taxMinor,
+			coupon_code: order.couponCode,
 			total_minor: order.totalMinor,
+			substitution: order.substitution ?? 'none',
 			address: JSON.stringify(order.address),
 			note: order.note,
 			reserved_until: order.reservedUntil,
 			cancel_reason: order.cancelReason,
 			invoice_key: order.invoiceKey,
+		},
+	]);
+	await insertRows(em, 'payment', [
+		{
+			id: uuidToBinary(newId()),
+			created_at: order.createdAt,
+			updated_at: order.updatedAt,
+			purpose: 'order',
+			order_id: id,
+			user_id: user,
+			method: order.paymentMethod,
+			status: order.paymentStatus,
+			currency: order.currency,
+			amount_minor: order.totalMinor,
+			authorised_minor: order.paymentStatus === 'authorised' ? order.totalMinor : 0,
 		},
 	]);
 	await insertRows(
@@ -95,10 +127,15 @@ export async function insertOrder(em: EntityManager, order: NewOrder): Promise<v
 			kind: item.kind,
 			unit_label: item.unitLabel,
 			unit_price_minor: item.unitPriceMinor,
+			substitution: item.substitution ?? null,
 			quantity: item.quantity,
 			reserved_quantity: item.reservedQuantity,
 			packed_quantity: item.packedQuantity,
 			line_total_minor: item.lineTotalMinor,
+			discount_minor: item.discountMinor,
+			tax_basis_points: item.taxBasisPoints,
+			tax_minor: item.taxMinor,
+			hsn_code: item.hsnCode,
 		})),
 	);
 	await insertRows(

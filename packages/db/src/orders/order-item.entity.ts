@@ -3,8 +3,9 @@ import { baseProperties } from '../base.properties.ts';
 import { sellUnitKinds } from '../catalog/catalog.enums.ts';
 import { SellUnit } from '../catalog/sell-unit.entity.ts';
 import { StockItem } from '../inventory/stock-item.entity.ts';
-import { minorUnits, quantity } from '../types/columns.ts';
+import { minorUnits, quantity, uuid } from '../types/columns.ts';
 import { Order } from './order.entity.ts';
+import { shortReasons, substitutionPreferences } from './orders.enums.ts';
 
 const OrderItemSchema = defineEntity({
 	name: 'OrderItem',
@@ -27,7 +28,29 @@ const OrderItemSchema = defineEntity({
 		reservedQuantity: quantity(),
 		/** What the packer really put in; null until packed. */
 		packedQuantity: quantity().strictNullable(),
+		/** What was taken out of the stock item for it, in the stock item's measure; null until packed. */
+		pickedQuantity: quantity().strictNullable().default(null),
+		/** Why less was packed than ordered. */
+		shortReason: p.enum(shortReasons).strictNullable().default(null),
+		/** The line that this one was packed instead of; then nothing of it was ordered. No foreign key to a row of the same order. */
+		substitutesId: uuid().strictNullable().default(null),
+		/** What the customer wants if this is short; null: as the order says. */
+		substitution: p.enum(substitutionPreferences).strictNullable().default(null),
+		/** What of it the customer refused at the door. */
+		refusedQuantity: quantity().default(0),
+		/** What of it came back into the hub's books. */
+		returnedQuantity: quantity().default(0),
+		/** As ordered, and as packed once it is. */
+		/** Before discounts. */
 		lineTotalMinor: minorUnits(),
+		/** What promotions take off it. */
+		discountMinor: minorUnits().default(0),
+		taxBasisPoints: p.smallint().unsigned().default(0),
+		/** Within what is left after the discount. */
+		taxMinor: minorUnits().default(0),
+		hsnCode: p.string().length(8).strictNullable().default(null),
+		/** What it cost as ordered; null until packed. */
+		orderedTotalMinor: minorUnits().strictNullable().default(null),
 	},
 });
 

@@ -2,11 +2,19 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Hub } from '../areas/hub.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { baseProperties } from '../base.properties.ts';
+import { paymentStatuses } from '../payments/payments.enums.ts';
 import { DeliverySlot } from '../slots/delivery-slot.entity.ts';
 import { currency, instant, minorUnits } from '../types/columns.ts';
 import { OrderEvent } from './order-event.entity.ts';
 import { OrderItem } from './order-item.entity.ts';
-import { cancelReasons, type OrderStatus, orderStatuses, paymentMethods } from './orders.enums.ts';
+import { mayMoveOrder, type OrderActor } from './order-transitions.ts';
+import {
+	cancelReasons,
+	type OrderStatus,
+	orderStatuses,
+	paymentMethods,
+	substitutionPreferences,
+} from './orders.enums.ts';
 
 /** Where the order goes, as it stood when placed. */
 export interface DeliveryAddress {
@@ -20,15 +28,6 @@ export interface DeliveryAddress {
 	city: string;
 	state: string;
 }
-
-/** Which states may follow which; everything else is refused (R05). */
-const transitions: Record<OrderStatus, readonly OrderStatus[]> = {
-	placed: ['confirmed', 'cancelled'],
-	confirmed: ['packed', 'cancelled'],
-	packed: ['delivered'],
-	delivered: [],
-	cancelled: [],
-};
 
 const OrderSchema = defineEntity({
 	name: 'Order',
@@ -50,10 +49,26 @@ const OrderSchema = defineEntity({
 		slot: () => p.manyToOne(DeliverySlot).strictNullable().index(false).createForeignKeyConstraint(false),
 		status: p.enum(orderStatuses),
 		paymentMethod: p.enum(paymentMethods),
+		/** Where its payment stands; moves with it. */
+		paymentStatus: p.enum(paymentStatuses).default('pending'),
 		currency: currency(),
 		subtotalMinor: minorUnits(),
+		/** Taken off the goods by promotions. */
+		discountMinor: minorUnits().default(0),
 		deliveryFeeMinor: minorUnits(),
+		packingFeeMinor: minorUnits().default(0),
+		/** Within the total, not on top of it. */
+		taxMinor: minorUnits().default(0),
+		/** The coupon that was entered and counted. */
+		couponCode: p.string().length(24).strictNullable().default(null),
+		/** As ordered, and as packed once it is: what is charged. */
 		totalMinor: minorUnits(),
+		/** What it was to cost as ordered; null until packed. */
+		estimatedTotalMinor: minorUnits().strictNullable().default(null),
+		/** What of the total was given back. */
+		refundedMinor: minorUnits().default(0),
+		/** What the customer wants for lines that are short. */
+		substitution: p.enum(substitutionPreferences).default('none'),
 		address: p.json<DeliveryAddress>(),
 		note: p.string().length(500).strictNullable(),
 		/** Stock of an order nobody confirmed by then goes back on sale. */
@@ -67,13 +82,10 @@ const OrderSchema = defineEntity({
 });
 
 export class Order extends OrderSchema.class {
-	canBecome(next: OrderStatus): boolean {
-		return transitions[this.status].includes(next);
-	}
-
-	/** Moves to the next state; ask `canBecome` first: a refused move here is a programming error. */
-	become(next: OrderStatus): void {
-		if (!this.canBecome(next)) throw new TypeError(`an order cannot go from ${this.status} to ${next}`);
+	/** Moves to the next state; ask `mayMoveOrder` first: a refused move here is a programming error. */
+	become(next: OrderStatus, by: OrderActor): void {
+		if (!mayMoveOrder(this.status, next, by))
+			throw new TypeError(`an order cannot go from ${this.status} to ${next} by ${by}`);
 		this.status = next;
 	}
 }

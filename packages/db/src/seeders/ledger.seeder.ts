@@ -12,11 +12,12 @@ const packed = 'round(i.reserved_quantity * i.packed_quantity / i.quantity)';
  */
 const lotStart =
 	"date_add('1970-01-05', interval floor(timestampdiff(day, '1970-01-05', e.occurred_at) / 7) * 7 day)";
-const pastLotId = repeatableId(lotStart, `concat(hex(i.stock_item_id), 'lot', ${lotStart})`);
+const lotIdOf = (start: string, item: string) => repeatableId(start, `concat(hex(${item}), 'lot', ${start})`);
+const pastLotId = lotIdOf(lotStart, 'i.stock_item_id');
 
-const packedLines = `from order_item i
-	join order_event e on e.order_id = i.order_id and e.type = 'packed'
-	where i.packed_quantity > 0`;
+/** In the order of the events, which is that of the ids: rows are appended, and each order is looked up once. */
+const packedLines = `from order_event e straight_join order_item i on i.order_id = e.order_id
+	where e.type = 'packed' and i.packed_quantity > 0`;
 
 const columns =
 	'(id, stock_item_id, lot_id, type, on_hand_delta, reserved_delta, cause_kind, cause_id, actor_id, occurred_at)';
@@ -37,11 +38,10 @@ export async function seedLedger({ em, onProgress }: SeedContext): Promise<void>
 		from customer_order o join order_item i on i.order_id = o.id
 		where i.packed_quantity is null and o.status not in (${textList(stockHoldingStatuses)})`,
 		`insert into stock_lot (id, created_at, updated_at, stock_item_id, hub_id, received_at, expires_on, received, remaining, emptied_at)
-		select l.id, l.start, l.emptied, l.stock_item_id, s.hub_id, l.start,
+		select ${lotIdOf('l.start', 'l.stock_item_id')}, l.start, l.emptied, l.stock_item_id, s.hub_id, l.start,
 			date(date_add(l.emptied, interval p.shelf_life_days day)), l.taken, 0, l.emptied
 		from (
-			select ${pastLotId} as id, i.stock_item_id, max(${lotStart}) as start, max(e.occurred_at) as emptied,
-				sum(${packed}) as taken
+			select i.stock_item_id, ${lotStart} as start, max(e.occurred_at) as emptied, sum(${packed}) as taken
 			${packedLines} group by 1, 2
 		) l
 		join stock_item s on s.id = l.stock_item_id

@@ -23,20 +23,35 @@ export interface OrderPlan {
 const statusWeights: Record<OrderStatus, number> = {
 	placed: 12,
 	confirmed: 12,
-	packed: 11,
-	delivered: 55,
+	packing: 2,
+	packed: 6,
+	dispatched: 3,
+	delivered: 54,
+	partly_delivered: 0,
+	failed: 1,
 	cancelled: 10,
+	returned: 0,
 };
 
-const cancelWeights: Record<CancelReason, number> = { customer_request: 6, out_of_stock: 2, expired: 2 };
+const cancelWeights: Record<CancelReason, number> = {
+	customer_request: 6,
+	out_of_stock: 2,
+	expired: 2,
+	not_deliverable: 0,
+};
 
 /** How long ago orders of a status were placed, in milliseconds: fresh ones are open, old ones are done. */
 const ages: Record<OrderStatus, [least: number, most: number]> = {
 	placed: [5 * MINUTE, 3 * HOUR],
 	confirmed: [2 * HOUR, 12 * HOUR],
+	packing: [3 * HOUR, 12 * HOUR],
 	packed: [4 * HOUR, DAY],
+	dispatched: [6 * HOUR, DAY],
 	delivered: [DAY, 60 * DAY],
+	partly_delivered: [DAY, 60 * DAY],
+	failed: [10 * HOUR, DAY],
 	cancelled: [DAY, 60 * DAY],
+	returned: [3 * DAY, 60 * DAY],
 };
 
 /** Plans of so many orders, in the order in which they are placed. */
@@ -69,10 +84,19 @@ function planEvents(
 			cancelReason === 'customer_request' ? 'customer' : cancelReason === 'expired' ? 'system' : 'staff';
 		return [...events, { type: 'cancelled', by, at: after(10 * MINUTE, HOUR) }];
 	}
-	if (status === 'placed') return events;
-	events.push({ type: 'confirmed', by: 'staff', at: after(5 * MINUTE, HOUR) });
-	if (status === 'confirmed') return events;
-	events.push({ type: 'packed', by: 'staff', at: after(30 * MINUTE, 2 * HOUR) });
-	if (status === 'packed') return events;
-	return [...events, { type: 'delivered', by: 'rider', at: after(HOUR, 6 * HOUR) }];
+	for (const { type, by, least, most } of steps) {
+		if (events.at(-1)?.type === status) break;
+		const isOutcome = type === 'delivered' && status !== 'delivered';
+		events.push({ type: isOutcome ? status : type, by, at: after(least, most) });
+	}
+	return events;
 }
+
+/** How an order goes when all goes well, and how long each step takes, in milliseconds. */
+const steps: readonly (Pick<PlannedEvent, 'type' | 'by'> & { least: number; most: number })[] = [
+	{ type: 'confirmed', by: 'staff', least: 5 * MINUTE, most: HOUR },
+	{ type: 'packing', by: 'staff', least: 20 * MINUTE, most: HOUR },
+	{ type: 'packed', by: 'staff', least: 10 * MINUTE, most: HOUR },
+	{ type: 'dispatched', by: 'rider', least: HOUR, most: 3 * HOUR },
+	{ type: 'delivered', by: 'rider', least: 10 * MINUTE, most: 3 * HOUR },
+];

@@ -3,12 +3,14 @@ import { Address } from '../addresses/address.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { bulkInsert } from '../bulk-insert.ts';
 import { textList } from '../check/text-list.ts';
-import { deliveryFeeMinor } from '../orders/delivery-fee.ts';
 import { Order } from '../orders/order.entity.ts';
 import { OrderEvent } from '../orders/order-event.entity.ts';
 import { OrderItem } from '../orders/order-item.entity.ts';
 import { orderNumber } from '../orders/order-number.ts';
 import { type OrderStatus, stockHoldingStatuses } from '../orders/orders.enums.ts';
+import { Payment } from '../payments/payment.entity.ts';
+import type { PaymentStatus } from '../payments/payments.enums.ts';
+import { DEFAULT_DELIVERY_TERMS, deliveryFeeOf } from '../pricing/quote.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { type HubOffers, hubOffers, type PlannedLine, planLines } from './order-lines.ts';
 import { type OrderPlan, planOrders } from './order-plan.ts';
@@ -20,13 +22,16 @@ const ORDERS_PER_BATCH = 250;
 const MAX_DEMO_ORDERS = 20;
 
 /** What the packer has put in is known from here on. */
-const packedStatuses: ReadonlySet<OrderStatus> = new Set(['packed', 'delivered']);
+const packedStatuses: ReadonlySet<OrderStatus> = new Set(['packed', 'dispatched', 'delivered', 'failed']);
 
 interface Batch {
 	orders: RequiredEntityData<Order>[];
 	items: RequiredEntityData<OrderItem>[];
 	events: RequiredEntityData<OrderEvent>[];
+	payments: RequiredEntityData<Payment>[];
 }
+
+const newBatch = (): Batch => ({ orders: [], items: [], events: [], payments: [] });
 
 /** Orders of the seeded customers in all states, and the stock that the open ones hold. Returns how many. */
 export async function seedOrders(context: SeedContext, count: number): Promise<number> {
@@ -35,7 +40,7 @@ export async function seedOrders(context: SeedContext, count: number): Promise<n
 	const customers = await customersWithAddress(context);
 	const actors = await actorIds(context);
 	const offersByHub = new Map<string, HubOffers>();
-	let batch: Batch = { orders: [], items: [], events: [] };
+	let batch: Batch = newBatch();
 	let done = 0;
 	for (const plan of planOrders(count, now, random)) {
 		const address = pickCustomer(customers, count, context);
@@ -46,7 +51,7 @@ export async function seedOrders(context: SeedContext, count: number): Promise<n
 		if (lines.length > 0) addOrder(batch, context, { plan, address, hubId, lines, actors });
 		if (batch.orders.length >= ORDERS_PER_BATCH) {
 			done += await writeBatch(context, batch);
-			batch = { orders: [], items: [], events: [] };
+			batch = newBatch();
 			onProgress('orders', done, count);
 		}
 	}
@@ -114,7 +119,7 @@ function addOrder(
 ): void {
 	const base = newRow(context, plan.placedAt);
 	const subtotalMinor = lines.reduce((sum, line) => sum + line.lineTotalMinor, 0);
-	const feeMinor = deliveryFeeMinor(subtotalMinor);
+	const feeMinor = deliveryFeeOf(DEFAULT_DELIVERY_TERMS, subtotalMinor);
 	batch.orders.push({
 		...base,
 		number: orderNumber(base.id, plan.placedAt),
@@ -123,6 +128,7 @@ function addOrder(
 		slot: null,
 		status: plan.status,
 		paymentMethod: 'cash_on_delivery',
+		paymentStatus: paymentStatusOf(plan.status),
 		currency: 'INR',
 		subtotalMinor,
 		deliveryFeeMinor: feeMinor,
@@ -135,6 +141,7 @@ function addOrder(
 		invoiceKey: null,
 		updatedAt: plan.events.at(-1)?.at ?? plan.placedAt,
 	});
+	batch.payments.push(paymentOf(plan, base.id, address.user.id, subtotalMinor + feeMinor, context));
 	for (const line of lines) batch.items.push(itemOf(line, base.id, plan, context));
 	const people = { ...actors, customer: address.user.id, system: null };
 	for (const { type, by, at } of plan.events)
@@ -145,6 +152,28 @@ function addOrder(
 			actor: people[by],
 			occurredAt: at,
 		});
+}
+
+/** Of an order that is paid in cash at the door. */
+function paymentStatusOf(status: OrderStatus): PaymentStatus {
+	if (status === 'delivered') return 'captured';
+	return status === 'cancelled' ? 'cancelled' : 'pending';
+}
+
+function paymentOf(
+	{ status, placedAt }: OrderPlan,
+	order: string,
+	user: string,
+	amountMinor: number,
+	context: SeedContext,
+): RequiredEntityData<Payment> {
+	return {
+		...newRow(context, placedAt),
+		...{ purpose: 'order', order, user, method: 'cash_on_delivery', status: paymentStatusOf(status) },
+		...{ currency: 'INR', amountMinor, isSettled: packedStatuses.has(status) },
+		...{ authorisedMinor: 0, capturedMinor: status === 'delivered' ? amountMinor : 0, refundedMinor: 0 },
+		...{ providerReference: null, startedAt: null, lastError: null },
+	};
 }
 
 function itemOf(
@@ -183,10 +212,11 @@ function snapshotOf({ recipientName, phone, line1, line2, landmark, pincode }: C
 	};
 }
 
-async function writeBatch({ em }: SeedContext, { orders, items, events }: Batch): Promise<number> {
+async function writeBatch({ em }: SeedContext, { orders, items, events, payments }: Batch): Promise<number> {
 	await bulkInsert(em, Order, orders);
 	await bulkInsert(em, OrderItem, items);
 	await bulkInsert(em, OrderEvent, events);
+	await bulkInsert(em, Payment, payments);
 	return orders.length;
 }
 

@@ -1,7 +1,9 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { Address } from '../addresses/address.entity.ts';
 import { Pincode } from '../areas/pincode.entity.ts';
+import { riderDocumentKinds } from '../auth/auth.enums.ts';
 import { hashPassword } from '../auth/password-hash.ts';
+import { RiderDocument } from '../auth/rider-document.entity.ts';
 import { StaffRole } from '../auth/staff-role.entity.ts';
 import { OWNER_ROLE } from '../auth/staff-roles.ts';
 import { User } from '../auth/user.entity.ts';
@@ -26,6 +28,7 @@ export async function seedUsers(context: SeedContext, customerCount: number): Pr
 	const passwordHash = await hashPassword(demoAccounts.customer.password);
 	await seedDemoAccounts(context, passwordHash);
 	await seedDemoAddress(context);
+	await seedDemoPapers(context);
 	await seedCustomers(context, passwordHash, customerCount);
 }
 
@@ -52,6 +55,22 @@ async function seedDemoAddress(context: SeedContext): Promise<void> {
 	if ((await em.count(Address, { user: customer.id })) > 0) return;
 	const address = { ...newRow(context), ...demoAddress, user: customer.id, isDefault: true, deletedAt: null };
 	await bulkInsert(em, Address, [address]);
+}
+
+/** The demo rider has shown everything. There are no files: nobody has to look at them again. */
+async function seedDemoPapers(context: SeedContext): Promise<void> {
+	const { em } = context;
+	const rider = await em.findOneOrFail(User, { email: demoAccounts.rider.email }, { fields: ['id'] });
+	if ((await em.count(RiderDocument, { rider: rider.id })) > 0) return;
+	const papers = riderDocumentKinds.map((kind) => {
+		const row = newRow(context);
+		return {
+			...{ ...row, rider: rider.id, kind, status: 'accepted' as const },
+			...{ objectKey: `rider-documents/demo/${row.id}`, contentType: 'application/pdf', sizeBytes: 1 },
+			...{ reviewedBy: null, reviewedAt: row.createdAt, rejectReason: null },
+		};
+	});
+	await bulkInsert(em, RiderDocument, papers);
 }
 
 async function seedCustomers(context: SeedContext, passwordHash: string, count: number): Promise<void> {

@@ -10,5 +10,11 @@ export {
 	type TestCatalog,
 	weightUnit,
 } from './catalog.factories.ts';
-export { createAddress, createUser, TEST_PASSWORD, type UserTraits } from './people.factories.ts';
+export {
+	createAddress,
+	createRider,
+	createUser,
+	TEST_PASSWORD,
+	type UserTraits,
+} from './people.factories.ts';
 export { createSlots, type SlotTraits } from './slots.factories.ts';

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { Address } from '../addresses/address.entity.ts';
 import type { Pincode } from '../areas/pincode.entity.ts';
-import type { UserRole } from '../auth/auth.enums.ts';
+import { riderDocumentKinds, type UserRole } from '../auth/auth.enums.ts';
 import { hashPassword } from '../auth/password-hash.ts';
+import { RiderDocument } from '../auth/rider-document.entity.ts';
 import { StaffRole } from '../auth/staff-role.entity.ts';
 import { OWNER_ROLE } from '../auth/staff-roles.ts';
 import { User } from '../auth/user.entity.ts';
@@ -67,4 +68,16 @@ export async function createAddress(
 	});
 	await em.persist(address).flush();
 	return address;
+}
+
+/** A rider whose papers are all accepted. */
+export async function createRider(em: EntityManager, traits: Omit<UserTraits, 'role'> = {}): Promise<User> {
+	const rider = await createUser(em, { name: 'Imran Khan', ...traits, role: 'rider' });
+	for (const kind of riderDocumentKinds)
+		em.create(RiderDocument, {
+			...{ rider, kind, status: 'accepted', objectKey: `rider-documents/${unique()}.pdf` },
+			...{ contentType: 'application/pdf', sizeBytes: 1_000 },
+		});
+	await em.flush();
+	return rider;
 }

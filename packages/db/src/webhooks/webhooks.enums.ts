@@ -2,10 +2,16 @@
 export const webhookEventTypes = [
 	'order.placed',
 	'order.confirmed',
+	'order.packing',
 	'order.packed',
+	'order.dispatched',
 	'order.delivered',
+	'order.partly_delivered',
+	'order.failed',
+	'order.returned',
 	'order.cancelled',
 	'product.changed',
+	'stock.alerted',
 ] as const;
 export type WebhookEventType = (typeof webhookEventTypes)[number];
 

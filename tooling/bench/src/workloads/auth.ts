@@ -105,7 +105,7 @@ function startLogins(url: string, customers: BenchCustomer[]): () => Promise<voi
  * One connection, so that nobody waits for others. Its answers are refusals, not errors.
  */
 async function measureRecognition({ load, server, options }: Session, customers: BenchCustomer[]) {
-	const path = 'rider.deliveries.list';
+	const path = 'rider.runs.list';
 	const targets = {
 		known: customers.map(({ headers }) => query(path, {}, headers)),
 		unknown: [query(path, {})],

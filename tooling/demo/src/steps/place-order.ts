@@ -1,5 +1,5 @@
 import { callOptions, isAppError, type RouterOutputs } from '@dailyveg/client';
-import { check, checkSame } from '../check.ts';
+import { check, checkSame, present } from '../check.ts';
 import { money } from '../format.ts';
 import type { Stage } from '../stage.ts';
 import type { Cart } from './fill-cart.ts';
@@ -9,16 +9,29 @@ export type Order = RouterOutputs['orders']['place'];
 
 interface Purchase {
 	addressId: string;
+	/** When it is to come. */
+	slotId: string;
 	cart: Cart;
 	idempotencyKey: string;
+}
+
+/** She takes the last slot that there is: it takes orders at any time of the day. */
+export async function chooseSlot({ customer: { client }, say }: Stage, pincode: string): Promise<string> {
+	const { items, timeZone } = await client.slots.list.query({ pincode });
+	const slot = present(
+		items.findLast(({ seats }) => seats !== 'full'),
+		'a slot with a seat',
+	);
+	say(`${items.length} slots; she takes ${slot.startsAt.toLocaleString('en-IN', { timeZone })}`);
+	return slot.id;
 }
 
 /** The order takes the cart's lines at the cart's prices, and empties it. */
 export async function placeOrder(
 	{ customer: { client }, say }: Stage,
-	{ addressId, cart, idempotencyKey }: Purchase,
+	{ addressId, slotId, cart, idempotencyKey }: Purchase,
 ): Promise<Order> {
-	const order = await client.orders.place.mutate({ addressId }, callOptions({ idempotencyKey }));
+	const order = await client.orders.place.mutate({ addressId, slotId }, callOptions({ idempotencyKey }));
 	checkSame('the status', order.status, 'placed');
 	checkSame('lines of the order', order.items.length, cart.items.length);
 	checkSame('the subtotal in paise', order.subtotalMinor, cart.subtotalMinor);
@@ -36,10 +49,10 @@ export async function placeOrder(
 /** The same key and input give the same order; the same key for another order is refused. */
 export async function repeatOrder(
 	{ customer: { client }, say }: Stage,
-	{ addressId, idempotencyKey }: Omit<Purchase, 'cart'>,
+	{ addressId, slotId, idempotencyKey }: Omit<Purchase, 'cart'>,
 	order: Order,
 ): Promise<void> {
-	const again = await client.orders.place.mutate({ addressId }, callOptions({ idempotencyKey }));
+	const again = await client.orders.place.mutate({ addressId, slotId }, callOptions({ idempotencyKey }));
 	checkSame('the order of the repeated call', again.id, order.id);
 	const { items } = await client.orders.list.query({});
 	checkSame('orders of the customer', items.length, 1);

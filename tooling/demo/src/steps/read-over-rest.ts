@@ -23,7 +23,7 @@ export async function readOverRest({ customer: { auth }, url, say }: Stage, orde
 	checkSame('the total in paise', seen.totalMinor, order.totalMinor);
 	// The worker writes the invoice whenever it gets to it.
 	const timeline = seen.events.map(({ type }) => type).filter((type) => type !== 'invoiced');
-	checkSame('the timeline', timeline.join(), 'placed,confirmed,packed,delivered');
+	checkSame('the timeline', timeline.join(), 'placed,confirmed,packing,packed,dispatched,delivered');
 	say(`GET ${address}`);
 	say(`${seen.number} is ${seen.status}, ${money(seen.totalMinor)}`);
 	for (const { type, occurredAt } of seen.events) say(`${occurredAt} ${type}`);

@@ -82,7 +82,8 @@ describe('what staff change', () => {
 				after: { status: 'confirmed' },
 				apiKeyId: null,
 			},
-			{ action: 'order.packed', before: { status: 'confirmed' }, after: { status: 'packed' }, apiKeyId },
+			{ action: 'order.packing', after: { status: 'packing' }, apiKeyId },
+			{ action: 'order.packed', before: { status: 'packing' }, after: { status: 'packed' }, apiKeyId },
 		]);
 	});
 

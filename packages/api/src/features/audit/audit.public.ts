@@ -1,1 +1,1 @@
-export { type Auditor, isAudited, recordAudit } from './record-audit.ts';
+export { type Auditor, isAudited, passAsAudited, recordAudit } from './record-audit.ts';

@@ -1,9 +1,11 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
+import { quoteCartInput, quoteCartOutput } from '../pricing/pricing.schemas.ts';
 import { presentCart } from './cart.presenter.ts';
 import { cartOutput, cartPlaceInput, removeItemInput, setItemInput } from './cart.schemas.ts';
 import { acceptPrices, clearCart, getCart, removeItem, setItem } from './cart.service.ts';
+import { quoteCart } from './quote-cart.ts';
 
 const tag = 'Cart';
 
@@ -15,6 +17,20 @@ export const cartRouter = router({
 		.input(cartPlaceInput)
 		.output(cartOutput)
 		.query(async ({ ctx, input }) => presentCart(await getCart(ctx, input))),
+
+	quote: customerProcedure
+		.meta(
+			rest('GET /cart/quote', {
+				tag,
+				summary: 'What the cart would cost, with fees, promotions and tax',
+				description: 'Says of each promotion whether it counts, or why not. Keeps nothing.',
+				errors: procedureErrors['cart.quote'],
+				limits: ['coupon.account'],
+			}),
+		)
+		.input(quoteCartInput)
+		.output(quoteCartOutput)
+		.query(({ ctx, input }) => quoteCart(ctx, input)),
 
 	setItem: customerProcedure
 		.meta(

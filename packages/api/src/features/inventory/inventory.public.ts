@@ -1,1 +1,2 @@
+export { raiseAlerts } from './raise-alerts.ts';
 export { setStock } from './set-stock.ts';

@@ -25,8 +25,8 @@ async function expireOrder(services: Services, orderId: string): Promise<boolean
 		await changeOrder(services, {
 			orderId,
 			actorId: null,
-			from: 'placed',
 			status: 'cancelled',
+			by: 'system',
 			apply: (order) => {
 				order.cancelReason = 'expired';
 			},

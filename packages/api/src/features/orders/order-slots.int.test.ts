@@ -58,8 +58,9 @@ describe('an order with a slot', () => {
 		expect(items.map(({ id }) => id)).toEqual([order.id]);
 		expect((await admin.orders.confirm({ orderId: order.id })).slot).toEqual(times);
 		await admin.orders.pack({ orderId: order.id });
-		const rounds = await shop.as(shop.rider).rider.deliveries.list({});
-		expect(rounds.items.find(({ orderId }) => orderId === order.id)?.slot).toEqual(times);
+		const riders = [{ riderId: shop.rider.id, capacity: 5 }];
+		const { runs } = await admin.deliveries.plan({ hubId: shop.hub.id, slotId: slot.id, riders });
+		expect(runs.map((run) => run.slot)).toEqual([times]);
 	});
 
 	it('needs none', async () => {

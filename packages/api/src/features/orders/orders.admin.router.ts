@@ -1,8 +1,17 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
 import { permissionProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
-import { adminListOrdersInput, adminListOrdersOutput, orderIdInput, orderOutput } from './orders.schemas.ts';
-import { confirmOrder, listAllOrders, packOrder } from './orders.service.ts';
+import {
+	adminCancelOrderInput,
+	adminListOrdersInput,
+	adminListOrdersOutput,
+	orderIdInput,
+	orderOutput,
+} from './orders.schemas.ts';
+import { cancelForShop, confirmOrder, listAllOrders } from './orders.service.ts';
+import { packOrder, startPacking } from './pack-order.ts';
+import { packOrderInput, takeBackInput } from './packing.schemas.ts';
+import { receiveRefused, returnOrder } from './take-back.ts';
 
 const tag = 'Staff: orders';
 
@@ -31,15 +40,63 @@ export const adminOrdersRouter = router({
 		.output(orderOutput)
 		.mutation(({ ctx, input }) => confirmOrder(ctx, input.orderId)),
 
-	pack: permissionProcedure('orders:pack')
+	cancel: permissionProcedure('orders:cancel')
 		.meta(
-			rest('POST /admin/orders/{orderId}/pack', {
+			rest('POST /admin/orders/{orderId}/cancel', {
 				tag,
-				summary: 'Everything is in the bag; the stock leaves the hub',
-				errors: procedureErrors['admin.orders.pack'],
+				summary: 'Cancel an order that is not packed yet',
+				errors: procedureErrors['admin.orders.cancel'],
+			}),
+		)
+		.input(adminCancelOrderInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => cancelForShop(ctx, input)),
+
+	startPacking: permissionProcedure('orders:pack')
+		.meta(
+			rest('POST /admin/orders/{orderId}/start-packing', {
+				tag,
+				summary: 'Begin to pack; the customer can no longer cancel',
+				errors: procedureErrors['admin.orders.startPacking'],
 			}),
 		)
 		.input(orderIdInput)
 		.output(orderOutput)
-		.mutation(({ ctx, input }) => packOrder(ctx, input.orderId)),
+		.mutation(({ ctx, input }) => startPacking(ctx, input.orderId)),
+
+	return: permissionProcedure('orders:refund')
+		.meta(
+			rest('POST /admin/orders/{orderId}/return', {
+				tag,
+				summary: 'All of an order came back, and is refunded',
+				errors: procedureErrors['admin.orders.return'],
+			}),
+		)
+		.input(takeBackInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => returnOrder(ctx, input)),
+
+	receiveRefused: permissionProcedure('orders:pack')
+		.meta(
+			rest('POST /admin/orders/{orderId}/receive-refused', {
+				tag,
+				summary: 'What was refused at the door is back in the hub',
+				errors: procedureErrors['admin.orders.receiveRefused'],
+			}),
+		)
+		.input(takeBackInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => receiveRefused(ctx, input)),
+
+	pack: permissionProcedure('orders:pack')
+		.meta(
+			rest('POST /admin/orders/{orderId}/pack', {
+				tag,
+				summary: 'Everything is in the bag: what was packed leaves the hub and is charged',
+				errors: procedureErrors['admin.orders.pack'],
+			}),
+		)
+		.input(packOrderInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => packOrder(ctx, input)),
 });

@@ -1,12 +1,16 @@
-import type { NewOrder, Order } from '@dailyveg/db';
+import type { NewOrder, Order, OrderItem } from '@dailyveg/db';
 import { presentSlot } from '../slots/slots.public.ts';
 import type { OrderOutput } from './orders.schemas.ts';
 
 /** An order as presenters read it: loaded from the database, or about to be written. */
-type PresentableOrder = Omit<NewOrder, 'userId' | 'hubId' | 'items' | 'events'> & {
-	items: Iterable<Omit<NewOrder['items'][number], 'stockItemId'>>;
-	events: Iterable<NewOrder['events'][number]>;
-};
+type PresentableOrder = Omit<NewOrder, 'userId' | 'hubId' | 'items' | 'events'> &
+	Partial<Pick<Order, 'estimatedTotalMinor' | 'refundedMinor'>> & {
+		items: Iterable<
+			Omit<NewOrder['items'][number], 'stockItemId'> &
+				Partial<Pick<OrderItem, 'shortReason' | 'substitutesId' | 'refusedQuantity' | 'orderedTotalMinor'>>
+		>;
+		events: Iterable<NewOrder['events'][number]>;
+	};
 
 /** A row of an order list. */
 export function presentOrderSummary(
@@ -29,11 +33,20 @@ export function presentOrderEvent(
 
 /** The whole order; its items and events must be loaded. */
 export function presentOrder(order: PresentableOrder): OrderOutput {
+	const { substitution = 'none' } = order;
 	return {
 		...presentOrderSummary(order),
 		paymentMethod: order.paymentMethod,
+		paymentStatus: order.paymentStatus,
 		subtotalMinor: order.subtotalMinor,
+		discountMinor: order.discountMinor,
 		deliveryFeeMinor: order.deliveryFeeMinor,
+		packingFeeMinor: order.packingFeeMinor,
+		taxMinor: order.taxMinor,
+		couponCode: order.couponCode,
+		estimatedTotalMinor: order.estimatedTotalMinor ?? order.totalMinor,
+		refundedMinor: order.refundedMinor ?? 0,
+		substitution,
 		note: order.note,
 		cancelReason: order.cancelReason,
 		hasInvoice: order.invoiceKey !== null,
@@ -47,7 +60,16 @@ export function presentOrder(order: PresentableOrder): OrderOutput {
 			unitPriceMinor: item.unitPriceMinor,
 			quantity: item.quantity,
 			packedQuantity: item.packedQuantity,
+			shortReason: item.shortReason ?? null,
+			substitution: item.substitution ?? substitution,
+			substitutesItemId: item.substitutesId ?? null,
+			refusedQuantity: item.refusedQuantity ?? 0,
 			lineTotalMinor: item.lineTotalMinor,
+			discountMinor: item.discountMinor,
+			taxBasisPoints: item.taxBasisPoints,
+			taxMinor: item.taxMinor,
+			hsnCode: item.hsnCode,
+			orderedTotalMinor: item.orderedTotalMinor ?? item.lineTotalMinor,
 		})),
 		events: Array.from(order.events, ({ type, occurredAt }) => ({ type, occurredAt })),
 	};

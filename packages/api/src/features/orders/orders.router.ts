@@ -11,10 +11,12 @@ import {
 	orderOutput,
 	orderProgressOutput,
 	placeOrderInput,
+	setSubstitutionInput,
 	watchOrderInput,
 } from './orders.schemas.ts';
 import { cancelOrder, getInvoiceUrl, getOrder, listOrders } from './orders.service.ts';
 import { placeOrder } from './place-order.ts';
+import { setSubstitution } from './set-substitution.ts';
 import { watchOrder } from './watch-order.ts';
 
 const tag = 'Orders';
@@ -73,13 +75,25 @@ export const ordersRouter = router({
 		.meta(
 			rest('POST /orders/{orderId}/cancel', {
 				tag,
-				summary: 'Cancel an order that is not packed yet',
+				summary: 'Cancel an order that nobody has begun to pack',
 				errors: procedureErrors['orders.cancel'],
 			}),
 		)
 		.input(orderIdInput)
 		.output(orderOutput)
 		.mutation(({ ctx, input }) => cancelOrder(ctx, input.orderId)),
+
+	setSubstitution: customerProcedure
+		.meta(
+			rest('PATCH /orders/{orderId}/substitution', {
+				tag,
+				summary: 'What you want instead of what is missing, until packing begins',
+				errors: procedureErrors['orders.setSubstitution'],
+			}),
+		)
+		.input(setSubstitutionInput)
+		.output(orderOutput)
+		.mutation(({ ctx, input }) => setSubstitution(ctx, input)),
 
 	getInvoiceUrl: customerProcedure
 		.meta(

@@ -4,7 +4,12 @@ import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { changeOrder } from './change-order.ts';
 import { presentOrder, presentOrderSummary } from './orders.presenter.ts';
-import type { AdminListOrdersInput, ListOrdersInput, OrderOutput } from './orders.schemas.ts';
+import type {
+	AdminCancelOrderInput,
+	AdminListOrdersInput,
+	ListOrdersInput,
+	OrderOutput,
+} from './orders.schemas.ts';
 
 const INVOICE_URL_SECONDS = 15 * 60;
 
@@ -33,15 +38,33 @@ export function listAllOrders(ctx: UserContext, input: AdminListOrdersInput) {
 	}));
 }
 
-/** Cancels the customer's own order while it is not packed; its stock goes back on sale. */
+/** Cancels the customer's own order until packing begins; its stock goes back on sale. */
 export function cancelOrder({ services, user }: UserContext, orderId: string): Promise<OrderOutput> {
 	return changeOrder(services, {
 		orderId,
 		ownerId: user.id,
 		actorId: user.id,
 		status: 'cancelled',
+		by: 'customer',
 		apply: (order) => {
 			order.cancelReason = 'customer_request';
+		},
+	});
+}
+
+/** Cancels an order for the shop; its stock goes back on sale. */
+export function cancelForShop(
+	ctx: UserContext,
+	{ orderId, reason }: AdminCancelOrderInput,
+): Promise<OrderOutput> {
+	return changeOrder(ctx.services, {
+		orderId,
+		actorId: ctx.user.id,
+		status: 'cancelled',
+		by: 'orders:cancel',
+		audit: { ctx, action: 'order.cancelled' },
+		apply: (order) => {
+			order.cancelReason = reason;
 		},
 	});
 }
@@ -52,20 +75,8 @@ export function confirmOrder(ctx: UserContext, orderId: string): Promise<OrderOu
 		orderId,
 		actorId: ctx.user.id,
 		status: 'confirmed',
+		by: 'orders:confirm',
 		audit: { ctx, action: 'order.confirmed' },
-	});
-}
-
-/** Packs an order in full: what it claimed leaves the hub. */
-export function packOrder(ctx: UserContext, orderId: string): Promise<OrderOutput> {
-	return changeOrder(ctx.services, {
-		orderId,
-		actorId: ctx.user.id,
-		status: 'packed',
-		audit: { ctx, action: 'order.packed' },
-		apply: (order) => {
-			for (const item of order.items) item.packedQuantity = item.quantity;
-		},
 	});
 }
 

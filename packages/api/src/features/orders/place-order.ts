@@ -1,16 +1,10 @@
 import {
 	bookSlot,
-	type CartLineRow,
-	deliveryFeeMinor,
 	type EntityManager,
 	findStockedLines,
 	insertOrder,
-	lineTotalMinor,
-	type NewOrder,
-	newId,
-	orderNumber,
+	redeemPromotions,
 	reserveStock,
-	type StockedLine,
 	takeCartLines,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
@@ -18,17 +12,17 @@ import { enqueue } from '../../platform/define-job.ts';
 import { retryStaleRead, StaleReadError } from '../../platform/retry.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
-import { findOwnAddress, type OrderAddress } from '../addresses/addresses.public.ts';
+import { findOwnAddress } from '../addresses/addresses.public.ts';
+import { openPayment } from '../payments/payments.public.ts';
+import { quoteLines, requireOrderable } from '../pricing/pricing.public.ts';
 import { findBookableSlot, type OrderSlot } from '../slots/slots.public.ts';
 import { emitEvent } from '../webhooks/webhooks.public.ts';
-import { type Allocation, allocateStock, sellsOut } from './allocate-stock.ts';
+import { allocateStock, sellsOut } from './allocate-stock.ts';
 import { checkCart } from './check-cart.ts';
+import { type DeliverableAddress, draftOrder, type OrderPlan } from './draft-order.ts';
 import { renderInvoice, sendConfirmation } from './orders.jobs.ts';
 import { presentOrder, presentOrderEvent } from './orders.presenter.ts';
 import type { OrderOutput, PlaceOrderInput } from './orders.schemas.ts';
-
-/** How long a placed order holds its stock without being confirmed. */
-const RESERVATION_MS = 24 * 60 * 60 * 1_000;
 
 /**
  * Turns the customer's cart into an order. Order, timeline, jobs, the emptied cart, the stored answer and the
@@ -42,39 +36,38 @@ export function placeOrder(ctx: IdempotentContext, input: PlaceOrderInput): Prom
 	return retryStaleRead(async () => commitOrder(ctx, await planOrder(ctx, input)));
 }
 
-interface OrderPlan {
-	input: PlaceOrderInput;
-	address: DeliverableAddress;
-	slot: OrderSlot | null;
-	lines: StockedLine[];
-	allocations: Allocation[];
-}
-
 async function planOrder(ctx: IdempotentContext, input: PlaceOrderInput): Promise<OrderPlan> {
 	const { em, user } = ctx;
 	const address = await findDeliveryAddress(em, user.id, input.addressId);
 	const slot = await chosenSlot(ctx, input, address.hubId);
 	const lines = await findStockedLines(em, user.id, address.hubId, ctx.services.clock.now());
 	checkCart(lines);
-	return { input, address, slot, lines, allocations: allocateStock(lines) };
+	const { couponCode = null } = input;
+	const request = { userId: user.id, hubId: address.hubId, couponCode };
+	const quoted = await quoteLines(ctx.services, request, lines);
+	requireOrderable(quoted, couponCode);
+	return { input, address, slot, lines, allocations: allocateStock(lines), quoted };
 }
 
 function commitOrder(
 	{ services, user, idempotency }: IdempotentContext,
 	plan: OrderPlan,
 ): Promise<OrderOutput> {
-	const { slot, lines, allocations } = plan;
+	const { slot, lines, allocations, quoted } = plan;
 	return transact(services, async (em) => {
 		const now = services.clock.now();
 		if (!(await takeCartLines(em, lines))) throw new StaleReadError('the cart changed');
 		const order = draftOrder(plan, user.id, now);
 		await insertOrder(em, order);
+		await openPayment(em, services, order);
 		enqueue(em, sendConfirmation, { orderId: order.id });
 		enqueue(em, renderInvoice, { orderId: order.id });
 		await emitEvent(em, services, 'order.placed', presentOrderEvent(order, order.hubId));
 		await em.flush();
 		const output = presentOrder(order);
 		await idempotency.succeed(em, output);
+		if (!(await redeemPromotions(em, { orderId: order.id, userId: user.id }, quoted.applied, now)))
+			throw new StaleReadError('a promotion was used up');
 		if (slot && !(await bookSlot(em, slot.id, now))) throw new StaleReadError('the slot changed');
 		const cause = { kind: 'order', id: order.id, actorId: user.id } as const;
 		if (!(await reserveStock(em, allocations, cause, now))) throw new StaleReadError('the stock changed');
@@ -91,8 +84,6 @@ function chosenSlot(
 	return slotId === undefined ? null : findBookableSlot(em, slotId, hubId, services.clock.now());
 }
 
-type DeliverableAddress = OrderAddress & { hubId: string };
-
 async function findDeliveryAddress(
 	em: EntityManager,
 	userId: string,
@@ -104,46 +95,3 @@ async function findDeliveryAddress(
 	if (hubId === null) throw new DomainError('PINCODE_NOT_SERVICEABLE', { pincode: address.pincode });
 	return { ...address, hubId };
 }
-
-function draftOrder({ input, address, slot, allocations }: OrderPlan, userId: string, now: Date): NewOrder {
-	const id = newId();
-	const { hubId, ...snapshot } = address;
-	const subtotalMinor = allocations.reduce((sum, { line }) => sum + totalOf(line), 0);
-	const feeMinor = deliveryFeeMinor(subtotalMinor);
-	return {
-		id,
-		number: orderNumber(id, now),
-		userId,
-		hubId,
-		slot,
-		status: 'placed',
-		paymentMethod: input.paymentMethod,
-		currency: allocations[0]?.line.currency ?? 'INR',
-		subtotalMinor,
-		deliveryFeeMinor: feeMinor,
-		totalMinor: subtotalMinor + feeMinor,
-		address: snapshot,
-		note: input.note ?? null,
-		reservedUntil: new Date(now.getTime() + RESERVATION_MS),
-		cancelReason: null,
-		invoiceKey: null,
-		createdAt: now,
-		updatedAt: now,
-		items: allocations.map(({ line, stockItemId, quantity }) => ({
-			id: newId(),
-			sellUnit: { id: line.sellUnitId },
-			stockItemId,
-			name: line.name,
-			kind: line.kind,
-			unitLabel: line.unitLabel,
-			unitPriceMinor: line.priceMinor,
-			quantity: line.quantity,
-			reservedQuantity: quantity,
-			packedQuantity: null,
-			lineTotalMinor: totalOf(line),
-		})),
-		events: [{ id: newId(), type: 'placed', occurredAt: now }],
-	};
-}
-
-const totalOf = (line: CartLineRow) => lineTotalMinor(line, line.quantity);

@@ -34,11 +34,23 @@ async function place(): Promise<string> {
 	return (await shopper.place()).id;
 }
 
-const move = (
-	services: Services,
-	orderId: string,
-	status: 'confirmed' | 'packed' | 'delivered' | 'cancelled',
-) => changeOrder(services, { orderId, actorId: null, status });
+/** Steps of an order, and in whose name they are taken here. */
+const by = {
+	confirmed: 'orders:confirm',
+	packing: 'orders:pack',
+	packed: 'orders:pack',
+	dispatched: 'rider',
+	delivered: 'rider',
+	cancelled: 'customer',
+} as const;
+
+const move = (services: Services, orderId: string, status: keyof typeof by) =>
+	changeOrder(services, {
+		...{ orderId, actorId: null, status, by: by[status] },
+		apply: (order) => {
+			if (status === 'cancelled') order.cancelReason = 'customer_request';
+		},
+	});
 
 const typeOf = ({ value }: IteratorResult<Tracked, void>) => value?.[1].type;
 
@@ -60,7 +72,7 @@ it('tells what was, then what another process does at once, and ends with the or
 	const orderId = await place();
 	const stream = await watch({ orderId });
 	expect(typeOf(await stream.next())).toBe('placed');
-	for (const status of ['confirmed', 'packed', 'delivered'] as const) {
+	for (const status of ['confirmed', 'packing', 'packed', 'dispatched', 'delivered'] as const) {
 		const next = stream.next();
 		const startedAt = performance.now();
 		await move(other, orderId, status);

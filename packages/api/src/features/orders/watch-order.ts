@@ -1,4 +1,4 @@
-import { findTimeline, type TimelineRow } from '@dailyveg/db';
+import { closedStatuses, findTimeline, type TimelineRow } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { orderChannel } from './order-channel.ts';
@@ -30,7 +30,7 @@ export async function* watchOrder(
 				yield entry;
 			}
 			const status = entries.at(-1)?.data.status;
-			if (status === 'delivered' || status === 'cancelled') return;
+			if (status !== undefined && closedStatuses.includes(status)) return;
 			await listener.next(signal, POLL_MS);
 			if (signal?.aborted) return;
 		}
@@ -41,7 +41,7 @@ export async function* watchOrder(
 }
 
 /** Entries with the state that the order was in after each. */
-function progressOf(timeline: readonly TimelineRow[]): { id: string; data: OrderProgress }[] {
+export function progressOf(timeline: readonly TimelineRow[]): { id: string; data: OrderProgress }[] {
 	let status: OrderProgress['status'] = 'placed';
 	return timeline.map(({ id, type, occurredAt }) => {
 		if (type !== 'invoiced') status = type;

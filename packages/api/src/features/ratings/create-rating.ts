@@ -1,4 +1,5 @@
 import {
+	deliveredStatuses,
 	findRatableOrder,
 	lockRatedProduct,
 	moveStars,
@@ -20,7 +21,7 @@ export async function createRating(ctx: UserContext, input: CreateRatingInput): 
 	const { orderId, productId, stars, comment = null } = input;
 	const status = await findRatableOrder(ctx.em, { userId: ctx.user.id, orderId, productId });
 	if (status === null) throw new DomainError('NOT_FOUND', { resource: 'order' });
-	if (status !== 'delivered') throw new DomainError('ORDER_NOT_DELIVERED', { status });
+	if (!deliveredStatuses.includes(status)) throw new DomainError('ORDER_NOT_DELIVERED', { status });
 	try {
 		return await transact(ctx.services, async (em) => {
 			await lockRatedProduct(em, productId);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bringOrder } from '../../testing/bring-order.ts';
 import { createShopper, type OpenShop, openShop } from '../../testing/shopper.ts';
 
 let shop: OpenShop;
@@ -16,7 +17,7 @@ it('a rating flushes nothing, and one that is taken down is gone at once', async
 		const { id: orderId } = await shopper.place();
 		await shop.as(shop.staff).admin.orders.confirm({ orderId });
 		await shop.as(shop.staff).admin.orders.pack({ orderId });
-		await shop.as(shop.rider).rider.deliveries.deliver({ orderId });
+		await bringOrder(shop, orderId);
 		return shopper.api.ratings.create({ orderId, productId, stars: 2 });
 	};
 	const listed = async () => (await shop.as(null).ratings.list({ slug })).items.length;

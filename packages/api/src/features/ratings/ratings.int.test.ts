@@ -1,6 +1,7 @@
 import { AuditEntry, findMiscountedProducts, Product, Rating, summarizeStars, User } from '@dailyveg/db';
 import { createProduct, TEST_PASSWORD } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringOrder } from '../../testing/bring-order.ts';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
 import { recalculateRatings } from './recalculate-ratings.ts';
 
@@ -24,7 +25,8 @@ async function order(shopper: Shopper, product: Product, status: 'placed' | 'pac
 	if (status === 'placed') return orderId;
 	await staff().orders.confirm({ orderId });
 	await staff().orders.pack({ orderId });
-	if (status === 'delivered') await shop.as(shop.rider).rider.deliveries.deliver({ orderId });
+	if (status === 'packed') return orderId;
+	await bringOrder(shop, orderId);
 	return orderId;
 }
 

@@ -1,1 +1,2 @@
+export { shortName } from './ratings.presenter.ts';
 export { recalculateRatings } from './recalculate-ratings.ts';

@@ -5,6 +5,7 @@ import { rest } from '../../trpc/meta.ts';
 import { sharedOutput } from '../../trpc/shared-output.ts';
 import { createRating } from './create-rating.ts';
 import { listOwnRatings, listRatings } from './list-ratings.ts';
+import { getRiderRating, setRiderRating } from './rate-rider.ts';
 import {
 	createRatingInput,
 	listOwnRatingsInput,
@@ -15,6 +16,7 @@ import {
 	ratingReference,
 	updateRatingInput,
 } from './ratings.schemas.ts';
+import { ownRiderRatingOutput, riderRatingReference, setRiderRatingInput } from './rider-ratings.schemas.ts';
 import { deleteRating, updateRating } from './update-rating.ts';
 
 const tag = 'Ratings';
@@ -59,6 +61,31 @@ export const ratingsRouter = router({
 		.input(createRatingInput)
 		.output(ownRatingOutput)
 		.mutation(({ ctx, input }) => createRating(ctx, input)),
+
+	setRider: customerProcedure
+		.meta(
+			rest('PUT /orders/{orderId}/rider-rating', {
+				tag,
+				summary: 'Rate who brought a delivered order',
+				description: 'Again, it changes the rating.',
+				errors: procedureErrors['ratings.setRider'],
+			}),
+		)
+		.input(setRiderRatingInput)
+		.output(ownRiderRatingOutput)
+		.mutation(({ ctx, input }) => setRiderRating(ctx, input)),
+
+	getRider: customerProcedure
+		.meta(
+			rest('GET /orders/{orderId}/rider-rating', {
+				tag,
+				summary: 'Your rating of who brought an order',
+				errors: procedureErrors['ratings.getRider'],
+			}),
+		)
+		.input(riderRatingReference)
+		.output(ownRiderRatingOutput)
+		.query(({ ctx, input }) => getRiderRating(ctx, input.orderId)),
 
 	update: customerProcedure
 		.meta(

@@ -3,19 +3,17 @@ import { productName, productSlug } from '@dailyveg/db/fields';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { id, instant } from '../../contract/values.ts';
+import {
+	comment,
+	moderation,
+	orderNumber,
+	ratingStatus,
+	reason,
+	starSummary,
+	stars,
+} from './rating-fields.schemas.ts';
 
-const stars = z.int().min(1).max(5).meta({ description: '5 is best', example: 4 });
-const comment = z
-	.string()
-	.trim()
-	.min(1)
-	.max(1_000)
-	.meta({ description: 'In the customer’s words', example: 'Fresh and crisp, and not one of them bruised.' });
-const status = z
-	.enum(ratingStatuses)
-	.meta({ description: '`hidden`: taken down by staff, it no longer counts', example: 'visible' });
 const product = z.strictObject({ id, slug: productSlug, name: productName });
-const orderNumber = z.string().meta({ description: 'Number of the order', example: 'DV-261122-7K3M9QX2' });
 
 /** Orders of a product's ratings. */
 export const ratingSorts = ['newest', 'highest'] as const;
@@ -38,17 +36,7 @@ const publicRatingOutput = z.strictObject({
 });
 
 export const listRatingsOutput = z.strictObject({
-	summary: z
-		.strictObject({
-			average: z.number().meta({ description: 'Of 1 to 5, to one decimal', example: 4.3 }),
-			count: z.int().meta({ description: 'Visible ratings', example: 12 }),
-			histogram: z
-				.array(z.int())
-				.length(5)
-				.meta({ description: 'Ratings with one star, two stars, up to five', example: [0, 1, 1, 4, 6] }),
-		})
-		.nullable()
-		.meta({ description: 'Of all ratings of the product; null while there are none' }),
+	summary: starSummary,
 	...pageOf(publicRatingOutput).shape,
 });
 
@@ -69,7 +57,7 @@ export const ownRatingOutput = z.strictObject({
 	product,
 	stars,
 	comment: comment.nullable(),
-	status,
+	status: ratingStatus,
 	createdAt: instant,
 	updatedAt: instant,
 });
@@ -82,23 +70,7 @@ export const adminListRatingsInput = z.strictObject({
 	maxStars: stars.optional().meta({ description: 'Only with this many stars or fewer', example: 2 }),
 });
 
-const reason = z
-	.string()
-	.trim()
-	.min(1)
-	.max(200)
-	.meta({ description: 'Why it is taken down', example: 'Names a person' });
-
-export const moderatedRatingOutput = z.strictObject({
-	...ownRatingOutput.shape,
-	customer: z.strictObject({ id, name: z.string().meta({ example: 'Meera Iyer' }) }),
-	moderatedBy: z
-		.strictObject({ id, name: z.string().meta({ example: 'Asha Rao' }) })
-		.nullable()
-		.meta({ description: 'Who hid or restored it last' }),
-	moderatedAt: instant.nullable(),
-	moderationReason: reason.nullable(),
-});
+export const moderatedRatingOutput = z.strictObject({ ...ownRatingOutput.shape, ...moderation });
 export const adminListRatingsOutput = pageOf(moderatedRatingOutput);
 export const hideRatingInput = z.strictObject({ id, reason });
 

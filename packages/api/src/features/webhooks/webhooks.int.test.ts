@@ -1,6 +1,7 @@
 import { AuditEntry, OutboxMessage, type User, WebhookDelivery } from '@dailyveg/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { transact } from '../../platform/transaction.ts';
+import { bringOrder } from '../../testing/bring-order.ts';
 import { createShopper, failure, type OpenShop, openShop } from '../../testing/shopper.ts';
 import { claimDelivery, fanOutEvent, recordFailedAttempt, type WebhookEvent } from './webhooks.public.ts';
 
@@ -96,13 +97,16 @@ describe('an event', () => {
 	});
 
 	it('is told of each step of an order, and of products', async () => {
-		const eventTypes = ['order.confirmed', 'order.packed', 'order.delivered', 'order.cancelled'] as const;
+		const eventTypes = [
+			...(['order.confirmed', 'order.packing', 'order.packed'] as const),
+			...(['order.dispatched', 'order.delivered', 'order.cancelled'] as const),
+		];
 		await webhooks().createEndpoint({ url, eventTypes: [...eventTypes, 'product.changed'] });
 		const staff = shop.as(shop.staff).admin;
 		const { id: orderId } = await order();
 		await staff.orders.confirm({ orderId });
 		await staff.orders.pack({ orderId });
-		await shop.as(shop.rider).rider.deliveries.deliver({ orderId });
+		await bringOrder(shop, orderId);
 		const shopper = await createShopper(shop);
 		await shopper.put(shop.catalog.tomato, 500);
 		await shopper.api.orders.cancel({ orderId: (await shopper.place()).id });

@@ -1,0 +1,1 @@
+export { type PhotoToClean, readPhotoToClean, recordCleaning } from './delivery-photos.ts';

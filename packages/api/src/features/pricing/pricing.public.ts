@@ -1,0 +1,2 @@
+export { deliveryTermsOf } from './pricing-terms.ts';
+export { quoteLines, requireOrderable } from './quote-lines.ts';

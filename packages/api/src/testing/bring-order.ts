@@ -1,0 +1,12 @@
+import { moveOrder, requireLockedOrder } from '../features/orders/orders.public.ts';
+import { transact } from '../platform/transaction.ts';
+import type { OpenShop } from './shopper.ts';
+
+/** Takes a packed order out of the hub and to its customer, as the end of a run does. */
+export async function bringOrder({ services, rider }: OpenShop, orderId: string): Promise<void> {
+	await transact(services, async (em) => {
+		const order = await requireLockedOrder(em, orderId);
+		for (const status of ['dispatched', 'delivered'] as const)
+			await moveOrder(em, services, order, { status, by: 'rider', actorId: rider.id });
+	});
+}
