@@ -1,10 +1,12 @@
 import {
 	deleteExpiredExports,
 	expireOrders,
+	followStuckPayments,
 	raiseAlerts,
 	recalculateRatings,
 	switchDuePrices,
 	switchDueProducts,
+	tellBackInStock,
 } from '@dailyveg/api/use-cases';
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
@@ -32,8 +34,10 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'stock.raiseAlerts': { match: '*/5 * * * *', run: () => raiseAlerts(services.api) },
 		'catalog.switchDue': { match: '* * * * *', run: () => switchDueProducts(services.api) },
 		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
+		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
+		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },
 		'queue.buryUnknown': { match: '*/10 * * * *', run: () => buryUnknownJobs(pool, services, { known }) },
 	};

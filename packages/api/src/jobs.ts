@@ -3,6 +3,7 @@ import { sendCode, sendInvitation, sendNotice } from './features/auth/auth.jobs.
 import { cleanPhoto } from './features/deliveries/deliveries.jobs.ts';
 import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
+import { cancelPayment, capturePayment, sendRefund, syncPayment } from './features/payments/payments.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -21,4 +22,8 @@ export const allJobs = [
 	cleanPhoto,
 	fanOut,
 	deliver,
+	syncPayment,
+	capturePayment,
+	cancelPayment,
+	sendRefund,
 ] as const;

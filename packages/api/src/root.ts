@@ -17,6 +17,7 @@ import {
 	riderSettlementsRouter,
 	riderStopsRouter,
 } from './features/deliveries/runs.rider.router.ts';
+import { favouritesRouter } from './features/favourites/favourites.router.ts';
 import { adminInventoryRouter } from './features/inventory/inventory.admin.router.ts';
 import { adminStockAlertsRouter } from './features/inventory/stock-alerts.admin.router.ts';
 import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.router.ts';
@@ -24,6 +25,8 @@ import { adminProductImagesRouter } from './features/media/media.admin.router.ts
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
+import { adminPaymentsRouter } from './features/payments/payments.admin.router.ts';
+import { paymentsRouter, walletRouter } from './features/payments/payments.router.ts';
 import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
 import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
@@ -32,10 +35,13 @@ import { ratingsRouter } from './features/ratings/ratings.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
 import { adminSettingsRouter } from './features/settings/settings.admin.router.ts';
+import { shoppingListsRouter } from './features/shopping-lists/shopping-lists.router.ts';
 import { adminSlotsRouter } from './features/slots/slots.admin.router.ts';
 import { slotsRouter } from './features/slots/slots.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
+import { stockNoticesRouter } from './features/stock-notices/stock-notices.router.ts';
+import { subscriptionsRouter } from './features/subscriptions/subscriptions.router.ts';
 import { adminCustomerNotesRouter } from './features/support/customer-notes.admin.router.ts';
 import { adminIssuesRouter } from './features/support/issues.admin.router.ts';
 import { issuesRouter } from './features/support/issues.router.ts';
@@ -54,8 +60,14 @@ export const appRouter = router({
 	issues: issuesRouter,
 	deliveries: deliveriesRouter,
 	orders: ordersRouter,
+	payments: paymentsRouter,
+	wallet: walletRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
+	subscriptions: subscriptionsRouter,
+	favourites: favouritesRouter,
+	shoppingLists: shoppingListsRouter,
+	stockNotices: stockNoticesRouter,
 	system: systemRouter,
 	admin: router({
 		apiKeys: adminApiKeysRouter,
@@ -70,6 +82,7 @@ export const appRouter = router({
 		orders: adminOrdersRouter,
 		prices: adminPricesRouter,
 		packing: adminPackingRouter,
+		payments: adminPaymentsRouter,
 		pricing: adminPricingRouter,
 		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,

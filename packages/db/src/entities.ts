@@ -28,6 +28,7 @@ import { DeliveryPhoto } from './deliveries/delivery-photo.entity.ts';
 import { DeliveryRun } from './deliveries/delivery-run.entity.ts';
 import { DeliveryStop } from './deliveries/delivery-stop.entity.ts';
 import { RiderSettlement } from './deliveries/rider-settlement.entity.ts';
+import { Favourite } from './favourites/favourite.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockAlert } from './inventory/stock-alert.entity.ts';
 import { StockCount, StockCountLine } from './inventory/stock-count.entity.ts';
@@ -54,9 +55,15 @@ import { Rating } from './ratings/rating.entity.ts';
 import { RiderRating } from './ratings/rider-rating.entity.ts';
 import { RiderScore } from './ratings/rider-score.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
+import { ShoppingList } from './shopping-lists/shopping-list.entity.ts';
+import { ShoppingListLine } from './shopping-lists/shopping-list-line.entity.ts';
 import { DeliverySlot } from './slots/delivery-slot.entity.ts';
 import { SlotException } from './slots/slot-exception.entity.ts';
 import { SlotTemplate } from './slots/slot-template.entity.ts';
+import { StockNotice } from './stock-notices/stock-notice.entity.ts';
+import { Subscription } from './subscriptions/subscription.entity.ts';
+import { SubscriptionCycle } from './subscriptions/subscription-cycle.entity.ts';
+import { SubscriptionLine } from './subscriptions/subscription-line.entity.ts';
 import { CustomerNote } from './support/customer-note.entity.ts';
 import { IssuePhoto } from './support/issue-photo.entity.ts';
 import { OrderIssue } from './support/order-issue.entity.ts';
@@ -124,6 +131,13 @@ export const entities = [
 	LedgerTransaction,
 	LedgerEntry,
 	Rating,
+	Subscription,
+	SubscriptionLine,
+	SubscriptionCycle,
+	Favourite,
+	ShoppingList,
+	ShoppingListLine,
+	StockNotice,
 	RiderRating,
 	RiderScore,
 	Notification,

@@ -8,6 +8,12 @@ import type { Handlers } from './handler.ts';
 import { handleRenderImage } from './media/render-image.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
 import { handleSendConfirmation } from './orders/send-confirmation.ts';
+import {
+	handleCancelPayment,
+	handleCapturePayment,
+	handleSendRefund,
+	handleSyncPayment,
+} from './payments/tell-provider.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
 import { handleFanOut } from './webhooks/fan-out.ts';
 
@@ -22,6 +28,10 @@ export const handlers: Handlers = {
 	'auth.sendInvitation': handleSendInvitation,
 	'media.renderImage': handleRenderImage,
 	'media.deleteFiles': handleEraseFiles,
+	'payments.sync': handleSyncPayment,
+	'payments.capture': handleCapturePayment,
+	'payments.cancel': handleCancelPayment,
+	'payments.refund': handleSendRefund,
 	'deliveries.cleanPhoto': handleCleanPhoto,
 	'webhooks.fanOut': handleFanOut,
 	'webhooks.deliver': handleDeliver,

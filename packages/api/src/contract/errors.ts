@@ -207,6 +207,11 @@ export const errorTable = {
 		title: 'Staff have taken this rating down: it can no longer be changed',
 		details: z.object({}),
 	},
+	SUBSCRIPTION_ENDED: {
+		status: 409,
+		title: 'This subscription is cancelled or over',
+		details: z.object({}),
+	},
 	ORDER_TOO_SMALL: {
 		status: 422,
 		title: 'The hub takes no orders this small',
@@ -225,6 +230,16 @@ export const errorTable = {
 	PROMOTION_UNLIMITED: {
 		status: 409,
 		title: 'It began without a limit, and its orders were not counted',
+		details: z.object({}),
+	},
+	PAYMENT_NOT_DUE: {
+		status: 409,
+		title: 'There is nothing to pay by card for this order',
+		details: z.object({}),
+	},
+	PAYMENT_PROVIDER_UNAVAILABLE: {
+		status: 503,
+		title: 'The payment provider does not answer: nothing was charged, try again',
 		details: z.object({}),
 	},
 	PAYMENT_NOT_SECURED: {
@@ -293,6 +308,16 @@ export const errorTable = {
 		status: 422,
 		title: 'The product holds no more pictures',
 		details: z.object({ limit: z.int() }),
+	},
+	LIMIT_REACHED: {
+		status: 422,
+		title: 'There is no room for more',
+		details: z.object({ limit: z.int() }),
+	},
+	NO_DELIVERY_ON_DATE: {
+		status: 422,
+		title: 'There is no delivery then that could still be changed',
+		details: z.object({}),
 	},
 	CART_EMPTY: { status: 422, title: 'The cart is empty', details: z.object({}) },
 	CART_FULL: { status: 422, title: 'The cart holds no more lines', details: z.object({ limit: z.int() }) },

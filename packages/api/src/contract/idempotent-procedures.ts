@@ -8,4 +8,5 @@ export const idempotentProcedures = [
 	'admin.inventory.recordWaste',
 	'admin.inventory.takeBack',
 	'orders.place',
+	'subscriptions.create',
 ] as const;

@@ -9,7 +9,7 @@ import {
 	RiderRating,
 	Session,
 } from '@dailyveg/db';
-import { createUser } from '@dailyveg/db/testing';
+import { createSlots, createUser } from '@dailyveg/db/testing';
 import { type TestUser, tableChecksums } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -30,6 +30,9 @@ interface Victims {
 	address: string;
 	order: string;
 	rating: string;
+	subscription: string;
+	shoppingList: string;
+	stockNotice: string;
 	issue: string;
 	photo: string;
 	session: string;
@@ -163,6 +166,8 @@ const owners: Record<string, Owner> = {
 	'admin.webhooks.sendTest id': 'staff',
 	'admin.webhooks.updateEndpoint id': 'staff',
 	'auth.sessions.revoke sessionId': { own: 'session' },
+	'admin.payments.creditWallet userId': 'staff',
+	'admin.payments.refund orderId': 'staff',
 	'admin.pricing.getDeliveryRule hubId': 'staff',
 	'admin.pricing.setDeliveryRule hubId': 'staff',
 	'admin.promotions.create categoryId': 'staff',
@@ -195,6 +200,7 @@ const owners: Record<string, Owner> = {
 	// A place in the timeline of that order and no other.
 	'orders.watch lastEventId': 'public',
 	'orders.watch orderId': { own: 'order' },
+	'payments.start orderId': { own: 'order' },
 	'ratings.create orderId': { own: 'order' },
 	'ratings.create productId': 'public',
 	'ratings.getRider orderId': { own: 'order' },
@@ -202,6 +208,34 @@ const owners: Record<string, Owner> = {
 	'ratings.delete id': { own: 'rating' },
 	'ratings.update id': { own: 'rating' },
 	'rider.documents.submit id': { own: 'document' },
+	'favourites.add productId': 'public',
+	'favourites.remove productId': 'public',
+	'shoppingLists.addToCart listId': { own: 'shoppingList' },
+	'shoppingLists.delete listId': { own: 'shoppingList' },
+	'shoppingLists.get listId': { own: 'shoppingList' },
+	'shoppingLists.removeLine listId': { own: 'shoppingList' },
+	'shoppingLists.removeLine sellUnitId': 'public',
+	'shoppingLists.rename listId': { own: 'shoppingList' },
+	'shoppingLists.setLine listId': { own: 'shoppingList' },
+	'shoppingLists.setLine sellUnitId': 'public',
+	'stockNotices.create productId': 'public',
+	'stockNotices.delete noticeId': { own: 'stockNotice' },
+	'subscriptions.cancel subscriptionId': { own: 'subscription' },
+	'subscriptions.create addressId': { own: 'address' },
+	'subscriptions.create items.sellUnitId': 'public',
+	'subscriptions.get subscriptionId': { own: 'subscription' },
+	'subscriptions.listCycles subscriptionId': { own: 'subscription' },
+	'subscriptions.pause subscriptionId': { own: 'subscription' },
+	'subscriptions.previewDeliveries subscriptionId': { own: 'subscription' },
+	'subscriptions.resume subscriptionId': { own: 'subscription' },
+	'subscriptions.setVacation subscriptionId': { own: 'subscription' },
+	'subscriptions.skip sellUnitId': 'public',
+	'subscriptions.skip subscriptionId': { own: 'subscription' },
+	'subscriptions.unskip sellUnitId': 'public',
+	'subscriptions.unskip subscriptionId': { own: 'subscription' },
+	'subscriptions.update addressId': { own: 'address' },
+	'subscriptions.update items.sellUnitId': 'public',
+	'subscriptions.update subscriptionId': { own: 'subscription' },
 	'rider.runs.get runId': { own: 'run' },
 	'rider.runs.reportPosition runId': { own: 'run' },
 	'rider.runs.start runId': { own: 'run' },
@@ -216,6 +250,14 @@ const owners: Record<string, Owner> = {
 
 /** What an input needs besides, to be taken for whole. */
 const besides: Record<string, () => object> = {
+	'shoppingLists.removeLine listId': () => ({ sellUnitId: newId() }),
+	'shoppingLists.rename listId': () => ({ name: 'Monday' }),
+	'shoppingLists.setLine listId': () => basketLine(),
+	'subscriptions.create addressId': () => ({ schedule: daily, window: evening, items: [basketLine()] }),
+	'subscriptions.setVacation subscriptionId': () => ({ from: null, until: null }),
+	'subscriptions.skip subscriptionId': () => ({ date: '2030-01-01' }),
+	'subscriptions.unskip subscriptionId': () => ({ date: '2030-01-01' }),
+	'subscriptions.update addressId': () => ({ subscriptionId: victims.subscription }),
 	'issues.create orderId': () => ({ kind: 'late', text: 'Nothing came.' }),
 	'issues.createPhotoUpload issueId': () => ({ contentType: 'image/png', sizeBytes: 1_000 }),
 	'ratings.create orderId': () => ({ productId: shop.catalog.tomato.id, stars: 4 }),
@@ -311,6 +353,7 @@ beforeAll(async () => {
 		...(await createIssue(order.id)),
 		session: await createSession(),
 		document: await createDocument(),
+		...(await createDailyThings()),
 		...(await createRun(order.id)),
 	};
 	strangers = {
@@ -320,6 +363,27 @@ beforeAll(async () => {
 	};
 });
 afterAll(() => shop.close());
+
+const daily = { frequency: 'daily', startsOn: '2026-01-01' } as const;
+const evening = { startMinute: 1_020, endMinute: 1_200 };
+const basketLine = () => ({ sellUnitId: shop.catalog.tomato.units.getItems()[0]?.id ?? '', quantity: 500 });
+
+async function createDailyThings() {
+	const em = shop.em();
+	await createSlots(em, { hub: shop.hub });
+	const { subscriptions, shoppingLists, stockNotices } = shop.as(victim.user, { idempotencyKey: newId() });
+	const items = [basketLine()];
+	const addressId = victim.address.id;
+	const subscription = await subscriptions.create({ addressId, schedule: daily, window: evening, items });
+	const shoppingList = await shoppingLists.create({ name: 'Sunday' });
+	await stockNotices.create({ productId: shop.catalog.tomato.id, pincode: shop.served.code });
+	const [stockNotice] = (await stockNotices.list({})).items;
+	return {
+		subscription: subscription.id,
+		shoppingList: shoppingList.id,
+		stockNotice: stockNotice?.id ?? '',
+	};
+}
 
 async function createSession(): Promise<string> {
 	const em = shop.em();
@@ -448,7 +512,7 @@ describe('R15 every procedure × ids of somebody else', () => {
 
 	// What takes the thing away comes last.
 	const own = matrix.filter(({ isPrivate, role }) => isPrivate && role === 'customer');
-	const isEnd = ({ path }: { path: string }) => /delete|revoke/.test(path);
+	const isEnd = ({ path }: { path: string }) => /delete|revoke|subscriptions.cancel/.test(path);
 	it.each(own.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b))))(
 		'$path $field as its owner',
 		async ({ path, field, victim: kind }) => {

@@ -11,10 +11,15 @@ import type { User } from '../auth/user.entity.ts';
 import { CartItem } from '../cart/cart-item.entity.ts';
 import { DeliveryPhoto } from '../deliveries/delivery-photo.entity.ts';
 import { DeliveryStop } from '../deliveries/delivery-stop.entity.ts';
+import { Favourite } from '../favourites/favourite.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { closedStatuses } from '../orders/orders.enums.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 import { RiderRating } from '../ratings/rider-rating.entity.ts';
+import { ShoppingList } from '../shopping-lists/shopping-list.entity.ts';
+import { StockNotice } from '../stock-notices/stock-notice.entity.ts';
+import { Subscription } from '../subscriptions/subscription.entity.ts';
+import { SubscriptionCycle } from '../subscriptions/subscription-cycle.entity.ts';
 import { CustomerNote } from '../support/customer-note.entity.ts';
 import { IssuePhoto } from '../support/issue-photo.entity.ts';
 import { OrderIssue } from '../support/order-issue.entity.ts';
@@ -61,6 +66,12 @@ export async function forgetPerson(em: EntityManager, user: User, now: Date): Pr
 	await em.nativeDelete(CartItem, { cart: { user: id } });
 	// The stars stay in the average, without a name; what was written in them may tell who wrote it.
 	await em.nativeUpdate(Rating, { user: id }, { comment: null });
+	// Addresses go with the person, and what is delivered to them.
+	await em.nativeDelete(SubscriptionCycle, { subscription: { user: id } });
+	await em.nativeDelete(Subscription, { user: id });
+	await em.nativeDelete(Favourite, { user: id });
+	await em.nativeDelete(ShoppingList, { user: id });
+	await em.nativeDelete(StockNotice, { user: id });
 	await em.nativeDelete(CustomerNote, { customer: id });
 	await em.nativeDelete(IssuePhoto, { issue: { user: id } });
 	// What was wrong with what was sold stays, without their words.

@@ -13,9 +13,13 @@ import { DeliveryPhoto } from '../deliveries/delivery-photo.entity.ts';
 import { DeliveryRun } from '../deliveries/delivery-run.entity.ts';
 import { DeliveryStop } from '../deliveries/delivery-stop.entity.ts';
 import { RiderSettlement } from '../deliveries/rider-settlement.entity.ts';
+import { Favourite } from '../favourites/favourite.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 import { RiderRating } from '../ratings/rider-rating.entity.ts';
+import { ShoppingListLine } from '../shopping-lists/shopping-list-line.entity.ts';
+import { StockNotice } from '../stock-notices/stock-notice.entity.ts';
+import { Subscription } from '../subscriptions/subscription.entity.ts';
 import { CustomerNote } from '../support/customer-note.entity.ts';
 import { IssuePhoto } from '../support/issue-photo.entity.ts';
 import { OrderIssue } from '../support/order-issue.entity.ts';
@@ -32,6 +36,16 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 			quantity,
 		})),
 		orders: (await em.find(Order, own, { populate: ['items', 'events', 'slot'], ...byAge })).map(orderOf),
+		subscriptions: (await em.find(Subscription, own, { ...byAge })).map(subscriptionOf),
+		favourites: (await em.find(Favourite, own, { populate: ['product'], ...byAge })).map(
+			({ product, createdAt }) => ({ product: product.name, createdAt }),
+		),
+		shoppingLists: (await em.find(ShoppingListLine, { list: own }, { populate: ['list'], ...byAge })).map(
+			({ list, sellUnit, quantity }) => ({ list: list.name, sellUnitId: sellUnit.id, quantity }),
+		),
+		stockNotices: (await em.find(StockNotice, own, { populate: ['product'], ...byAge })).map(
+			({ product, createdAt }) => ({ product: product.name, createdAt }),
+		),
 		issues: (await em.find(OrderIssue, own, { populate: ['order', 'photos'], ...byAge })).map(issueOf),
 		notes: (await em.find(CustomerNote, { customer: userId }, byAge)).map(({ text, createdAt }) => ({
 			...{ text, createdAt },
@@ -93,6 +107,10 @@ const orderOf = (order: Order) => ({
 	events: order.events.map(({ type, occurredAt }) => ({ type, occurredAt })),
 });
 
+const subscriptionOf = (subscription: Subscription) => {
+	const { status, frequency, startsOn, endsOn, paymentMethod, note, createdAt } = subscription;
+	return { status, frequency, startsOn, endsOn, paymentMethod, note, createdAt };
+};
 const issueOf = ({ order, kind, text, status, resolution, amountMinor, answer, createdAt }: OrderIssue) => ({
 	...{ orderNumber: order.number, kind, text, status, resolution, amountMinor, answer, createdAt },
 });

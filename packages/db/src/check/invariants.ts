@@ -2,6 +2,7 @@ import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
+import { paymentInvariants } from './payments.invariants.ts';
 import { promotionInvariants } from './promotions.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
 import { stockInvariants } from './stock.invariants.ts';
@@ -11,6 +12,7 @@ export const invariants: readonly Invariant[] = [
 	...stockInvariants,
 	...slotInvariants,
 	...orderInvariants,
+	...paymentInvariants,
 	...promotionInvariants,
 	...deliveryInvariants,
 	...outboxInvariants,

@@ -2,7 +2,7 @@ import { DeliverySlot, type EntityManager } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { isOpen, seatsLeft } from './slot-calendar.ts';
 
-export { localDate } from './slot-calendar.ts';
+export { localDate, slotTimes } from './slot-calendar.ts';
 export { presentSlot } from './slots.presenter.ts';
 
 /** A slot as an order shows it. */

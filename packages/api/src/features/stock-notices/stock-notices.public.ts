@@ -1,0 +1,1 @@
+export { tellBackInStock } from './tell-back-in-stock.ts';

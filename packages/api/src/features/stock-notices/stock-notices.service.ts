@@ -1,0 +1,46 @@
+import { bulkInsert, newId, Product, StockNotice } from '@dailyveg/db';
+import { DomainError } from '../../contract/errors.ts';
+import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import type { UserContext } from '../../trpc/init.ts';
+import { findServingHub } from '../areas/areas.public.ts';
+import {
+	type CreateStockNoticeInput,
+	type ListStockNoticesInput,
+	MAX_NOTICES,
+} from './stock-notices.schemas.ts';
+
+/** Wants to hear when the hub has the product again; fine if that is known. */
+export async function createNotice(
+	{ em, user, services }: UserContext,
+	{ productId, pincode }: CreateStockNoticeInput,
+): Promise<void> {
+	const serving = await findServingHub(em, pincode);
+	if (!serving) throw new DomainError('PINCODE_NOT_SERVICEABLE', { pincode });
+	const product = await em.findOne(Product, { id: productId, deletedAt: null }, { fields: ['id'] });
+	if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
+	if ((await em.count(StockNotice, { user: user.id })) >= MAX_NOTICES) {
+		throw new DomainError('LIMIT_REACHED', { limit: MAX_NOTICES });
+	}
+	const now = services.clock.now();
+	const row = { id: newId(), createdAt: now, updatedAt: now, user: user.id, product: productId };
+	await bulkInsert(em, StockNotice, [{ ...row, hub: serving.hubId }], 'ignore');
+}
+
+/** Notices that the customer waits for, newest first. */
+export async function listNotices({ em, user }: UserContext, { cursor, limit }: ListStockNoticesInput) {
+	const before = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
+	const rows = await em.find(
+		StockNotice,
+		{ user: user.id, ...before },
+		{ orderBy: { id: 'desc' }, limit: limit + 1, populate: ['product'] },
+	);
+	return pageById(rows, limit, ({ id, product, hub, createdAt }) => ({
+		...{ id, productId: product.id, slug: product.slug, name: product.name, hubId: hub.id, createdAt },
+	}));
+}
+
+/** No longer wants to hear of it; NOT_FOUND, also once it was told. */
+export async function deleteNotice({ em, user }: UserContext, noticeId: string): Promise<void> {
+	const deleted = await em.nativeDelete(StockNotice, { id: noticeId, user: user.id });
+	if (deleted === 0) throw new DomainError('NOT_FOUND', { resource: 'stock notice' });
+}

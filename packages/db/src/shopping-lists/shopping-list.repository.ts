@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/mysql';
+import type { SellUnitKind } from '../catalog/catalog.enums.ts';
+import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+
+/** A line of a shopping list at today's price. */
+export interface ShoppingListLineRow {
+	sellUnitId: string;
+	productId: string;
+	slug: string;
+	name: string;
+	kind: SellUnitKind;
+	unitLabel: string;
+	currency: string;
+	/** Per kilogram by weight, per piece by count. */
+	priceMinor: number;
+	/** Grams by weight, pieces by count. */
+	quantity: number;
+	isAvailable: boolean;
+	/** Whether the hub, or any without one, has some of it. */
+	inStock: boolean;
+}
+
+type RawLine = Omit<ShoppingListLineRow, 'sellUnitId' | 'productId' | 'isAvailable' | 'inStock'> & {
+	sellUnitId: Buffer;
+	productId: Buffer;
+	isAvailable: number;
+	inStock: number;
+};
+
+/** The lines of a list, oldest first, in one query. */
+export async function findShoppingListLines(
+	em: EntityManager,
+	listId: string,
+	hubId?: string,
+): Promise<ShoppingListLineRow[]> {
+	const rows = await em.execute<RawLine[]>(
+		`select u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel, u.currency,
+			u.price_minor as priceMinor, l.quantity, (u.is_active and p.is_active) as isAvailable,
+			(select 1 from stock_item s where s.product_id = p.id and s.on_hand > s.reserved
+				${hubId === undefined ? '' : 'and s.hub_id = ?'} limit 1) is not null as inStock
+		from shopping_list_line l
+		join sell_unit u on u.id = l.sell_unit_id
+		join product p on p.id = u.product_id
+		where l.list_id = ?
+		order by l.id`,
+		[...(hubId === undefined ? [] : [uuidToBinary(hubId)]), uuidToBinary(listId)],
+	);
+	return rows.map((row) => ({
+		...row,
+		sellUnitId: uuidFromBinary(row.sellUnitId),
+		productId: uuidFromBinary(row.productId),
+		isAvailable: row.isAvailable === 1,
+		inStock: row.inStock === 1,
+	}));
+}
