@@ -12,6 +12,7 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
+import { tellOfCatalog } from './testing/story/catalog-story.ts';
 import { tellOfDailyThings } from './testing/story/daily-story.ts';
 import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
@@ -160,6 +161,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 		units: [{ kind: 'count', label: 'piece', priceMinor: 6_000 }],
 	});
 	await call('staff', 'PATCH /admin/products/{id}', [product.id], { isActive: false });
+	await tellOfCatalog(call, unitId);
 	const { json: area } = await call<{ hub: Made }>('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
 	await call('staff', 'PUT /admin/hubs/{hubId}/stock/{productId}', [area.hub.id, product.id], { onHand: 12 });
 

@@ -5,6 +5,7 @@ import {
 	raiseAlerts,
 	recalculateRatings,
 	sendDeferred,
+	switchDuePrices,
 	switchDueProducts,
 	tellBackInStock,
 } from '@dailyveg/api/use-cases';
@@ -34,6 +35,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'stock.raiseAlerts': { match: '*/5 * * * *', run: () => raiseAlerts(services.api) },
 		'catalog.switchDue': { match: '* * * * *', run: () => switchDueProducts(services.api) },
 		'notifications.sendDeferred': { match: '* * * * *', run: () => sendDeferred(services.api) },
+		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },

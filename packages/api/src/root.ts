@@ -9,6 +9,7 @@ import { adminInvitationsRouter } from './features/auth/invitations/invitations.
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
+import { adminPricesRouter } from './features/catalog/prices.admin.router.ts';
 import { adminDeliveriesRouter } from './features/deliveries/deliveries.admin.router.ts';
 import { deliveriesRouter } from './features/deliveries/deliveries.router.ts';
 import {
@@ -81,6 +82,7 @@ export const appRouter = router({
 		customerNotes: adminCustomerNotesRouter,
 		issues: adminIssuesRouter,
 		orders: adminOrdersRouter,
+		prices: adminPricesRouter,
 		packing: adminPackingRouter,
 		payments: adminPaymentsRouter,
 		pricing: adminPricingRouter,

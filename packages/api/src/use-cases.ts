@@ -9,7 +9,7 @@ export {
 	readCodeForDelivery,
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
-export { switchDueProducts } from './features/catalog/catalog.public.ts';
+export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
 	type PhotoToClean,
 	readPhotoToClean,

@@ -23,6 +23,7 @@ import { Category } from './catalog/category.entity.ts';
 import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
+import { SellUnitPrice } from './catalog/sell-unit-price.entity.ts';
 import { DeliveryPhoto } from './deliveries/delivery-photo.entity.ts';
 import { DeliveryRun } from './deliveries/delivery-run.entity.ts';
 import { DeliveryStop } from './deliveries/delivery-stop.entity.ts';
@@ -99,6 +100,7 @@ export const entities = [
 	Product,
 	ProductImage,
 	SellUnit,
+	SellUnitPrice,
 	ProductTerm,
 	SearchTermVariant,
 	StockItem,

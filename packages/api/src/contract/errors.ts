@@ -90,6 +90,11 @@ export const errorTable = {
 		title: 'A price changed since it was put into the cart',
 		details: z.object({ lines: z.array(priceChangedLine) }),
 	},
+	PRICE_IN_EFFECT: {
+		status: 409,
+		title: 'This price has begun: set another instead',
+		details: z.object({}),
+	},
 	INSUFFICIENT_STOCK: {
 		status: 409,
 		title: 'There is not enough in stock',

@@ -38,6 +38,8 @@ export const auditActions = [
 	'audit.exported',
 	'product.created',
 	'product.changed',
+	'price.scheduled',
+	'price.cancelled',
 	'productImage.created',
 	'productImage.submitted',
 	'productImage.reordered',

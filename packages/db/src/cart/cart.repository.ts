@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import type { SellUnitKind } from '../catalog/catalog.enums.ts';
 import { placeholders } from '../catalog/catalog.repository.ts';
+import { hubPriceJoin, priceColumns, priceJoin, todaysPrice } from '../catalog/price.repository.ts';
 import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
@@ -38,7 +39,7 @@ type RawLine = Omit<CartLineRow, 'id' | 'sellUnitId' | 'productId' | 'categoryId
 };
 
 const lineColumns = `i.id, u.id as sellUnitId, p.id as productId, p.category_id as categoryId, p.slug, p.name, u.kind, u.label as unitLabel,
-	u.currency, u.price_minor as priceMinor, i.seen_price_minor as seenPriceMinor, u.step_grams as stepGrams,
+	u.currency, ${priceColumns}, i.seen_price_minor as seenPriceMinor, u.step_grams as stepGrams,
 	u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams, i.quantity,
 	p.tax_basis_points as taxBasisPoints, p.hsn_code as hsnCode, (u.is_active and p.is_active) as isAvailable`;
 
@@ -47,11 +48,25 @@ const lineJoins = `from cart c
 	join sell_unit u on u.id = i.sell_unit_id
 	join product p on p.id = u.product_id`;
 
-/** The customer's cart lines, oldest first, in one query. */
-export async function findCartLines(em: EntityManager, userId: string): Promise<CartLineRow[]> {
+/** The hub of the address that a customer orders to unless told otherwise: the default one, else the newest. */
+const usualHub = `(select pc.hub_id from address a join pincode pc on pc.code = a.pincode_code
+	where a.user_id = ? and a.deleted_at is null order by a.is_default desc, a.id desc limit 1)`;
+
+/** Prices in this hub, or in the hub of the customer's usual address; without any, the shop's. */
+const cartPriceJoin = (userId: string, now: Date, hubId?: string) =>
+	hubId === undefined ? hubPriceJoin(now, usualHub, [uuidToBinary(userId)]) : priceJoin(now, hubId);
+
+/** The customer's cart lines at the prices of the moment in the hub (of the usual address), oldest first, in one query. */
+export async function findCartLines(
+	em: EntityManager,
+	userId: string,
+	now: Date,
+	hubId?: string,
+): Promise<CartLineRow[]> {
+	const price = cartPriceJoin(userId, now, hubId);
 	const rows = await em.execute<RawLine[]>(
-		`select ${lineColumns} ${lineJoins} where c.user_id = ? order by i.id`,
-		[uuidToBinary(userId)],
+		`select ${lineColumns} ${lineJoins} ${price.sql} where c.user_id = ? order by i.id`,
+		[...price.params, uuidToBinary(userId)],
 	);
 	return rows.map(toLine);
 }
@@ -72,17 +87,19 @@ export interface StockLevel {
 type RawStockedLine = RawLine &
 	({ stockId: Buffer; measure: StockMeasure; onHand: number; reserved: number } | { stockId: null });
 
-/** The customer's cart lines with the hub's stock, oldest first, in one query; `reserveStock` decides. */
+/** The customer's cart lines with the hub's stock and prices of the moment, oldest first, in one query; `reserveStock` decides. */
 export async function findStockedLines(
 	em: EntityManager,
 	userId: string,
 	hubId: string,
+	now: Date,
 ): Promise<StockedLine[]> {
+	const price = priceJoin(now, hubId);
 	const rows = await em.execute<RawStockedLine[]>(
-		`select ${lineColumns}, s.id as stockId, s.measure, s.on_hand as onHand, s.reserved ${lineJoins}
+		`select ${lineColumns}, s.id as stockId, s.measure, s.on_hand as onHand, s.reserved ${lineJoins} ${price.sql}
 		left join stock_item s on s.product_id = p.id and s.hub_id = ?
 		where c.user_id = ? order by i.id`,
-		[uuidToBinary(hubId), uuidToBinary(userId)],
+		[...price.params, uuidToBinary(hubId), uuidToBinary(userId)],
 	);
 	return rows.map((row) => ({ ...toLine(row), stock: toStockLevel(row) }));
 }
@@ -137,15 +154,18 @@ export async function findCartTarget(
 	em: EntityManager,
 	userId: string,
 	sellUnitId: string,
+	now: Date,
+	hubId?: string,
 ): Promise<CartTarget | null> {
+	const price = cartPriceJoin(userId, now, hubId);
 	const [row] = await em.execute<(Omit<CartTarget, 'cartId'> & { cartId: Buffer | null })[]>(
-		`select c.id as cartId, u.kind, u.price_minor as priceMinor, u.step_grams as stepGrams,
+		`select c.id as cartId, u.kind, ${priceColumns}, u.step_grams as stepGrams,
 			u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams
-		from sell_unit u
+		from sell_unit u ${price.sql}
 		join product p on p.id = u.product_id
 		left join cart c on c.user_id = ?
 		where u.id = ? and u.is_active and p.is_active`,
-		[uuidToBinary(userId), uuidToBinary(sellUnitId)],
+		[...price.params, uuidToBinary(userId), uuidToBinary(sellUnitId)],
 	);
 	return row ? { ...row, cartId: row.cartId && uuidFromBinary(row.cartId) } : null;
 }
@@ -217,14 +237,20 @@ export async function takeCartLines(
 	return affectedRows === lines.length;
 }
 
-/** The customer agrees to today's prices. */
-export async function acceptCartPrices(em: EntityManager, userId: string, now: Date): Promise<void> {
+/** The customer agrees to the prices of the moment in the hub (of the usual address). */
+export async function acceptCartPrices(
+	em: EntityManager,
+	userId: string,
+	now: Date,
+	hubId?: string,
+): Promise<void> {
+	const price = cartPriceJoin(userId, now, hubId);
 	await em.execute(
 		`update cart_item i
 		join cart c on c.id = i.cart_id
-		join sell_unit u on u.id = i.sell_unit_id
-		set i.seen_price_minor = u.price_minor, i.updated_at = ?
-		where c.user_id = ? and i.seen_price_minor <> u.price_minor`,
-		[now, uuidToBinary(userId)],
+		join sell_unit u on u.id = i.sell_unit_id ${price.sql}
+		set i.seen_price_minor = ${todaysPrice}, i.updated_at = ?
+		where c.user_id = ? and i.seen_price_minor <> ${todaysPrice}`,
+		[...price.params, now, uuidToBinary(userId)],
 	);
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { csvInteger, csvOptionalInteger, csvOptionalText } from '../import/csv-values.ts';
+import { csvInteger, csvOptionalColumn, csvOptionalInteger, csvOptionalText } from '../import/csv-values.ts';
 import {
 	categoryName,
 	categoryNameHi,
 	categorySlug,
+	compareAtMinor,
 	currencyCode,
 	listPosition,
 	maxGrams,
@@ -55,6 +56,7 @@ export const productCsvRow = z
 		stock_quantity: csvOptionalInteger.pipe(stockQuantity.nullable()),
 		synonyms: productSynonyms,
 		season: productSeason,
+		compare_at_minor: csvOptionalColumn.pipe(compareAtMinor.nullable()),
 	})
 	.superRefine((row, context) => {
 		for (const { field, message } of sellUnitProblems(sellUnitOfRow(row)))
@@ -67,6 +69,7 @@ export const unitColumns = {
 	kind: 'unit_kind',
 	label: 'unit_label',
 	priceMinor: 'price_minor',
+	compareAtMinor: 'compare_at_minor',
 	currency: 'currency',
 	stepGrams: 'step_grams',
 	minGrams: 'min_grams',
@@ -93,6 +96,7 @@ export function sellUnitOfRow(row: ProductCsvRow): SellUnitInput {
 		kind: row.unit_kind,
 		label: row.unit_label,
 		priceMinor: row.price_minor,
+		compareAtMinor: row.compare_at_minor,
 		currency: row.currency,
 		stepGrams: row.step_grams,
 		minGrams: row.min_grams,

@@ -115,6 +115,13 @@ export const priceMinor = z.int().min(1).max(MAX_PRICE_MINOR).meta({
 	example: 4000,
 });
 
+/** Minor units (paise), measured as the price is, and above it. */
+export const compareAtMinor = z
+	.int()
+	.min(1)
+	.max(MAX_PRICE_MINOR)
+	.meta({ description: 'What it cost before, shown struck through; above the price', example: 4500 });
+
 /** ISO 4217. */
 export const currencyCode = z
 	.string()

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/mysql';
 import { type RatingSummary, type StarCounts, starColumns, summarizeStars } from '../ratings/star-counts.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { SellUnitKind } from './catalog.enums.ts';
+import { priceColumns, priceJoin } from './price.repository.ts';
 import type { ShownImage } from './product.entity.ts';
 
 /** A sell unit as lists and details read it; weights in grams, price in minor units. */
@@ -10,6 +11,7 @@ export interface SellUnitRow {
 	kind: SellUnitKind;
 	label: string;
 	priceMinor: number;
+	compareAtMinor: number | null;
 	currency: string;
 	stepGrams: number | null;
 	minGrams: number | null;
@@ -47,13 +49,15 @@ export interface ProductPageQuery {
 	inStock?: boolean;
 	/** Stock of this hub; of any hub when left out. */
 	hubId?: string;
+	/** Prices are those of this moment. */
+	now: Date;
 	sort: { column: ProductSortColumn; direction: 'asc' | 'desc' };
 	/** Sort key and id of the last row of the page before. */
 	after?: { value: string | number; id: string };
 	limit: number;
 }
 
-const unitColumns = `u.id as unitId, u.kind, u.label, u.price_minor as priceMinor, u.currency,
+const unitColumns = `u.id as unitId, u.kind, u.label, ${priceColumns}, u.currency,
 	u.step_grams as stepGrams, u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams`;
 
 const productColumns = `p.id, p.slug, p.name, p.name_hi as nameHi, p.image_key as imageKey,
@@ -85,7 +89,8 @@ function stockExists(hubId: string | undefined): { sql: string; params: Buffer[]
 export async function findProductPage(em: EntityManager, query: ProductPageQuery): Promise<ProductRow[]> {
 	const stock = stockExists(query.hubId);
 	const conditions = ['p.is_active = 1'];
-	const params: unknown[] = [...stock.params];
+	const price = priceJoin(query.now, query.hubId);
+	const params: unknown[] = [...stock.params, ...price.params];
 	const where = (sql: string, ...values: unknown[]) => {
 		conditions.push(sql);
 		params.push(...values);
@@ -116,7 +121,7 @@ export async function findProductPage(em: EntityManager, query: ProductPageQuery
 		`select ${productColumns}, ${firstImage}, ${unitColumns}, ${stock.sql} as inStock
 		from product p ${hint}
 		left join category c on c.id = p.category_id
-		left join sell_unit u on u.product_id = p.id and u.position = 0
+		left join sell_unit u on u.product_id = p.id and u.position = 0 ${price.sql}
 		where ${conditions.join(' and ')}
 		order by p.${column} ${direction}, p.id ${direction}
 		limit ${query.limit}`,
@@ -129,17 +134,19 @@ export async function findProductPage(em: EntityManager, query: ProductPageQuery
 export async function findProductsByIds(
 	em: EntityManager,
 	ids: string[],
+	now: Date,
 	hubId?: string,
 ): Promise<ProductRow[]> {
 	if (ids.length === 0) return [];
 	const stock = stockExists(hubId);
+	const price = priceJoin(now, hubId);
 	const rows = await em.execute<RawProduct[]>(
 		`select ${productColumns}, ${firstImage}, ${unitColumns}, ${stock.sql} as inStock
 		from product p
 		left join category c on c.id = p.category_id
-		left join sell_unit u on u.product_id = p.id and u.position = 0
+		left join sell_unit u on u.product_id = p.id and u.position = 0 ${price.sql}
 		where p.id in (${placeholders(ids)}) and p.is_active = 1`,
-		[...stock.params, ...ids.map(uuidToBinary)],
+		[...stock.params, ...price.params, ...ids.map(uuidToBinary)],
 	);
 	return rows.map(toProductRow);
 }
@@ -161,18 +168,20 @@ type RawDetail = RawProduct &
 export async function findProductBySlug(
 	em: EntityManager,
 	slug: string,
+	now: Date,
 	hubId?: string,
 ): Promise<ProductDetailRow | null> {
 	const stock = stockExists(hubId);
+	const price = priceJoin(now, hubId);
 	const rows = await em.execute<RawDetail[]>(
 		`select ${productColumns}, ${allImages}, ${unitColumns}, ${stock.sql} as inStock, p.name_local as nameLocal, p.description,
 			p.synonyms, p.season, p.shelf_life_days as shelfLifeDays
 		from product p
 		left join category c on c.id = p.category_id
-		left join sell_unit u on u.product_id = p.id and u.is_active = 1
+		left join sell_unit u on u.product_id = p.id and u.is_active = 1 ${price.sql}
 		where p.slug = ? and p.is_active = 1
 		order by u.position`,
-		[...stock.params, slug],
+		[...stock.params, ...price.params, slug],
 	);
 	const [first] = rows;
 	if (!first) return null;
@@ -199,6 +208,7 @@ function toUnitRow(raw: RawUnit): SellUnitRow {
 		kind: raw.kind,
 		label: raw.label,
 		priceMinor: raw.priceMinor,
+		compareAtMinor: raw.compareAtMinor,
 		currency: raw.currency,
 		stepGrams: raw.stepGrams,
 		minGrams: raw.minGrams,

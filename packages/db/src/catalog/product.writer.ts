@@ -4,7 +4,11 @@ import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { setStockLevels } from '../inventory/set-stock-levels.ts';
 import { StockItem } from '../inventory/stock-item.entity.ts';
 import { openLots } from '../inventory/stock-lot.repository.ts';
-import { newId } from '../types/uuid.type.ts';
+import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+import { placeholders } from './catalog.repository.ts';
+import { priceColumns, priceJoin } from './price.repository.ts';
+import { recordShopPrices } from './price.writer.ts';
+import type { Price } from './price-schedule.ts';
 import { Product } from './product.entity.ts';
 import { insertProductTerms, replaceProductTerms } from './search-term.repository.ts';
 import { SellUnit } from './sell-unit.entity.ts';
@@ -115,11 +119,11 @@ async function upsertUnits(
 	changed: IdentifiedDraft[],
 	{ now, createId }: ProductWriteContext,
 ): Promise<void> {
-	const kept = changed.length > 0 ? await retireUnits(em, changed, now) : new Map<string, string>();
+	const kept = changed.length > 0 ? await retireUnits(em, changed, now) : new Map<string, KeptUnit>();
 	const rows = products.flatMap(({ id, units, createdAt }) =>
 		units.map((unit, position) => ({
 			...unit,
-			id: kept.get(unitKey(id, unit.label)) ?? createId(createdAt),
+			id: kept.get(unitKey(id, unit.label))?.id ?? createId(createdAt),
 			product: id,
 			position,
 			isActive: true,
@@ -131,6 +135,7 @@ async function upsertUnits(
 		overwrite: [
 			'kind',
 			'priceMinor',
+			'compareAtMinor',
 			'currency',
 			'stepGrams',
 			'minGrams',
@@ -141,9 +146,36 @@ async function upsertUnits(
 			'updatedAt',
 		],
 	});
+	await recordPrices(em, changed, kept, now);
+}
+
+/** A unit that was there already, and what it cost until now. */
+interface KeptUnit extends Price {
+	id: string;
+	openedAt: Date;
+}
+
+/** Prices that a file changes begin now; those planned for later still take their turn. */
+function recordPrices(
+	em: EntityManager,
+	changed: IdentifiedDraft[],
+	kept: Map<string, KeptUnit>,
+	now: Date,
+): Promise<void> {
+	const changes = changed.flatMap(({ id, units }) =>
+		units.flatMap(({ label, priceMinor, compareAtMinor }) => {
+			const unit = kept.get(unitKey(id, label));
+			if (!unit || (unit.priceMinor === priceMinor && unit.compareAtMinor === compareAtMinor)) return [];
+			const { id: sellUnitId, openedAt } = unit;
+			return [{ sellUnitId, priceMinor, compareAtMinor, opening: unit, openedAt, effectiveFrom: now }];
+		}),
+	);
+	return recordShopPrices(em, changes, { at: now, userId: null });
 }
 
 const unitKey = (productId: string, label: string): string => `${productId}/${label}`;
+
+type RawKeptUnit = Price & { id: Buffer; productId: Buffer; label: string; openedAt: string };
 
 /** Where units that are off sale stand: behind every other, since lists show the unit at position 0. */
 const RETIRED_POSITION = 1_000;
@@ -153,18 +185,30 @@ async function retireUnits(
 	em: EntityManager,
 	products: IdentifiedDraft[],
 	now: Date,
-): Promise<Map<string, string>> {
+): Promise<Map<string, KeptUnit>> {
 	const ofProducts = { product: { $in: products.map(({ id }) => id) } };
 	await em.nativeUpdate(SellUnit, ofProducts, {
 		isActive: false,
 		position: RETIRED_POSITION,
 		updatedAt: now,
 	});
-	const units = await em.find(SellUnit, ofProducts, {
-		fields: ['id', 'label', 'product'],
-		disableIdentityMap: true,
-	});
-	return new Map(units.map((unit) => [unitKey(unit.product.id, unit.label), unit.id]));
+	const price = priceJoin(now);
+	const units = await em.execute<RawKeptUnit[]>(
+		`select u.id, u.product_id as productId, u.label, u.created_at as openedAt, ${priceColumns}
+		from sell_unit u ${price.sql} where u.product_id in (${placeholders(products)})`,
+		[...price.params, ...products.map(({ id }) => uuidToBinary(id))],
+	);
+	return new Map(
+		units.map(({ id, productId, label, openedAt, priceMinor, compareAtMinor }) => [
+			unitKey(uuidFromBinary(productId), label),
+			{
+				id: uuidFromBinary(id),
+				priceMinor,
+				compareAtMinor,
+				openedAt: new Date(`${openedAt.replace(' ', 'T')}Z`),
+			},
+		]),
+	);
 }
 
 const idsOf = (products: IdentifiedDraft[]): string[] => products.map(({ id }) => id);

@@ -18,6 +18,7 @@ describe('a sell unit', () => {
 	it('is priced in rupees unless told, and has no weights it does not name', () => {
 		expect(sellUnitInput.parse(pack)).toEqual({
 			...pack,
+			compareAtMinor: null,
 			currency: 'INR',
 			stepGrams: null,
 			minGrams: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SellUnitKind } from './catalog.enums.ts';
 import {
+	compareAtMinor,
 	currencyCode,
 	maxGrams,
 	minGrams,
@@ -19,6 +20,7 @@ export const sellUnitShape = {
 	kind: sellUnitKind,
 	label: sellUnitLabel,
 	priceMinor,
+	compareAtMinor: compareAtMinor.nullable().default(null),
 	currency: currencyCode.default('INR'),
 	stepGrams: stepGrams.nullable().default(null),
 	minGrams: minGrams.nullable().default(null),
@@ -35,16 +37,33 @@ export interface SellUnitWeights {
 	packGrams: number | null;
 }
 
+/** What of a sell unit is checked: its weights, and its prices in minor units. */
+export interface CheckedSellUnit extends SellUnitWeights {
+	priceMinor: number;
+	compareAtMinor: number | null;
+}
+
 /** One broken rule: the field that breaks it and what is wrong. */
 export interface SellUnitProblem {
-	field: 'stepGrams' | 'minGrams' | 'maxGrams' | 'packGrams';
+	field: 'compareAtMinor' | 'stepGrams' | 'minGrams' | 'maxGrams' | 'packGrams';
 	message: string;
 }
 
 /** What does not fit together in a sell unit; empty when all is well. */
-export function sellUnitProblems(unit: SellUnitWeights): SellUnitProblem[] {
-	return unit.kind === 'weight' ? weightProblems(unit) : countProblems(unit);
+export function sellUnitProblems(unit: CheckedSellUnit): SellUnitProblem[] {
+	const problems = unit.kind === 'weight' ? weightProblems(unit) : countProblems(unit);
+	return isAbove(unit) ? problems : [...problems, { field: 'compareAtMinor', message: COMPARE_AT_MESSAGE }];
 }
+
+/** What is wrong with a compare-at price that is not above the price. */
+export const COMPARE_AT_MESSAGE = 'must be above the price';
+
+/** Whether the compare-at price, where there is one, is above the price; both in minor units. */
+export const isAbove = ({
+	priceMinor,
+	compareAtMinor,
+}: Pick<CheckedSellUnit, 'priceMinor' | 'compareAtMinor'>) =>
+	compareAtMinor === null || compareAtMinor > priceMinor;
 
 function weightProblems({ stepGrams, minGrams, maxGrams, packGrams }: SellUnitWeights): SellUnitProblem[] {
 	const problems: SellUnitProblem[] = [];
@@ -70,7 +89,7 @@ function countProblems(unit: SellUnitWeights): SellUnitProblem[] {
 }
 
 /** Refinement for objects that hold the `sellUnitShape` fields: puts each problem on its field. */
-export function checkSellUnit(unit: SellUnitWeights, context: z.RefinementCtx): void {
+export function checkSellUnit(unit: CheckedSellUnit, context: z.RefinementCtx): void {
 	for (const { field, message } of sellUnitProblems(unit))
 		context.addIssue({ code: 'custom', path: [field], message });
 }

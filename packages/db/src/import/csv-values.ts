@@ -10,6 +10,9 @@ export const csvInteger = wholeNumber.transform(Number);
 /** A CSV cell that holds a whole number or nothing. */
 export const csvOptionalInteger = z.union([empty, csvInteger], { error: 'must be a whole number or empty' });
 
+/** A whole number in a column that a file may leave out; null where it is empty or not there. */
+export const csvOptionalColumn = csvOptionalInteger.optional().transform((value) => value ?? null);
+
 /** A CSV cell that holds a decimal number. */
 export const csvNumber = decimalNumber.transform(Number);
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type CsvError, parse } from 'csv-parse';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** A quote that is never closed must not swallow the rest of a big file into memory. In bytes. */
 const MAX_RECORD_BYTES = 64 * 1024;
@@ -31,7 +31,7 @@ export async function* readCsv<Schema extends z.ZodObject>(
 	file: string,
 	schema: Schema,
 ): AsyncGenerator<CsvRow<z.output<Schema>>> {
-	const columns = Object.keys(schema.shape);
+	const columns = columnsOf(schema);
 	let header: string[] | null = null;
 	for await (const record of readRecords(file)) {
 		if (!header) {
@@ -99,10 +99,24 @@ const isFile = (file: string): Promise<boolean> =>
 		() => false,
 	);
 
-function checkedHeader(file: string, record: RawRecord, columns: string[]): string[] {
+interface Columns {
+	known: string[];
+	required: string[];
+}
+
+/** A column whose schema takes undefined may be left out of a file. */
+function columnsOf(schema: z.ZodObject): Columns {
+	const known = Object.keys(schema.shape);
+	const required = known.filter(
+		(column) => !z.safeParse(schema.shape[column] ?? z.never(), undefined).success,
+	);
+	return { known, required };
+}
+
+function checkedHeader(file: string, record: RawRecord, { known, required }: Columns): string[] {
 	const header = record.fields.map((name) => name.trim());
-	const missing = columns.filter((column) => !header.includes(column));
-	const unknown = header.filter((name) => !columns.includes(name));
+	const missing = required.filter((column) => !header.includes(column));
+	const unknown = header.filter((name) => !known.includes(name));
 	const complaints = [
 		missing.length > 0 ? `misses ${missing.join(', ')}` : '',
 		unknown.length > 0 ? `has unknown columns ${unknown.join(', ')}` : '',

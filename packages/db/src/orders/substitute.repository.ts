@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import type { SellUnitKind } from '../catalog/catalog.enums.ts';
 import { placeholders } from '../catalog/catalog.repository.ts';
+import { priceJoin, todaysPrice } from '../catalog/price.repository.ts';
 import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
@@ -21,22 +22,24 @@ export interface SubstituteUnit {
 
 type RawUnit = Omit<SubstituteUnit, 'sellUnitId' | 'stockItemId'> & { unitId: Buffer; stockId: Buffer };
 
-/** Those of the units that the hub has stock items of, in one query. */
+/** Those of the units that the hub has stock items of, at its prices of the moment, in one query. */
 export async function findSubstituteUnits(
 	em: EntityManager,
 	hubId: string,
 	sellUnitIds: string[],
+	now: Date,
 ): Promise<SubstituteUnit[]> {
 	if (sellUnitIds.length === 0) return [];
+	const price = priceJoin(now, hubId);
 	const rows = await em.execute<RawUnit[]>(
 		`select u.id as unitId, s.id as stockId, s.measure, p.name, u.kind, u.label as unitLabel,
-			u.price_minor as priceMinor, u.pack_grams as packGrams,
+			${todaysPrice} as priceMinor, u.pack_grams as packGrams,
 			p.tax_basis_points as taxBasisPoints, p.hsn_code as hsnCode
-		from sell_unit u
+		from sell_unit u ${price.sql}
 		join product p on p.id = u.product_id
 		join stock_item s on s.product_id = p.id and s.hub_id = ?
 		where u.id in (${placeholders(sellUnitIds)}) and u.is_active`,
-		[uuidToBinary(hubId), ...sellUnitIds.map(uuidToBinary)],
+		[...price.params, uuidToBinary(hubId), ...sellUnitIds.map(uuidToBinary)],
 	);
 	return rows.map(({ unitId, stockId, ...unit }) => ({
 		...unit,

@@ -75,6 +75,7 @@ function variedUnits(units: ProductDraft['units'], random: Random): ProductDraft
 	const [first, ...rest] = units.map((unit) => ({
 		...unit,
 		priceMinor: variedPrice(unit.priceMinor, factor),
+		compareAtMinor: null,
 	}));
 	if (!first) throw new TypeError('a product needs at least one sell unit');
 	const pack = random.chance(0.4) ? familyPack(first) : null;
@@ -92,6 +93,7 @@ function familyPack(unit: SellUnitInput): SellUnitInput {
 		kind: 'count',
 		label,
 		priceMinor: variedPrice(unit.priceMinor * count, 0.95),
+		compareAtMinor: variedPrice(unit.priceMinor * count, 1),
 		currency: unit.currency,
 		stepGrams: null,
 		minGrams: null,

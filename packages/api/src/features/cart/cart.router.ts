@@ -3,7 +3,7 @@ import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import { quoteCartInput, quoteCartOutput } from '../pricing/pricing.schemas.ts';
 import { presentCart } from './cart.presenter.ts';
-import { cartOutput, removeItemInput, setItemInput } from './cart.schemas.ts';
+import { cartOutput, cartPlaceInput, removeItemInput, setItemInput } from './cart.schemas.ts';
 import { acceptPrices, clearCart, getCart, removeItem, setItem } from './cart.service.ts';
 import { quoteCart } from './quote-cart.ts';
 
@@ -14,8 +14,9 @@ export const cartRouter = router({
 		.meta(
 			rest('GET /cart', { tag, summary: 'The cart at today’s prices', errors: procedureErrors['cart.get'] }),
 		)
+		.input(cartPlaceInput)
 		.output(cartOutput)
-		.query(async ({ ctx }) => presentCart(await getCart(ctx))),
+		.query(async ({ ctx, input }) => presentCart(await getCart(ctx, input))),
 
 	quote: customerProcedure
 		.meta(
@@ -68,6 +69,7 @@ export const cartRouter = router({
 				errors: procedureErrors['cart.acceptPrices'],
 			}),
 		)
+		.input(cartPlaceInput)
 		.output(cartOutput)
-		.mutation(async ({ ctx }) => presentCart(await acceptPrices(ctx))),
+		.mutation(async ({ ctx, input }) => presentCart(await acceptPrices(ctx, input))),
 });

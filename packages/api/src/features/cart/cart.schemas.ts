@@ -1,4 +1,4 @@
-import { productName, productSlug, sellUnitKind, sellUnitLabel } from '@dailyveg/db/fields';
+import { pincodeCode, productName, productSlug, sellUnitKind, sellUnitLabel } from '@dailyveg/db/fields';
 import { z } from 'zod';
 import { currency, id, minorUnits, quantity } from '../../contract/values.ts';
 
@@ -30,7 +30,15 @@ export const cartOutput = z.object({
 });
 export type CartOutput = z.output<typeof cartOutput>;
 
-export const setItemInput = z.strictObject({ sellUnitId: id, quantity });
+const pincode = pincodeCode
+	.optional()
+	.meta({ description: 'Prices of the hub that serves it; else of the customer’s usual address' });
+
+export const cartPlaceInput = z.strictObject({ pincode }).optional();
+export type CartPlaceInput = z.output<typeof cartPlaceInput>;
+
+export const setItemInput = z.strictObject({ sellUnitId: id, quantity, pincode });
 export type SetItemInput = z.output<typeof setItemInput>;
 
-export const removeItemInput = z.strictObject({ sellUnitId: id });
+export const removeItemInput = z.strictObject({ sellUnitId: id, pincode });
+export type RemoveItemInput = z.output<typeof removeItemInput>;

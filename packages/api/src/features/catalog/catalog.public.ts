@@ -1,3 +1,4 @@
 export { findProductCards } from './find-product-cards.ts';
 export { hubOf } from './list-products.ts';
+export { switchDuePrices } from './switch-due-prices.ts';
 export { switchDueProducts } from './switch-due-products.ts';

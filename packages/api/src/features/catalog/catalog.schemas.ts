@@ -1,10 +1,13 @@
 import { productStates, stockMeasures } from '@dailyveg/db/enums';
 import {
+	COMPARE_AT_MESSAGE,
 	categoryName,
 	categoryNameHi,
 	categorySlug,
 	currencyCode,
+	isAbove,
 	listPosition,
+	MAX_SELL_UNITS,
 	pincodeCode,
 	productName,
 	productNameHi,
@@ -123,6 +126,14 @@ export const searchOutput = z.object({ items: z.array(productSummary) });
 export const createProductInput = z.strictObject({ ...productShape, units: sellUnitsInput });
 export type CreateProductInput = z.output<typeof createProductInput>;
 
+const unitPriceInput = z
+	.strictObject({
+		sellUnitId: id,
+		priceMinor: sellUnitShape.priceMinor,
+		compareAtMinor: sellUnitShape.compareAtMinor,
+	})
+	.refine(isAbove, { path: ['compareAtMinor'], message: COMPARE_AT_MESSAGE });
+
 export const updateProductInput = z.strictObject({
 	id,
 	name: productShape.name.optional(),
@@ -134,10 +145,10 @@ export const updateProductInput = z.strictObject({
 		.optional()
 		.meta({ description: 'Puts the product on sale or takes it off now, whatever was planned' }),
 	unitPrices: z
-		.array(z.strictObject({ sellUnitId: id, priceMinor: sellUnitShape.priceMinor }))
-		.max(8)
+		.array(unitPriceInput)
+		.max(MAX_SELL_UNITS)
 		.optional()
-		.meta({ description: 'New prices of sell units' }),
+		.meta({ description: 'New prices of sell units for the whole shop, from now on' }),
 });
 export type UpdateProductInput = z.output<typeof updateProductInput>;
 

@@ -4,15 +4,18 @@ import type { Context } from '../../trpc/context.ts';
 import { presentProduct } from './catalog.presenter.ts';
 import type { ProductOutput } from './catalog.schemas.ts';
 import { hubOf } from './list-products.ts';
+import { priceMoment } from './price-moments.ts';
 
 /** A product by slug, from the cache when it is there. */
-export function getProduct(
+export async function getProduct(
 	ctx: Context,
 	{ slug, pincode }: { slug: string; pincode?: string },
 ): Promise<ProductOutput> {
-	return ctx.services.cache.read('catalog', `product:${slug}:${pincode ?? ''}`, async () => {
-		const product = await findProductBySlug(ctx.services.orm.em.fork(), slug, await hubOf(ctx, pincode));
+	const { cache, orm, clock, env } = ctx.services;
+	const key = `product:${slug}:${pincode ?? ''}:${await priceMoment(ctx)}`;
+	return cache.read('catalog', key, async () => {
+		const product = await findProductBySlug(orm.em.fork(), slug, clock.now(), await hubOf(ctx, pincode));
 		if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
-		return presentProduct(ctx.services.env, product);
+		return presentProduct(env, product);
 	});
 }

@@ -7,6 +7,7 @@ import { findServingHub } from '../areas/areas.public.ts';
 import { presentSummary } from './catalog.presenter.ts';
 import type { ListProductsInput, ProductPage, ProductSort } from './catalog.schemas.ts';
 import { categoryIdsBelow, listCategories } from './list-categories.ts';
+import { priceMoment } from './price-moments.ts';
 
 const sorts: Record<ProductSort, { column: ProductSortColumn; direction: 'asc' | 'desc' }> = {
 	name: { column: 'name', direction: 'asc' },
@@ -29,8 +30,9 @@ const sortValue: Record<ProductSortColumn, z.ZodType<string | number>> = {
 };
 
 /** A page of the catalog, from the cache when it is there. */
-export function listProducts(ctx: Context, input: ListProductsInput): Promise<ProductPage> {
-	return ctx.services.cache.read('catalog', `list:${JSON.stringify(input)}`, () => loadPage(ctx, input));
+export async function listProducts(ctx: Context, input: ListProductsInput): Promise<ProductPage> {
+	const key = `list:${JSON.stringify(input)}:${await priceMoment(ctx)}`;
+	return ctx.services.cache.read('catalog', key, () => loadPage(ctx, input));
 }
 
 async function loadPage(ctx: Context, input: ListProductsInput): Promise<ProductPage> {
@@ -41,6 +43,7 @@ async function loadPage(ctx: Context, input: ListProductsInput): Promise<Product
 		maxPriceMinor: input.maxPriceMinor,
 		inStock: input.inStock,
 		hubId: await hubOf(ctx, input.pincode),
+		now: ctx.services.clock.now(),
 		sort,
 		after: input.cursor === undefined ? undefined : decodeCursor(input.cursor, sortValue[sort.column]),
 		// One more than asked for tells whether there is a next page.

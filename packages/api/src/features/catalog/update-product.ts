@@ -1,4 +1,10 @@
-import { lockProduct, type Product, reindexProductTerms } from '@dailyveg/db';
+import {
+	type EntityManager,
+	lockProduct,
+	type Product,
+	recordShopPrices,
+	reindexProductTerms,
+} from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
@@ -16,13 +22,7 @@ export function updateProduct(ctx: UserContext, input: UpdateProductInput): Prom
 		const before = productChange(product, input);
 		em.assign(product, fields, { ignoreUndefined: true });
 		if (isActive !== undefined) product.putOnSale(isActive);
-		const units = product.units.getItems();
-		for (const { sellUnitId, priceMinor } of unitPrices) {
-			const unit = units.find((candidate) => candidate.id === sellUnitId);
-			if (!unit) throw new DomainError('NOT_FOUND', { resource: 'sell unit' });
-			unit.priceMinor = priceMinor;
-		}
-		product.setSellUnits(units);
+		await setPrices(em, ctx, product, unitPrices);
 		await em.flush();
 		await reindexProductTerms(em, product);
 		recordAudit(em, ctx, {
@@ -36,6 +36,28 @@ export function updateProduct(ctx: UserContext, input: UpdateProductInput): Prom
 		afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return product;
 	});
+}
+
+/** New prices for the whole shop, from now on; the schedule keeps those there were. */
+async function setPrices(
+	em: EntityManager,
+	{ user, services }: UserContext,
+	product: Product,
+	prices: NonNullable<UpdateProductInput['unitPrices']>,
+): Promise<void> {
+	const now = services.clock.now();
+	const units = product.units.getItems();
+	const changes = prices.map(({ sellUnitId, priceMinor, compareAtMinor }) => {
+		const unit = units.find((candidate) => candidate.id === sellUnitId);
+		if (!unit) throw new DomainError('NOT_FOUND', { resource: 'sell unit' });
+		const opening = { priceMinor: unit.priceMinor, compareAtMinor: unit.compareAtMinor };
+		unit.priceMinor = priceMinor;
+		unit.compareAtMinor = compareAtMinor;
+		const effectiveFrom = now;
+		return { sellUnitId, priceMinor, compareAtMinor, opening, openedAt: unit.createdAt, effectiveFrom };
+	});
+	await recordShopPrices(em, changes, { at: now, userId: user.id });
+	product.setSellUnits(units);
 }
 
 /** What the input is about to change, or has changed: its fields and prices as the product has them. */

@@ -26,13 +26,14 @@ export async function fillBag(
 	em: EntityManager,
 	order: Order,
 	inputs: readonly PackedLineInput[],
+	now: Date,
 ): Promise<ReadonlySet<string>> {
 	const byItem = new Map(inputs.map((input) => [input.itemId, input]));
 	const originals = order.items.getItems();
 	const strangers = inputs.filter(({ itemId }) => !originals.some(({ id }) => id === itemId));
 	if (strangers.length > 0) throw new DomainError('NOT_FOUND', { resource: 'order line' });
 	const wanted = inputs.flatMap(({ substitutes }) => substitutes.map(({ sellUnitId }) => sellUnitId));
-	const units = await findSubstituteUnits(em, order.hub.id, [...new Set(wanted)]);
+	const units = await findSubstituteUnits(em, order.hub.id, [...new Set(wanted)], now);
 	const agreed = new Set<string>();
 	for (const item of originals) {
 		const { quantity = item.quantity, shortReason = null, substitutes = [] } = byItem.get(item.id) ?? {};

@@ -29,7 +29,7 @@ export function packOrder(ctx: UserContext, { orderId, lines = [] }: PackOrderIn
 		// What failed to be delivered may become packed again as well, yet is not packed anew.
 		if (order.status !== 'packing')
 			throw new DomainError('INVALID_TRANSITION', { from: order.status, to: 'packed' });
-		const agreedIds = await fillBag(em, order, lines);
+		const agreedIds = await fillBag(em, order, lines, services.clock.now());
 		await settleOrder(em, ctx, order, agreedIds);
 		await takeStock(em, ctx, order);
 		enqueue(em, renderInvoice, { orderId });

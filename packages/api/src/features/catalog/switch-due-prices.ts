@@ -1,0 +1,43 @@
+import { findRepricedProducts, findShopPrices, lockProduct, priceAt } from '@dailyveg/db';
+import type { Services } from '../../platform/services.ts';
+import { transact } from '../../platform/transaction.ts';
+
+/** How far back a worker looks that was away. In milliseconds. */
+const LOOK_BACK_MS = 7 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Copies prices that have begun into the units and products, where price-sorted lists have their index. Only the
+ * order of those lists waits for it; what is shown and charged never does. Returns how many products it changed.
+ */
+export async function switchDuePrices(services: Services): Promise<number> {
+	const now = services.clock.now();
+	const since = new Date(now.getTime() - LOOK_BACK_MS);
+	const ids = await findRepricedProducts(services.orm.em.fork(), since, now);
+	for (const id of ids) await copyPrices(services, id, now);
+	if (ids.length > 0) await services.cache.invalidate('catalog');
+	return ids.length;
+}
+
+function copyPrices(services: Services, productId: string, now: Date): Promise<void> {
+	return transact(services, async (em) => {
+		const product = await lockProduct(em, productId);
+		if (!product) return;
+		const units = product.units.getItems();
+		const rows = await findShopPrices(
+			em,
+			units.map(({ id }) => id),
+		);
+		for (const unit of units) {
+			const entries = rows.filter(({ sellUnit }) => sellUnit.id === unit.id);
+			const price = priceAt(
+				entries.map((entry) => ({ ...entry, id: entry.id, hubId: null })),
+				null,
+				now,
+				{ priceMinor: unit.priceMinor, compareAtMinor: unit.compareAtMinor },
+			);
+			unit.priceMinor = price.priceMinor;
+			unit.compareAtMinor = price.compareAtMinor;
+		}
+		product.setSellUnits(units.filter(({ isActive }) => isActive));
+	});
+}
