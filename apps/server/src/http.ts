@@ -26,8 +26,8 @@ import { REST_PREFIX, restRoutes, sendProblem } from './rest.ts';
 import { commonHeaders } from './security-headers.ts';
 import { timeouts as productionTimeouts, type Timeouts } from './timeouts.ts';
 import { trpcRoutes } from './trpc.ts';
-import { stripeWebhook } from './webhooks/stripe.ts';
 import { unsubscribeRoute } from './unsubscribe.ts';
+import { stripeWebhook } from './webhooks/stripe.ts';
 
 /** A batch names up to 20 procedures in one path segment. */
 const MAX_PATH_SEGMENT = 2_000;
