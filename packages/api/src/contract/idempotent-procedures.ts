@@ -7,6 +7,8 @@ export const idempotentProcedures = [
 	'admin.inventory.receiveLot',
 	'admin.inventory.recordWaste',
 	'admin.inventory.takeBack',
+	'admin.payments.creditWallet',
+	'admin.payments.refund',
 	'orders.place',
 	'subscriptions.create',
 ] as const;

@@ -30,7 +30,7 @@ export class Migration20261124091300_PriceSchedule extends Migration {
 				'  key `sell_unit_price_sell_unit_id_hub_id_effective_from_index` (`sell_unit_id`, `hub_id`, `effective_from`),',
 				'  key `sell_unit_price_effective_from_index` (`effective_from`),',
 				'  constraint `sell_unit_price_sell_unit_id_foreign` foreign key (`sell_unit_id`) references `sell_unit` (`id`) on delete cascade,',
-				'  constraint `sell_unit_price_hub_id_foreign` foreign key (`hub_id`) references `hub` (`id`)',
+				'  constraint `sell_unit_price_hub_id_foreign` foreign key (`hub_id`) references `hub` (`id`) on delete set null',
 				') default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB',
 			].join('\n'),
 		);

@@ -54,6 +54,12 @@ export async function noteReference(
 	);
 }
 
+/** Puts payments that were asked for behind those that were not, so that abandoned ones never fill every sweep. */
+export async function noteAsked(em: EntityManager, references: readonly string[], now: Date): Promise<void> {
+	if (references.length === 0) return;
+	await em.nativeUpdate(Payment, { providerReference: { $in: [...references] } }, { updatedAt: now });
+}
+
 /** Names of payments that have been under way at the provider for so long that a webhook may have got lost. */
 export async function findStuckReferences(em: EntityManager, before: Date, limit: number): Promise<string[]> {
 	const rows = await em.execute<{ reference: string }[]>(

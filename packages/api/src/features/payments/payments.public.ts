@@ -1,8 +1,7 @@
 export { cashDueMinor, cashDues, handInCash, recordCash, riderCashMinor } from './cash.ts';
-export { creditWallet, type WalletCredit } from './credit-wallet.ts';
+export { creditWallet } from './credit-wallet.ts';
 export { followProvider } from './follow-provider.ts';
 export { firstPaymentStatus, holdMs, openPayment } from './open-payment.ts';
-export { syncPayment } from './payments.jobs.ts';
 export {
 	cancelAtProvider,
 	captureAtProvider,

@@ -4,6 +4,7 @@ import {
 	lockPayment,
 	lockRefund,
 	move,
+	noteAsked,
 	Payment,
 	postJournal,
 	Refund,
@@ -85,7 +86,9 @@ export async function recordRefund(
 export async function followStuckPayments(services: Services): Promise<number> {
 	if (!services.cardPayments) return 0;
 	const before = new Date(services.clock.now().getTime() - STUCK_AFTER_MS);
-	const references = await findStuckReferences(services.orm.em.fork(), before, BATCH_SIZE);
+	const em = services.orm.em.fork();
+	const references = await findStuckReferences(em, before, BATCH_SIZE);
+	await noteAsked(em, references, services.clock.now());
 	for (const reference of references) await followProvider(services, reference);
 	return references.length;
 }

@@ -7,7 +7,7 @@ import { requireCards } from './require-cards.ts';
 const HEADROOM_PERCENT = 10;
 
 /** What is set aside for an order of this total, in minor units. */
-export const withHeadroom = (totalMinor: number): number =>
+const withHeadroom = (totalMinor: number): number =>
 	totalMinor + Math.ceil((totalMinor * HEADROOM_PERCENT) / 100);
 
 /**

@@ -60,12 +60,12 @@ export const setLine = (
 	{ listId, sellUnitId, quantity }: SetListLineInput,
 ): Promise<ShoppingListOutput> =>
 	changeLists(ctx, async (em) => {
+		const now = ctx.services.clock.now();
 		const list = await requireList(em, ctx.user.id, listId);
-		const unit = await findCartTarget(em, ctx.user.id, sellUnitId);
+		const unit = await findCartTarget(em, ctx.user.id, sellUnitId, now);
 		if (!unit) throw new DomainError('NOT_FOUND', { resource: 'sell unit' });
 		const reason = quantityProblem(unit, quantity);
 		if (reason) throw new DomainError('INVALID_QUANTITY', { reason });
-		const now = ctx.services.clock.now();
 		const row = {
 			...{ id: newId(), createdAt: now, updatedAt: now },
 			...{ list: listId, sellUnit: sellUnitId, quantity },
