@@ -122,6 +122,7 @@ export const procedureErrors = {
 	'orders.list': user('VALIDATION_FAILED'),
 	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.reorder': user('VALIDATION_FAILED', 'NOT_FOUND', 'CART_FULL'),
 	'orders.setSubstitution': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_BEING_PACKED'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
 

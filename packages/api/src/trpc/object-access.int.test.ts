@@ -171,6 +171,7 @@ const owners: Record<string, Owner> = {
 	'cart.quote addressId': { own: 'address' },
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
+	'orders.reorder orderId': { own: 'order' },
 	'orders.setSubstitution orderId': { own: 'order' },
 	'issues.create orderId': { own: 'order' },
 	// Looked for among the lines of the order, which has to be one's own.
