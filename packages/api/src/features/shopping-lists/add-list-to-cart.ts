@@ -13,13 +13,13 @@ import type { AddListToCartOutput } from './shopping-lists.schemas.ts';
 export function addListToCart({ services, user }: UserContext, listId: string): Promise<AddListToCartOutput> {
 	return transact(services, async (em) => {
 		await requireList(em, user.id, listId);
-		const lines = await findShoppingListLines(em, listId);
+		const now = services.clock.now();
+		const lines = await findShoppingListLines(em, { userId: user.id, listId }, now);
 		const sold = lines.filter(({ isAvailable }) => isAvailable);
 		const unavailable = lines.filter(({ isAvailable }) => !isAvailable);
-		const now = services.clock.now();
 		const cartId = await createCart(em, user.id, now);
 		const inCart = new Map(
-			(await findCartLines(em, user.id)).map((line) => [line.sellUnitId, line.quantity]),
+			(await findCartLines(em, user.id, now)).map((line) => [line.sellUnitId, line.quantity]),
 		);
 		const fresh = sold.filter(({ sellUnitId }) => !inCart.has(sellUnitId)).length;
 		if (inCart.size + fresh > MAX_CART_LINES) throw new DomainError('CART_FULL', { limit: MAX_CART_LINES });
