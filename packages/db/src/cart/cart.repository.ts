@@ -53,7 +53,7 @@ const usualHub = `(select pc.hub_id from address a join pincode pc on pc.code = 
 	where a.user_id = ? and a.deleted_at is null order by a.is_default desc, a.id desc limit 1)`;
 
 /** Prices in this hub, or in the hub of the customer's usual address; without any, the shop's. */
-const cartPriceJoin = (userId: string, now: Date, hubId?: string) =>
+export const cartPriceJoin = (userId: string, now: Date, hubId?: string) =>
 	hubId === undefined ? hubPriceJoin(now, usualHub, [uuidToBinary(userId)]) : priceJoin(now, hubId);
 
 /** The customer's cart lines at the prices of the moment in the hub (of the usual address), oldest first, in one query. */

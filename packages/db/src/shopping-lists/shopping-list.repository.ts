@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { cartPriceJoin } from '../cart/cart.repository.ts';
 import type { SellUnitKind } from '../catalog/catalog.enums.ts';
+import { todaysPrice } from '../catalog/price.repository.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
 /** A line of a shopping list at today's price. */
@@ -27,23 +29,25 @@ type RawLine = Omit<ShoppingListLineRow, 'sellUnitId' | 'productId' | 'isAvailab
 	inStock: number;
 };
 
-/** The lines of a list, oldest first, in one query. */
+/** The lines of a list at the prices that the customer's cart has, oldest first, in one query. */
 export async function findShoppingListLines(
 	em: EntityManager,
-	listId: string,
+	{ userId, listId }: { userId: string; listId: string },
+	now: Date,
 	hubId?: string,
 ): Promise<ShoppingListLineRow[]> {
+	const price = cartPriceJoin(userId, now, hubId);
 	const rows = await em.execute<RawLine[]>(
 		`select u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel, u.currency,
-			u.price_minor as priceMinor, l.quantity, (u.is_active and p.is_active) as isAvailable,
+			${todaysPrice} as priceMinor, l.quantity, (u.is_active and p.is_active) as isAvailable,
 			(select 1 from stock_item s where s.product_id = p.id and s.on_hand > s.reserved
 				${hubId === undefined ? '' : 'and s.hub_id = ?'} limit 1) is not null as inStock
 		from shopping_list_line l
-		join sell_unit u on u.id = l.sell_unit_id
+		join sell_unit u on u.id = l.sell_unit_id ${price.sql}
 		join product p on p.id = u.product_id
 		where l.list_id = ?
 		order by l.id`,
-		[...(hubId === undefined ? [] : [uuidToBinary(hubId)]), uuidToBinary(listId)],
+		[...(hubId === undefined ? [] : [uuidToBinary(hubId)]), ...price.params, uuidToBinary(listId)],
 	);
 	return rows.map((row) => ({
 		...row,

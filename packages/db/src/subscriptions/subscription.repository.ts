@@ -2,6 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/mysql';
 import type { StockedLine } from '../cart/cart.repository.ts';
 import type { SellUnitKind } from '../catalog/catalog.enums.ts';
 import { placeholders } from '../catalog/catalog.repository.ts';
+import { hubPriceJoin, todaysPrice } from '../catalog/price.repository.ts';
 import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import { Subscription } from './subscription.entity.ts';
@@ -42,11 +43,13 @@ interface RawLine {
 export async function findSubscriptionLines(
 	em: EntityManager,
 	subscriptionIds: string[],
+	now: Date,
 ): Promise<SubscriptionLineRow[]> {
 	if (subscriptionIds.length === 0) return [];
+	const price = hubPriceJoin(now, 'pc.hub_id');
 	const rows = await em.execute<RawLine[]>(
 		`select l.id, l.subscription_id as subscriptionId, u.id as sellUnitId, p.id as productId, p.category_id as categoryId, p.slug, p.name, u.kind,
-			u.label as unitLabel, u.currency, u.price_minor as priceMinor, l.told_price_minor as seenPriceMinor,
+			u.label as unitLabel, u.currency, ${todaysPrice} as priceMinor, l.told_price_minor as seenPriceMinor,
 			u.step_grams as stepGrams, u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams,
 			l.quantity, p.tax_basis_points as taxBasisPoints, p.hsn_code as hsnCode, (u.is_active and p.is_active) as isAvailable,
 			st.id as stockId, st.measure, st.on_hand as onHand, st.reserved
@@ -56,10 +59,11 @@ export async function findSubscriptionLines(
 		join product p on p.id = u.product_id
 		join address a on a.id = s.address_id
 		join pincode pc on pc.code = a.pincode_code
+		${price.sql}
 		left join stock_item st on st.product_id = p.id and st.hub_id = pc.hub_id
 		where s.id in (${placeholders(subscriptionIds)})
 		order by l.id`,
-		subscriptionIds.map(uuidToBinary),
+		[...price.params, ...subscriptionIds.map(uuidToBinary)],
 	);
 	return rows.map(toLine);
 }

@@ -10,8 +10,7 @@ export async function findProductCards(
 	ids: string[],
 	pincode: string | undefined,
 ): Promise<Map<string, ProductSummary>> {
-	const now = ctx.services.clock.now();
-	const rows = await findProductsByIds(ctx.em, ids, now, await hubOf(ctx, pincode));
+	const rows = await findProductsByIds(ctx.em, ids, ctx.services.clock.now(), await hubOf(ctx, pincode));
 	const present = presentSummary(ctx.services.env);
 	return new Map(rows.map((row) => [row.id, present(row)]));
 }

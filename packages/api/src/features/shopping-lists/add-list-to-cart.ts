@@ -13,10 +13,10 @@ import type { AddListToCartOutput } from './shopping-lists.schemas.ts';
 export function addListToCart({ services, user }: UserContext, listId: string): Promise<AddListToCartOutput> {
 	return transact(services, async (em) => {
 		await requireList(em, user.id, listId);
-		const lines = await findShoppingListLines(em, listId);
+		const now = services.clock.now();
+		const lines = await findShoppingListLines(em, { userId: user.id, listId }, now);
 		const sold = lines.filter(({ isAvailable }) => isAvailable);
 		const unavailable = lines.filter(({ isAvailable }) => !isAvailable);
-		const now = services.clock.now();
 		const cartId = await createCart(em, user.id, now);
 		const inCart = new Map(
 			(await findCartLines(em, user.id, now)).map((line) => [line.sellUnitId, line.quantity]),

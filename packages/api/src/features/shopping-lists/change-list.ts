@@ -44,7 +44,7 @@ export const renameList = (
 		const list = await requireList(em, ctx.user.id, listId);
 		list.name = name;
 		await em.flush();
-		return presentList(list, await findShoppingListLines(em, listId));
+		return presentList(list, await linesOf(ctx, em, listId));
 	});
 
 /** Deletes a list with its lines. */
@@ -60,18 +60,18 @@ export const setLine = (
 	{ listId, sellUnitId, quantity }: SetListLineInput,
 ): Promise<ShoppingListOutput> =>
 	changeLists(ctx, async (em) => {
-		const now = ctx.services.clock.now();
 		const list = await requireList(em, ctx.user.id, listId);
-		const unit = await findCartTarget(em, ctx.user.id, sellUnitId, now);
+		const unit = await findCartTarget(em, ctx.user.id, sellUnitId, ctx.services.clock.now());
 		if (!unit) throw new DomainError('NOT_FOUND', { resource: 'sell unit' });
 		const reason = quantityProblem(unit, quantity);
 		if (reason) throw new DomainError('INVALID_QUANTITY', { reason });
+		const now = ctx.services.clock.now();
 		const row = {
 			...{ id: newId(), createdAt: now, updatedAt: now },
 			...{ list: listId, sellUnit: sellUnitId, quantity },
 		};
 		await bulkInsert(em, ShoppingListLine, [row], { overwrite: ['quantity', 'updatedAt'] });
-		const lines = await findShoppingListLines(em, listId);
+		const lines = await linesOf(ctx, em, listId);
 		if (lines.length > MAX_LIST_LINES) throw new DomainError('LIMIT_REACHED', { limit: MAX_LIST_LINES });
 		return presentList(list, lines);
 	});
@@ -84,8 +84,11 @@ export const removeLine = (
 	changeLists(ctx, async (em) => {
 		const list = await requireList(em, ctx.user.id, listId);
 		await em.nativeDelete(ShoppingListLine, { list: listId, sellUnit: sellUnitId });
-		return presentList(list, await findShoppingListLines(em, listId));
+		return presentList(list, await linesOf(ctx, em, listId));
 	});
+
+const linesOf = ({ services, user }: UserContext, em: EntityManager, listId: string) =>
+	findShoppingListLines(em, { userId: user.id, listId }, services.clock.now());
 
 /** One customer's lists change one after another, so that limits hold; NAME_TAKEN. */
 async function changeLists<Result>(

@@ -32,7 +32,15 @@ export async function getList(
 	{ listId, pincode }: GetShoppingListInput,
 ): Promise<ShoppingListOutput> {
 	const list = await requireList(ctx.em, ctx.user.id, listId);
-	return presentList(list, await findShoppingListLines(ctx.em, listId, await hubOf(ctx, pincode)));
+	return presentList(
+		list,
+		await findShoppingListLines(
+			ctx.em,
+			{ userId: ctx.user.id, listId },
+			ctx.services.clock.now(),
+			await hubOf(ctx, pincode),
+		),
+	);
 }
 
 /** One of the customer's own; NOT_FOUND. */

@@ -51,7 +51,7 @@ export async function replan(
 		planNext(subscription, await calendarOf(em, subscription, now), now);
 	}
 	await em.flush();
-	return presentSubscription(subscription, await findSubscriptionLines(em, [subscription.id]));
+	return presentSubscription(subscription, await findSubscriptionLines(em, [subscription.id], now));
 }
 
 /** When the hub delivers that serves the subscription's address; null: none does. */

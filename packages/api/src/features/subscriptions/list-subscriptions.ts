@@ -24,7 +24,7 @@ import type {
 
 /** The customer's subscriptions, newest first, also those that are over. */
 export async function listSubscriptions(
-	{ em, user }: UserContext,
+	{ em, services, user }: UserContext,
 	{ cursor, limit }: ListSubscriptionsInput,
 ) {
 	const before = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
@@ -37,6 +37,7 @@ export async function listSubscriptions(
 		await findSubscriptionLines(
 			em,
 			rows.map(({ id }) => id),
+			services.clock.now(),
 		),
 		({ subscriptionId }) => subscriptionId,
 	);
@@ -46,7 +47,10 @@ export async function listSubscriptions(
 /** One of the customer's own. */
 export async function getSubscription(ctx: UserContext, subscriptionId: string): Promise<SubscriptionOutput> {
 	const subscription = await requireOwn(ctx, subscriptionId);
-	return presentSubscription(subscription, await findSubscriptionLines(ctx.em, [subscriptionId]));
+	return presentSubscription(
+		subscription,
+		await findSubscriptionLines(ctx.em, [subscriptionId], ctx.services.clock.now()),
+	);
 }
 
 /** What came of its deliveries, newest first. */
@@ -69,7 +73,7 @@ export async function previewDeliveries(
 	const now = ctx.services.clock.now();
 	const subscription = await requireOwn(ctx, subscriptionId);
 	const calendar = await calendarOf(ctx.em, subscription, now);
-	const lines = await findSubscriptionLines(ctx.em, [subscriptionId]);
+	const lines = await findSubscriptionLines(ctx.em, [subscriptionId], now);
 	const plan = planOf(subscription);
 	const items: PreviewDeliveriesOutput['items'] = [];
 	const dates =

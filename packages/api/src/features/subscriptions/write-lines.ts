@@ -28,7 +28,7 @@ export async function writeLines(
 			...{ sellUnit: sellUnitId, quantity, toldPriceMinor: 0 },
 		})),
 	);
-	const lines = await findSubscriptionLines(em, [subscriptionId]);
+	const lines = await findSubscriptionLines(em, [subscriptionId], now);
 	checkLines(lines);
 	await tellPrices(em, lines, now);
 }
