@@ -27,6 +27,7 @@ import { commonHeaders } from './security-headers.ts';
 import { timeouts as productionTimeouts, type Timeouts } from './timeouts.ts';
 import { trpcRoutes } from './trpc.ts';
 import { unsubscribeRoute } from './unsubscribe.ts';
+import { stripeWebhook } from './webhooks/stripe.ts';
 
 /** A batch names up to 20 procedures in one path segment. */
 const MAX_PATH_SEGMENT = 2_000;
@@ -92,6 +93,7 @@ export function createServer(
 	app.register(restRoutes, { prefix: REST_PREFIX, router: appRouter, services, logger });
 	app.register(docsRoutes, { prefix: '/docs' });
 	app.register(openApiRoutes);
+	app.register(stripeWebhook, { services });
 	app.setNotFoundHandler((request, reply) =>
 		sendProblem(reply, protocolProblem('ROUTE_NOT_FOUND', request.id)),
 	);

@@ -18,6 +18,7 @@ import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-st
 import { tellOfPictures } from './testing/story/media-story.ts';
 import { tellOfNotifications } from './testing/story/notifications-story.ts';
 import { tellOfIssues, tellOfPacking, tellOfReturns } from './testing/story/orders-story.ts';
+import { tellOfPayments } from './testing/story/payments-story.ts';
 import { tellOfPrices } from './testing/story/prices-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
@@ -136,6 +137,11 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfPacking(call, orderId, await order());
 	const failedIds = [await order(), await order()];
 	await tellOfDeliveries(call, orderId, failedIds);
+	await tellOfPayments(call, shop, orderId);
+	await call('customer', 'PUT /cart/items/{sellUnitId}', [unitId], { quantity: 500 });
+	const byCard = { addressId: address.id, paymentMethod: 'card' };
+	const { json: unpaid } = await call<Made>('customer', 'POST /orders', [], byCard);
+	await call('customer', 'POST /orders/{orderId}/payment', [unpaid.id]);
 	await call('customer', 'GET /orders/{orderId}', [orderId]);
 	// What the worker would have noted.
 	await shop.services.orm.em.fork().nativeUpdate(Order, { id: orderId }, { invoiceKey: 'invoices/a.pdf' });

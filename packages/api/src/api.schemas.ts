@@ -27,6 +27,7 @@ export * from './features/media/media.schemas.ts';
 export * from './features/notifications/notifications.schemas.ts';
 export * from './features/orders/orders.schemas.ts';
 export * from './features/orders/packing.schemas.ts';
+export * from './features/payments/payments.schemas.ts';
 export * from './features/pricing/pricing.schemas.ts';
 export * from './features/promotions/promotions.schemas.ts';
 export * from './features/ratings/ratings.schemas.ts';

@@ -4,6 +4,7 @@ import { cleanPhoto } from './features/deliveries/deliveries.jobs.ts';
 import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { fanOutNotification, sendMessage } from './features/notifications/notifications.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
+import { cancelPayment, capturePayment, sendRefund, syncPayment } from './features/payments/payments.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -24,4 +25,8 @@ export const allJobs = [
 	deliver,
 	fanOutNotification,
 	sendMessage,
+	syncPayment,
+	capturePayment,
+	cancelPayment,
+	sendRefund,
 ] as const;

@@ -25,6 +25,8 @@ import { notificationsRouter } from './features/notifications/notifications.rout
 import { adminOrdersRouter } from './features/orders/orders.admin.router.ts';
 import { ordersRouter } from './features/orders/orders.router.ts';
 import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
+import { adminPaymentsRouter } from './features/payments/payments.admin.router.ts';
+import { paymentsRouter, walletRouter } from './features/payments/payments.router.ts';
 import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
 import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
@@ -59,6 +61,8 @@ export const appRouter = router({
 	issues: issuesRouter,
 	deliveries: deliveriesRouter,
 	orders: ordersRouter,
+	payments: paymentsRouter,
+	wallet: walletRouter,
 	ratings: ratingsRouter,
 	slots: slotsRouter,
 	subscriptions: subscriptionsRouter,
@@ -78,6 +82,7 @@ export const appRouter = router({
 		issues: adminIssuesRouter,
 		orders: adminOrdersRouter,
 		packing: adminPackingRouter,
+		payments: adminPaymentsRouter,
 		pricing: adminPricingRouter,
 		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,

@@ -39,6 +39,14 @@ export {
 	sendDeferred,
 } from './features/notifications/notifications.public.ts';
 export { expireOrders, recordInvoice } from './features/orders/orders.public.ts';
+export {
+	cancelAtProvider,
+	captureAtProvider,
+	followProvider,
+	followStuckPayments,
+	recordRefund,
+	refundAtProvider,
+} from './features/payments/payments.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
 export {

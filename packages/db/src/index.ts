@@ -108,6 +108,7 @@ export * from './orders/order-settlement.entity.ts';
 export * from './orders/order-transitions.ts';
 export * from './orders/orders.enums.ts';
 export * from './orders/pick-list.repository.ts';
+export { findReorderLines, type ReorderLine } from './orders/reorder.repository.ts';
 export * from './orders/reservation.ts';
 export { findSubstituteUnits, type SubstituteUnit } from './orders/substitute.repository.ts';
 export { createOrm, type Orm } from './orm.ts';

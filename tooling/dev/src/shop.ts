@@ -38,6 +38,12 @@ export type Shop = {
 	kill(): void;
 };
 
+/** Tells the sandbox of card payments where this shop listens; a real provider is told once, by hand. */
+async function sendPaymentWebhooksTo(url: string, { STRIPE_API_URL }: StackEnv): Promise<void> {
+	const body = JSON.stringify({ webhookUrl: `${url}/webhooks/stripe` });
+	await fetch(`${STRIPE_API_URL}/sandbox`, { method: 'POST', body });
+}
+
 /** A shop that is not started yet. */
 export function createShop({ dir, ports, say, onLine }: ShopOptions): Shop {
 	// In the order in which they are stopped: no request without a server, no job without its databases.
@@ -62,6 +68,7 @@ export function createShop({ dir, ports, say, onLine }: ShopOptions): Shop {
 				waitUntilReady('The worker', `${workerUrl}/health`, signal),
 			]),
 		]);
+		await sendPaymentWebhooksTo(url, stack.env);
 		if (dir !== undefined) await stack.annotate({ API_URL: url, WORKER_URL: workerUrl });
 		return { url, workerUrl, env: stack.env, crashed };
 	}

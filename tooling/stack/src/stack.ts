@@ -1,5 +1,6 @@
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { startCardProvider } from './card-provider.ts';
 import { createEphemeralFolder } from './ephemeral-folder.ts';
 import { StackError } from './errors.ts';
 import { lockFolder, publishStack, unlockFolder } from './lock.ts';
@@ -18,9 +19,10 @@ const starters: { [Name in ServiceName]: (options: ServiceOptions) => Promise<Se
 	objectStore: startObjectStore,
 	mail: startMailCatcher,
 	sms: startSmsCatcher,
+	cards: startCardProvider,
 };
 
-const allServices = ['mysql', 'postgres', 'redis', 'objectStore', 'mail', 'sms'] as const;
+const allServices = ['mysql', 'postgres', 'redis', 'objectStore', 'mail', 'sms', 'cards'] as const;
 
 export type StackOptions<Name extends ServiceName = ServiceName> = {
 	/** Folder of the data. For a throw-away stack the folder in which it makes its own; the system's unless told. */

@@ -14,6 +14,10 @@ export type StackEnv = {
 	SMS_GATEWAY_URL: string;
 	/** Folder where the SMS catcher writes one `.json` file per message. */
 	SMS_DIR: string;
+	/** The sandbox that speaks the protocol of Stripe. */
+	STRIPE_API_URL: string;
+	STRIPE_SECRET_KEY: string;
+	STRIPE_WEBHOOK_SECRET: string;
 };
 
 /** The environment variables each service contributes. */
@@ -24,6 +28,7 @@ export type ServiceVariables = {
 	objectStore: 'S3_ENDPOINT' | 'S3_REGION' | 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY';
 	mail: 'SMTP_URL' | 'MAIL_DIR';
 	sms: 'SMS_GATEWAY_URL' | 'SMS_DIR';
+	cards: 'STRIPE_API_URL' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET';
 };
 
 export type ServiceName = keyof ServiceVariables;

@@ -28,6 +28,25 @@ test('an invoice names shop, number, local date, customer, lines and totals', as
 	for (const part of expected) expect(text).toContain(part);
 });
 
+test('an invoice of a packed order shows what was ordered and what was packed', async () => {
+	const [tomato, coriander] = orderDocument().items;
+	if (!tomato || !coriander) throw new TypeError('no items');
+	const order = orderDocument({
+		subtotalMinor: 8_960,
+		totalMinor: 11_460,
+		estimatedTotalMinor: 11_500,
+		refundedMinor: 1_500,
+		items: [
+			{ ...tomato, packedQuantity: 1_240, lineTotalMinor: 4_960 },
+			{ ...coriander, packedQuantity: 0, lineTotalMinor: 0 },
+			{ ...coriander, name: 'Mint', quantity: 0, packedQuantity: 2, substitutesId: 'line' },
+		],
+	});
+	const text = await readPdf(await renderInvoicePdf(order, shop));
+	const expected = ['1.24 kg of 1.5 kg', 'none of 2 × bunch', '2 × bunch instead', 'As ordered', 'Refunded'];
+	for (const part of expected) expect(text.replaceAll(/\s+/g, ' ')).toContain(part);
+});
+
 test('the same order gives the same bytes, whenever it is rendered', async () => {
 	const first = await renderInvoicePdf(orderDocument(), shop);
 	await sleep(1_100);

@@ -57,10 +57,18 @@ export async function renderInvoicePdf(
 function toRow(item: OrderDocument['items'][number], currency: string): Row {
 	return {
 		name: item.name,
-		quantity: formatQuantity(item),
+		quantity: quantityOf(item),
 		unitPrice: `${formatMoney(item.unitPriceMinor, currency)} / ${formatUnit(item)}`,
 		total: formatMoney(item.lineTotalMinor, currency),
 	};
+}
+
+/** What was packed, and what was ordered where that differs. */
+function quantityOf(item: OrderDocument['items'][number]): string {
+	const { packedQuantity: packed = null, quantity, substitutesId } = item;
+	if (packed === null || packed === quantity) return formatQuantity(item);
+	const inBag = packed === 0 ? 'none' : formatQuantity({ ...item, quantity: packed });
+	return substitutesId ? `${inBag} instead` : `${inBag} of ${formatQuantity(item)}`;
 }
 
 function addressLines({ address }: OrderDocument): string[] {
@@ -126,12 +134,16 @@ function writeRow(pdf: Pdf, row: Row, face: 'regular' | 'bold'): void {
 }
 
 function writeTotals(pdf: Pdf, order: OrderDocument): void {
-	const { subtotalMinor, deliveryFeeMinor, totalMinor, currency } = order;
-	if (pdf.y + 70 > BOTTOM) pdf.addPage();
+	const { subtotalMinor, deliveryFeeMinor, totalMinor, estimatedTotalMinor, refundedMinor, currency } = order;
+	if (pdf.y + 110 > BOTTOM) pdf.addPage();
 	const totals = [
 		{ label: 'Subtotal', minor: subtotalMinor, face: 'regular' },
 		{ label: 'Delivery', minor: deliveryFeeMinor, face: 'regular' },
 		{ label: 'Total', minor: totalMinor, face: 'bold' },
+		...(estimatedTotalMinor === null || estimatedTotalMinor === totalMinor
+			? []
+			: [{ label: 'As ordered', minor: estimatedTotalMinor, face: 'regular' } as const]),
+		...(refundedMinor === 0 ? [] : [{ label: 'Refunded', minor: refundedMinor, face: 'regular' } as const]),
 	] as const;
 	pdf.y += 6;
 	for (const { label, minor, face } of totals) {

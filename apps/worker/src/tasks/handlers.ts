@@ -10,6 +10,12 @@ import { handleFanOutNotification } from './notifications/fan-out.ts';
 import { handleSendMessage } from './notifications/send.ts';
 import { handleRenderInvoice } from './orders/render-invoice.ts';
 import { handleSendConfirmation } from './orders/send-confirmation.ts';
+import {
+	handleCancelPayment,
+	handleCapturePayment,
+	handleSendRefund,
+	handleSyncPayment,
+} from './payments/tell-provider.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
 import { handleFanOut } from './webhooks/fan-out.ts';
 
@@ -24,6 +30,10 @@ export const handlers: Handlers = {
 	'auth.sendInvitation': handleSendInvitation,
 	'media.renderImage': handleRenderImage,
 	'media.deleteFiles': handleEraseFiles,
+	'payments.sync': handleSyncPayment,
+	'payments.capture': handleCapturePayment,
+	'payments.cancel': handleCancelPayment,
+	'payments.refund': handleSendRefund,
 	'deliveries.cleanPhoto': handleCleanPhoto,
 	'webhooks.fanOut': handleFanOut,
 	'webhooks.deliver': handleDeliver,

@@ -13,6 +13,8 @@ export function orderDocument(traits: Partial<OrderDocument> = {}): OrderDocumen
 		subtotalMinor: 9_000,
 		deliveryFeeMinor: 2_500,
 		totalMinor: 11_500,
+		estimatedTotalMinor: null,
+		refundedMinor: 0,
 		paymentMethod: 'cash_on_delivery',
 		address: {
 			recipientName: 'Asha Rao',

@@ -227,6 +227,16 @@ export const errorTable = {
 		title: 'It began without a limit, and its orders were not counted',
 		details: z.object({}),
 	},
+	PAYMENT_NOT_DUE: {
+		status: 409,
+		title: 'There is nothing to pay by card for this order',
+		details: z.object({}),
+	},
+	PAYMENT_PROVIDER_UNAVAILABLE: {
+		status: 503,
+		title: 'The payment provider does not answer: nothing was charged, try again',
+		details: z.object({}),
+	},
 	PAYMENT_NOT_SECURED: {
 		status: 409,
 		title: 'The order is not paid for yet',

@@ -133,8 +133,33 @@ export const procedureErrors = {
 	'orders.list': user('VALIDATION_FAILED'),
 	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.reorder': user('VALIDATION_FAILED', 'NOT_FOUND', 'CART_FULL'),
 	'orders.setSubstitution': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_BEING_PACKED'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
+
+	'payments.start': user(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'PAYMENT_NOT_DUE',
+		'PAYMENT_METHOD_UNAVAILABLE',
+		'PAYMENT_PROVIDER_UNAVAILABLE',
+	),
+	'wallet.get': user(),
+	'wallet.list': user('VALIDATION_FAILED'),
+	'wallet.topUp': user('VALIDATION_FAILED', 'PAYMENT_METHOD_UNAVAILABLE', 'PAYMENT_PROVIDER_UNAVAILABLE'),
+	'admin.payments.refund': idempotent(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'REFUND_TOO_LARGE',
+		'STEP_UP_REQUIRED',
+		'TWO_FACTOR_SETUP_REQUIRED',
+	),
+	'admin.payments.creditWallet': idempotent(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'STEP_UP_REQUIRED',
+		'TWO_FACTOR_SETUP_REQUIRED',
+	),
 
 	'ratings.list': anybody('VALIDATION_FAILED', 'NOT_FOUND'),
 	'ratings.listOwn': user('VALIDATION_FAILED'),

@@ -59,6 +59,14 @@ export const apiEnv = z.object({
 		.describe('KiB, 7168 to 1048576'),
 	/** Passes over that memory. */
 	PASSWORD_ITERATIONS: z.coerce.number().int().min(1).max(20).default(2).describe('1 to 20'),
+	/** Keys of Stripe, or of whatever speaks its protocol; without both the shop takes no cards. */
+	STRIPE_SECRET_KEY: z.string().min(8).optional().describe('secret key of the account'),
+	STRIPE_WEBHOOK_SECRET: z.string().min(8).optional().describe('signing secret of the webhook endpoint'),
+	/** Where it is, if not at Stripe. */
+	STRIPE_API_URL: z
+		.url({ protocol: /^https?$/ })
+		.optional()
+		.describe('http(s)://host of a server that speaks the protocol of Stripe'),
 	/** Where text messages are handed over; without it the shop sends none. */
 	SMS_GATEWAY_URL: z
 		.url({ protocol: /^https?$/ })

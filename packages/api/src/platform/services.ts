@@ -4,6 +4,7 @@ import { type Cache, createCache } from './cache.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ApiEnv } from './config.ts';
+import { type CardPayments, createCardPayments } from './gateways/card-payments.ts';
 import { createObjectStore, type ObjectStore } from './gateways/object-store.ts';
 import type { Logger } from './logger.ts';
 import { createRedis } from './redis.ts';
@@ -20,6 +21,8 @@ export interface Services {
 	redis: Redis;
 	cache: Cache;
 	objectStore: ObjectStore;
+	/** null where the shop takes no cards. */
+	cardPayments: CardPayments | null;
 	callLog: CallLog;
 	clock: Clock;
 	logger: Logger;
@@ -48,6 +51,7 @@ export async function createServices(
 		redis,
 		cache,
 		objectStore: createObjectStore(env),
+		cardPayments: createCardPayments(env),
 		callLog,
 		clock,
 		logger,

@@ -164,6 +164,8 @@ const owners: Record<string, Owner> = {
 	'admin.webhooks.sendTest id': 'staff',
 	'admin.webhooks.updateEndpoint id': 'staff',
 	'auth.sessions.revoke sessionId': { own: 'session' },
+	'admin.payments.creditWallet userId': 'staff',
+	'admin.payments.refund orderId': 'staff',
 	'admin.pricing.getDeliveryRule hubId': 'staff',
 	'admin.pricing.setDeliveryRule hubId': 'staff',
 	'admin.promotions.create categoryId': 'staff',
@@ -174,6 +176,7 @@ const owners: Record<string, Owner> = {
 	'cart.setItem sellUnitId': 'public',
 	'notifications.deleteDevice id': { own: 'device' },
 	'notifications.markRead id': { own: 'notification' },
+	'orders.reorder orderId': { own: 'order' },
 	'orders.setSubstitution orderId': { own: 'order' },
 	'issues.create orderId': { own: 'order' },
 	// Looked for among the lines of the order, which has to be one's own.
@@ -198,6 +201,7 @@ const owners: Record<string, Owner> = {
 	// A place in the timeline of that order and no other.
 	'orders.watch lastEventId': 'public',
 	'orders.watch orderId': { own: 'order' },
+	'payments.start orderId': { own: 'order' },
 	'ratings.create orderId': { own: 'order' },
 	'ratings.create productId': 'public',
 	'ratings.getRider orderId': { own: 'order' },

@@ -59,6 +59,8 @@ export const auditActions = [
 	'stockCount.cancelled',
 	'stockAlert.acknowledged',
 	'deliveryRule.set',
+	'order.refunded',
+	'wallet.credited',
 	'promotion.created',
 	'promotion.changed',
 	'slotTemplate.created',

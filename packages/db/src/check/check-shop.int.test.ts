@@ -55,6 +55,22 @@ const payloadOfAnOrder = `json_object('orderId', (select concat_ws('-', substr(h
 
 /** How each rule is broken, and how that is undone. */
 const sabotage: Record<string, [string, string]> = {
+	'orders.state': [
+		`update order_event set type = 'returned' where type = 'delivered' order by id limit 1`,
+		`update order_event set type = 'delivered' where type = 'returned'`,
+	],
+	'orders.comeBack': [
+		'update order_item set returned_quantity = 1000000 order by id limit 1',
+		'update order_item set returned_quantity = 0 where returned_quantity > 0',
+	],
+	'orders.refunded': [
+		`update customer_order set refunded_minor = total_minor + 1 where ${anOrder('delivered')}`,
+		'update customer_order set refunded_minor = 0 where refunded_minor > 0',
+	],
+	'orders.settlement': [
+		`update customer_order set estimated_total_minor = total_minor where ${anOrder('delivered')}`,
+		'update customer_order set estimated_total_minor = null where estimated_total_minor is not null',
+	],
 	'stock.reserved': [
 		'update stock_item set reserved = reserved - 1 where reserved > 0 order by id limit 1',
 		'update stock_item set reserved = reserved + 1 where reserved > 0 order by id limit 1',

@@ -2,7 +2,9 @@ import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
+import { paymentInvariants } from './payments.invariants.ts';
 import { promotionInvariants } from './promotions.invariants.ts';
+import { settlementInvariants } from './settlement.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
 import { stockInvariants } from './stock.invariants.ts';
 
@@ -11,6 +13,8 @@ export const invariants: readonly Invariant[] = [
 	...stockInvariants,
 	...slotInvariants,
 	...orderInvariants,
+	...settlementInvariants,
+	...paymentInvariants,
 	...promotionInvariants,
 	...deliveryInvariants,
 	...outboxInvariants,

@@ -40,8 +40,7 @@ const OrderItemSchema = defineEntity({
 		refusedQuantity: quantity().default(0),
 		/** What of it came back into the hub's books. */
 		returnedQuantity: quantity().default(0),
-		/** As ordered, and as packed once it is. */
-		/** Before discounts. */
+		/** Before discounts; as ordered, and as packed once it is. */
 		lineTotalMinor: minorUnits(),
 		/** What promotions take off it. */
 		discountMinor: minorUnits().default(0),

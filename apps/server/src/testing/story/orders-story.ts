@@ -9,6 +9,8 @@ export async function tellOfPacking(call: Call, orderId: string, otherId: string
 	await call('customer', 'PATCH /orders/{orderId}/substitution', [orderId], { substitution: 'similar' });
 	await call('staff', 'POST /admin/orders/{orderId}/start-packing', [orderId]);
 	await call('staff', 'POST /admin/orders/{orderId}/pack', [orderId]);
+	await call('customer', 'POST /orders/{orderId}/reorder', [orderId]);
+	await call('customer', 'DELETE /cart');
 	await call('staff', 'POST /admin/orders/{orderId}/cancel', [otherId], { reason: 'out_of_stock' });
 }
 

@@ -15,10 +15,14 @@ export interface OrderDocument {
 	subtotalMinor: number;
 	deliveryFeeMinor: number;
 	totalMinor: number;
+	/** The total as ordered; null until packed. */
+	estimatedTotalMinor: number | null;
+	refundedMinor: number;
 	paymentMethod: Order['paymentMethod'];
 	address: Order['address'];
 	/** In the order in which they were bought. */
-	items: Pick<OrderItem, 'name' | 'kind' | 'unitLabel' | 'quantity' | 'unitPriceMinor' | 'lineTotalMinor'>[];
+	items: (Pick<OrderItem, 'name' | 'kind' | 'unitLabel' | 'quantity' | 'unitPriceMinor' | 'lineTotalMinor'> &
+		Partial<Pick<OrderItem, 'packedQuantity' | 'substitutesId'>>)[];
 }
 
 /** Throws UnprocessableJobError for an order that is not there: it committed with the job, so it was deleted. */
@@ -32,8 +36,10 @@ export async function loadOrder({ orm }: Services, orderId: string): Promise<Ord
 		);
 	if (!order) throw new UnprocessableJobError(`there is no order ${orderId}`);
 	const { id, number, currency, subtotalMinor, deliveryFeeMinor, totalMinor, paymentMethod, address } = order;
+	const { estimatedTotalMinor, refundedMinor } = order;
 	return {
 		...{ id, number, currency, subtotalMinor, deliveryFeeMinor, totalMinor, paymentMethod, address },
+		...{ estimatedTotalMinor, refundedMinor },
 		placedAt: order.createdAt,
 		timeZone: order.hub.timeZone,
 		customerName: order.user.name,

@@ -7,7 +7,9 @@ import { loadOrder } from './load-order.ts';
 export const handleRenderInvoice: Handler<{ orderId: string }> = async ({ orderId }, { api, env }) => {
 	const order = await loadOrder(api, orderId);
 	const pdf = await renderInvoicePdf(order, { shopName: env.SHOP_NAME });
-	const invoiceKey = `invoices/${order.id}.pdf`;
+	const isFinal = order.estimatedTotalMinor !== null;
+	// Under another name: the first one, should it be written late, must not take the place of what was packed.
+	const invoiceKey = `invoices/${order.id}${isFinal ? '-packed' : ''}.pdf`;
 	await api.objectStore.put(invoiceKey, pdf, 'application/pdf');
-	return (em) => recordInvoice(em, { orderId, invoiceKey, now: api.clock.now() });
+	return (em) => recordInvoice(em, { orderId, invoiceKey, isFinal, now: api.clock.now() });
 };

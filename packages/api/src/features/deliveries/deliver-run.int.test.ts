@@ -10,6 +10,7 @@ import {
 import { createRider, createSlots, createUser } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
+import { riderCashMinor } from '../payments/payments.public.ts';
 import { deliveryCode } from './delivery-code.ts';
 
 let shop: OpenShop;
@@ -370,6 +371,7 @@ describe('the cash of a day', () => {
 		const { stopId, code, due } = await atTheDoor();
 		await ride().stops.deliver({ stopId, code, cashCollectedMinor: due });
 		expect((await ride().settlements.list({})).inHandMinor).toBe(due);
+		expect(await riderCashMinor(shop.em(), rider.id)).toBe(due);
 		const declared = await Promise.allSettled(Array.from({ length: 4 }, () => ride().settlements.declare()));
 		expect(declared.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 		const { items, inHandMinor } = await ride().settlements.list({});
@@ -386,6 +388,8 @@ describe('the cash of a day', () => {
 			...{ status: 'confirmed', countedMinor: due - 500, differenceReason: 'A note was torn' },
 		});
 		expect(await confirm(due - 500, 'Again')).toEqual(confirmed);
+		// Posted once; what was short stays on the rider's account.
+		expect(await riderCashMinor(shop.em(), rider.id)).toBe(500);
 		expect(await failure(confirm(due))).toEqual({
 			code: 'SETTLEMENT_CONFIRMED',
 			details: { countedMinor: due - 500 },

@@ -251,7 +251,9 @@ it('lists with as many statements for a page of one as for a page of a hundred',
 		for (const limit of [1, 100]) {
 			statements.mockClear();
 			await list(limit);
-			costs.push(statements.mock.calls.length);
+			// The log of calls is written in the background, whenever it likes.
+			const own = statements.mock.calls.filter((call) => !JSON.stringify(call[0]).includes('api_call'));
+			costs.push(own.length);
 		}
 		expect(costs[1]).toBe(costs[0]);
 	}

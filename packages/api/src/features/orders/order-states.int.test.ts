@@ -160,7 +160,9 @@ describe('the invoice', () => {
 		await shop.services.objectStore.put('invoices/test.pdf', Buffer.from('%PDF-test'), 'application/pdf');
 		const record = () =>
 			transact(shop.services, (em) =>
-				recordInvoice(em, { orderId, invoiceKey: 'invoices/test.pdf', now: shop.clock.now() }),
+				recordInvoice(em, {
+					...{ orderId, invoiceKey: 'invoices/test.pdf', isFinal: false, now: shop.clock.now() },
+				}),
 			);
 		await record();
 		await record();

@@ -11,11 +11,13 @@ import {
 	orderOutput,
 	orderProgressOutput,
 	placeOrderInput,
+	reorderOutput,
 	setSubstitutionInput,
 	watchOrderInput,
 } from './orders.schemas.ts';
 import { cancelOrder, getInvoiceUrl, getOrder, listOrders } from './orders.service.ts';
 import { placeOrder } from './place-order.ts';
+import { reorder } from './reorder.ts';
 import { setSubstitution } from './set-substitution.ts';
 import { watchOrder } from './watch-order.ts';
 
@@ -82,6 +84,18 @@ export const ordersRouter = router({
 		.input(orderIdInput)
 		.output(orderOutput)
 		.mutation(({ ctx, input }) => cancelOrder(ctx, input.orderId)),
+
+	reorder: customerProcedure
+		.meta(
+			rest('POST /orders/{orderId}/reorder', {
+				tag,
+				summary: 'Put what an old order had into the cart, at today’s prices',
+				errors: procedureErrors['orders.reorder'],
+			}),
+		)
+		.input(orderIdInput)
+		.output(reorderOutput)
+		.mutation(({ ctx, input }) => reorder(ctx, input.orderId)),
 
 	setSubstitution: customerProcedure
 		.meta(

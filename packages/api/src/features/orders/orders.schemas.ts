@@ -126,6 +126,24 @@ export const setSubstitutionInput = z.strictObject({
 });
 export type SetSubstitutionInput = z.output<typeof setSubstitutionInput>;
 
+export const reorderOutput = z.object({
+	added: z
+		.array(
+			z.object({
+				sellUnitId: id,
+				name: z.string(),
+				quantity: z.int().meta({ description: 'Grams or pieces' }),
+				priceMinor: minorUnits.meta({ description: 'Today' }),
+				orderedPriceMinor: minorUnits.meta({ description: 'When it was ordered' }),
+			}),
+		)
+		.meta({ description: 'What is in the cart now' }),
+	gone: z
+		.array(z.object({ sellUnitId: id, name: z.string(), reason: z.enum(['not_sold', 'quantity']) }))
+		.meta({ description: 'No longer sold, or not in that quantity' }),
+});
+export type ReorderOutput = z.output<typeof reorderOutput>;
+
 export const watchOrderInput = z.strictObject({
 	orderId: id,
 	lastEventId: id

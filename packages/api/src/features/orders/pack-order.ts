@@ -1,9 +1,11 @@
 import { type EntityManager, type Order, pickStock } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
+import { enqueue } from '../../platform/define-job.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { changeOrder, moveOrder, type OrderMove, requireLockedOrder } from './change-order.ts';
 import { fillBag } from './fill-bag.ts';
+import { renderInvoice } from './orders.jobs.ts';
 import { presentOrder } from './orders.presenter.ts';
 import type { OrderOutput } from './orders.schemas.ts';
 import type { PackOrderInput } from './packing.schemas.ts';
@@ -30,6 +32,7 @@ export function packOrder(ctx: UserContext, { orderId, lines = [] }: PackOrderIn
 		const agreedIds = await fillBag(em, order, lines);
 		await settleOrder(em, ctx, order, agreedIds);
 		await takeStock(em, ctx, order);
+		enqueue(em, renderInvoice, { orderId });
 		await moveOrder(em, services, order, packerMove(ctx, 'packed'));
 		return presentOrder(order);
 	});

@@ -30,7 +30,7 @@ export const holdMs = (method: PaymentMethod): number =>
  */
 export async function openPayment(em: EntityManager, services: Services, order: PayableOrder): Promise<void> {
 	const { id, userId, paymentMethod, currency, totalMinor } = order;
-	if (paymentMethod === 'card')
+	if (paymentMethod === 'card' && !services.cardPayments)
 		throw new DomainError('PAYMENT_METHOD_UNAVAILABLE', { method: paymentMethod });
 	if (paymentMethod !== 'wallet') return;
 	try {

@@ -12,8 +12,10 @@ import {
 	User,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
+import { enqueue } from '../../platform/define-job.ts';
 import type { Services } from '../../platform/services.ts';
 import { requirePaymentOf } from './load-payment.ts';
+import { sendRefund } from './payments.jobs.ts';
 
 /** Money to give back. */
 export interface RefundRequest {
@@ -49,7 +51,8 @@ export async function refundPayment(
 	}
 	if (!(await claimRefund(em, payment.id, amountMinor, services.clock.now())))
 		throw new DomainError('REFUND_TOO_LARGE', { refundableMinor });
-	return giveBack(em, services, payment, request);
+	const isToCard = payment.method === 'card' && request.to === 'source';
+	return isToCard ? sendBack(em, services, payment, request) : giveBack(em, services, payment, request);
 }
 
 /** What may still be given back: of what was charged, or of the cash that is due. */
@@ -61,7 +64,7 @@ function refundableOf({
 	capturedMinor,
 	refundedMinor,
 }: Payment): number {
-	if (status === 'captured') return capturedMinor - refundedMinor;
+	if (status === 'captured' || status === 'capturing') return capturedMinor - refundedMinor;
 	return method === 'cash_on_delivery' && status === 'pending' && isSettled ? amountMinor : 0;
 }
 
@@ -84,6 +87,27 @@ async function takeLessCash(
 		postedAt: services.clock.now(),
 		postings: move({ account: 'refunds' }, { account: 'receivable' }, amountMinor),
 	});
+}
+
+/** Decided now, sent by a job: until the provider has it, it is owed. */
+async function sendBack(
+	em: EntityManager,
+	services: Services,
+	payment: Payment,
+	{ orderId, amountMinor, reason, actorId }: RefundRequest,
+): Promise<Refund> {
+	const refund = em.create(Refund, {
+		...{ id: newId(), payment, amountMinor, destination: 'source', status: 'pending', reason },
+		actor: actorId === null ? null : em.getReference(User, actorId),
+	});
+	await postJournal(em, {
+		...{ kind: 'refund_decided', source: `refund_decided:${refund.id}`, currency: payment.currency },
+		...{ orderId, paymentId: payment.id, refundId: refund.id, actorId, reason },
+		postedAt: services.clock.now(),
+		postings: move({ account: 'refunds' }, { account: 'refunds_payable' }, amountMinor),
+	});
+	enqueue(em, sendRefund, { refundId: refund.id });
+	return refund;
 }
 
 async function giveBack(

@@ -7,8 +7,10 @@ import {
 	type Posting,
 	postJournal,
 } from '@dailyveg/db';
+import { enqueue } from '../../platform/define-job.ts';
 import type { Services } from '../../platform/services.ts';
 import { movePayment, requirePaymentOf } from './load-payment.ts';
+import { cancelPayment, capturePayment } from './payments.jobs.ts';
 
 const receivable = { account: 'receivable' } as const;
 
@@ -55,7 +57,20 @@ export async function settlePayment(
 		});
 		await releaseHold(em, payment, order, payment.authorisedMinor - chargedMinor, postedAt);
 	}
+	if (payment.method === 'card') chargeCard(em, payment, order, chargedMinor);
 	return chargedMinor;
+}
+
+/** The provider is told once this has committed; where nothing was packed it gives all of it back. */
+function chargeCard(em: EntityManager, payment: Payment, order: Order, chargedMinor: number): void {
+	if (chargedMinor === 0) {
+		movePayment(payment, order, 'cancelled');
+		enqueue(em, cancelPayment, { paymentId: payment.id });
+		return;
+	}
+	payment.capturedMinor = chargedMinor;
+	movePayment(payment, order, 'capturing');
+	enqueue(em, capturePayment, { paymentId: payment.id });
 }
 
 /** What was sold, and that it is still owed. */
@@ -72,6 +87,7 @@ export async function releasePayment(em: EntityManager, services: Services, orde
 	const payment = await requirePaymentOf(em, order.id);
 	if (!payment.canBecome('cancelled')) return;
 	movePayment(payment, order, 'cancelled');
+	if (payment.method === 'card') enqueue(em, cancelPayment, { paymentId: payment.id });
 	if (payment.method === 'wallet')
 		await releaseHold(em, payment, order, payment.authorisedMinor, services.clock.now());
 }

@@ -1,0 +1,29 @@
+import {
+	cancelAtProvider,
+	captureAtProvider,
+	followProvider,
+	recordRefund,
+	refundAtProvider,
+} from '@dailyveg/api/use-cases';
+import type { Handler } from '../handler.ts';
+
+/** Asks how a payment stands: whatever webhook came first, the last word is the provider's. */
+export const handleSyncPayment: Handler<{ reference: string }> = async ({ reference }, { api }) => {
+	await followProvider(api, reference);
+	return undefined;
+};
+
+export const handleCapturePayment: Handler<{ paymentId: string }> = async ({ paymentId }, { api }) => {
+	await captureAtProvider(api, paymentId);
+	return undefined;
+};
+
+export const handleCancelPayment: Handler<{ paymentId: string }> = async ({ paymentId }, { api }) => {
+	await cancelAtProvider(api, paymentId);
+	return undefined;
+};
+
+export const handleSendRefund: Handler<{ refundId: string }> = async ({ refundId }, { api }) => {
+	const isSent = await refundAtProvider(api, refundId);
+	return isSent === null ? undefined : (em) => recordRefund(em, api, refundId, isSent);
+};

@@ -1,0 +1,158 @@
+import type Stripe from 'stripe';
+import type { ApiEnv } from '../config.ts';
+
+/** What the provider says of a payment by card; amounts in minor units. */
+export interface CardIntent {
+	/** The provider's name for it. */
+	reference: string;
+	status: 'open' | 'authorised' | 'captured' | 'cancelled';
+	/** What may be charged. */
+	authorisedMinor: number;
+	/** What was charged. */
+	capturedMinor: number;
+	/** Why the card was last refused. */
+	lastError: string | null;
+}
+
+/** An amount that is to be set aside on a card, in minor units. */
+export interface NewCardIntent {
+	/** Names it: asked for twice it is made once. */
+	key: string;
+	amountMinor: number;
+	currency: string;
+	description: string;
+}
+
+/** Payments by card, through Stripe or whatever speaks its protocol. Numbers of cards never come near us. */
+export interface CardPayments {
+	/** Asks for it; the secret lets the customer's own device enter the card. */
+	open(intent: NewCardIntent): Promise<{ reference: string; clientSecret: string }>;
+	/** How it stands now. */
+	read(reference: string): Promise<CardIntent>;
+	/** Charges so much of what is authorised and gives the rest back; repeated it charges once. */
+	capture(reference: string, amountMinor: number): Promise<void>;
+	/** Gives back what was set aside; harmless where that has happened. */
+	cancel(reference: string): Promise<void>;
+	/** Sends back part of what was charged; `key` names the refund. False where the provider refuses for good. */
+	refund(reference: string, amountMinor: number, key: string): Promise<boolean>;
+	/**
+	 * Of which payment a webhook speaks, null where it speaks of something else. Throws BadWebhookError when it was not
+	 * signed by the provider within the last five minutes (R12).
+	 */
+	readWebhook(body: Buffer, signature: string): Promise<string | null>;
+}
+
+/** A webhook that is not the provider's, or not of now. */
+export class BadWebhookError extends Error {
+	override name = 'BadWebhookError';
+}
+
+const TIMEOUT_MS = 10_000;
+const WEBHOOK_TOLERANCE_SECONDS = 300;
+
+type CardEnv = Pick<ApiEnv, 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'STRIPE_API_URL'>;
+
+/** null where the shop takes no cards. */
+export function createCardPayments(env: CardEnv): CardPayments | null {
+	const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = env;
+	if (secretKey === undefined || webhookSecret === undefined) return null;
+	let opened: Promise<Stripe> | undefined;
+	/** The SDK is large: a process that charges no card never loads it. */
+	const stripe = () => {
+		opened ??= openStripe(secretKey, env.STRIPE_API_URL);
+		return opened;
+	};
+	return {
+		open: async ({ key, amountMinor, currency, description }) => {
+			const intent = await (await stripe()).paymentIntents.create(
+				{
+					...{ amount: amountMinor, currency: currency.toLowerCase(), description },
+					...{ capture_method: 'manual', payment_method_types: ['card'] },
+				},
+				{ idempotencyKey: key },
+			);
+			if (intent.client_secret === null) throw new TypeError('a payment without a client secret');
+			return { reference: intent.id, clientSecret: intent.client_secret };
+		},
+		read: async (reference) => toIntent(await (await stripe()).paymentIntents.retrieve(reference)),
+		capture: async (reference, amountMinor) => {
+			await (await stripe()).paymentIntents.capture(
+				reference,
+				{ amount_to_capture: amountMinor },
+				{ idempotencyKey: `capture:${reference}` },
+			);
+		},
+		cancel: async (reference) => {
+			const sdk = await stripe();
+			const { status } = await sdk.paymentIntents.retrieve(reference);
+			if (status === 'canceled' || status === 'succeeded') return;
+			await sdk.paymentIntents.cancel(reference, {}, { idempotencyKey: `cancel:${reference}` });
+		},
+		refund: async (reference, amountMinor, key) => {
+			const refund = await (await stripe()).refunds.create(
+				{ payment_intent: reference, amount: amountMinor },
+				{ idempotencyKey: key },
+			);
+			return refund.status !== 'failed' && refund.status !== 'canceled';
+		},
+		readWebhook: async (body, signature) => {
+			const { webhooks } = await stripe();
+			const read = () => webhooks.constructEvent(body, signature, webhookSecret, WEBHOOK_TOLERANCE_SECONDS);
+			return referenceOf(orBadWebhook(read));
+		},
+	};
+}
+
+async function openStripe(secretKey: string, apiUrl: string | undefined): Promise<Stripe> {
+	const { default: StripeClient } = await import('stripe');
+	const url = apiUrl === undefined ? undefined : new URL(apiUrl);
+	return new StripeClient(secretKey, {
+		timeout: TIMEOUT_MS,
+		maxNetworkRetries: 1,
+		telemetry: false,
+		...(url && {
+			host: url.hostname,
+			port: url.port || (url.protocol === 'https:' ? 443 : 80),
+			protocol: url.protocol === 'https:' ? 'https' : 'http',
+		}),
+	});
+}
+
+const statuses: Record<Stripe.PaymentIntent.Status, CardIntent['status']> = {
+	requires_payment_method: 'open',
+	requires_confirmation: 'open',
+	requires_action: 'open',
+	processing: 'open',
+	requires_capture: 'authorised',
+	succeeded: 'captured',
+	canceled: 'cancelled',
+};
+
+const toIntent = (intent: Stripe.PaymentIntent): CardIntent => ({
+	reference: intent.id,
+	// What a newer version of the provider may add is not settled yet.
+	status: statuses[intent.status] ?? 'open',
+	authorisedMinor: intent.amount_capturable,
+	capturedMinor: intent.amount_received,
+	lastError: intent.last_payment_error?.message ?? null,
+});
+
+function orBadWebhook(read: () => Stripe.Event): Stripe.Event {
+	try {
+		return read();
+	} catch (cause) {
+		throw new BadWebhookError('not signed by the provider', { cause });
+	}
+}
+
+/** Payments are named by themselves, charges and refunds by the payment that they belong to. */
+function referenceOf({ data }: Stripe.Event): string | null {
+	const thing = data.object as {
+		object: string;
+		id?: string;
+		payment_intent?: string | { id: string } | null;
+	};
+	if (thing.object === 'payment_intent') return thing.id ?? null;
+	const owner = thing.payment_intent;
+	return typeof owner === 'string' ? owner : (owner?.id ?? null);
+}
