@@ -62,6 +62,8 @@ interface DetailsByCode {
             currentPriceMinor: number;
         }>;
     };
+    /** This price has begun: set another instead. HTTP status 409. */
+    PRICE_IN_EFFECT: Record<string, never>;
     /** There is not enough in stock. HTTP status 409. */
     INSUFFICIENT_STOCK: {
         lines: Array<{
@@ -80,10 +82,73 @@ interface DetailsByCode {
     STOCK_BELOW_RESERVED: {
         reserved: number;
     };
+    /** The delivery run or stop is not in a state that allows this. HTTP status 409. */
+    INVALID_RUN_STATE: {
+        status: string;
+    };
+    /** No order of this delivery run is packed. HTTP status 409. */
+    RUN_NOT_READY: Record<string, never>;
+    /** Staff have not accepted all papers of this rider yet. HTTP status 403. */
+    RIDER_NOT_VERIFIED: {
+        missing: Array<string>;
+    };
+    /** No more codes are taken for this stop: prove the delivery with a photo. HTTP status 409. */
+    CODE_TRIES_USED_UP: Record<string, never>;
+    /** The order went out as often as it may. HTTP status 409. */
+    ATTEMPTS_USED_UP: {
+        limit: number;
+    };
+    /** There is no cash to hand over. HTTP status 409. */
+    NOTHING_TO_SETTLE: Record<string, never>;
+    /** This cash was counted already, with another result. HTTP status 409. */
+    SETTLEMENT_CONFIRMED: {
+        countedMinor: number;
+    };
+    /** The rider cannot carry that many orders. HTTP status 409. */
+    RUN_FULL: {
+        capacity: number;
+    };
+    /** Less than that is left of the lot. HTTP status 409. */
+    LOT_TOO_SMALL: {
+        remaining: number;
+    };
+    /** The order was not given so much of this product. HTTP status 409. */
+    RETURN_TOO_LARGE: Record<string, never>;
+    /** The stock take is closed or was given up. HTTP status 409. */
+    COUNT_ENDED: {
+        status: string;
+    };
+    /** The stock take holds no more products: close it and start another. HTTP status 422. */
+    COUNT_FULL: {
+        limit: number;
+    };
     /** The order is not in a state that allows this. HTTP status 409. */
     INVALID_TRANSITION: {
         from: string;
         to: string;
+    };
+    /** The order is being packed already. HTTP status 409. */
+    ORDER_BEING_PACKED: {
+        status: string;
+    };
+    /** The customer did not agree to a substitute. HTTP status 422. */
+    SUBSTITUTION_REFUSED: {
+        /** The line */
+        name: string;
+        reason: "not_wanted" | "not_agreed";
+    };
+    /** The issue was dealt with already. HTTP status 409. */
+    ISSUE_CLOSED: {
+        status: string;
+    };
+    /** The order was delivered too long ago for that. HTTP status 409. */
+    ISSUE_TOO_LATE: {
+        /** Time to report */
+        days: number;
+    };
+    /** There are as many already as there may be. HTTP status 409. */
+    ISSUE_LIMIT: {
+        limit: number;
     };
     /** Only what was delivered can be rated. HTTP status 409. */
     ORDER_NOT_DELIVERED: {
@@ -93,6 +158,46 @@ interface DetailsByCode {
     RATING_EXISTS: Record<string, never>;
     /** Staff have taken this rating down: it can no longer be changed. HTTP status 409. */
     RATING_HIDDEN: Record<string, never>;
+    /** This subscription is cancelled or over. HTTP status 409. */
+    SUBSCRIPTION_ENDED: Record<string, never>;
+    /** The hub takes no orders this small. HTTP status 422. */
+    ORDER_TOO_SMALL: {
+        minimumMinor: number;
+        subtotalMinor: number;
+    };
+    /** The coupon does not count for this order. HTTP status 422. */
+    COUPON_NOT_APPLICABLE: {
+        reason: "unknown_code" | "switched_off" | "not_started" | "ended" | "used_up" | "used_up_by_customer" | "not_first_order" | "minimum_not_reached" | "nothing_in_scope" | "not_combinable";
+    };
+    /** So many promotions count by themselves already: end one first. HTTP status 409. */
+    TOO_MANY_PROMOTIONS: {
+        limit: number;
+    };
+    /** It began without a limit, and its orders were not counted. HTTP status 409. */
+    PROMOTION_UNLIMITED: Record<string, never>;
+    /** There is nothing to pay by card for this order. HTTP status 409. */
+    PAYMENT_NOT_DUE: Record<string, never>;
+    /** The payment provider does not answer: nothing was charged, try again. HTTP status 503. */
+    PAYMENT_PROVIDER_UNAVAILABLE: Record<string, never>;
+    /** The order is not paid for yet. HTTP status 409. */
+    PAYMENT_NOT_SECURED: Record<string, never>;
+    /** This shop does not take this kind of payment. HTTP status 422. */
+    PAYMENT_METHOD_UNAVAILABLE: {
+        method: string;
+    };
+    /** There is not enough in the wallet. HTTP status 409. */
+    WALLET_TOO_LOW: {
+        balanceMinor: number;
+        neededMinor: number;
+    };
+    /** No more can be refunded than was charged. HTTP status 409. */
+    REFUND_TOO_LARGE: {
+        refundableMinor: number;
+    };
+    /** The cash is not what is due, and no reason is given. HTTP status 409. */
+    CASH_MISMATCH: {
+        dueMinor: number;
+    };
     /** The invoice is not rendered yet. HTTP status 409. */
     INVOICE_NOT_READY: Record<string, never>;
     /** A request with this Idempotency-Key is still running. HTTP status 409. */
@@ -121,6 +226,12 @@ interface DetailsByCode {
     IMAGE_LIMIT: {
         limit: number;
     };
+    /** There is no room for more. HTTP status 422. */
+    LIMIT_REACHED: {
+        limit: number;
+    };
+    /** There is no delivery then that could still be changed. HTTP status 422. */
+    NO_DELIVERY_ON_DATE: Record<string, never>;
     /** The cart is empty. HTTP status 422. */
     CART_EMPTY: Record<string, never>;
     /** The cart holds no more lines. HTTP status 422. */
@@ -137,6 +248,11 @@ interface DetailsByCode {
             sellUnitId: string;
             name: string;
         }>;
+    };
+    /** This kind of notification cannot be switched off there. HTTP status 422. */
+    NOTIFICATION_MANDATORY: {
+        kind: string;
+        channel: string;
     };
     /** DailyVeg does not deliver to this pincode yet. HTTP status 422. */
     PINCODE_NOT_SERVICEABLE: {
@@ -228,7 +344,7 @@ type Procedures = {
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
                 /** What staff may do; empty for others */
-                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Whether the phone signs in by code */
                 isPhoneVerified: boolean;
                 /** Whether signing in asks for a second factor */
@@ -273,7 +389,7 @@ type Procedures = {
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
                 /** What staff may do; empty for others */
-                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Whether the phone signs in by code */
                 isPhoneVerified: boolean;
                 /** Whether signing in asks for a second factor */
@@ -327,7 +443,7 @@ type Procedures = {
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
             /** What staff may do; empty for others */
-            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             /** Whether the phone signs in by code */
             isPhoneVerified: boolean;
             /** Whether signing in asks for a second factor */
@@ -379,7 +495,7 @@ type Procedures = {
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
                 /** What staff may do; empty for others */
-                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Whether the phone signs in by code */
                 isPhoneVerified: boolean;
                 /** Whether signing in asks for a second factor */
@@ -449,7 +565,7 @@ type Procedures = {
                 /** Whom the account belongs to */
                 role: "customer" | "rider" | "staff";
                 /** What staff may do; empty for others */
-                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Whether the phone signs in by code */
                 isPhoneVerified: boolean;
                 /** Whether signing in asks for a second factor */
@@ -553,7 +669,7 @@ type Procedures = {
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
             /** What staff may do; empty for others */
-            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             /** Whether the phone signs in by code */
             isPhoneVerified: boolean;
             /** Whether signing in asks for a second factor */
@@ -594,7 +710,7 @@ type Procedures = {
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
             /** What staff may do; empty for others */
-            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             /** Whether the phone signs in by code */
             isPhoneVerified: boolean;
             /** Whether signing in asks for a second factor */
@@ -626,7 +742,7 @@ type Procedures = {
             /** Whom the account belongs to */
             role: "customer" | "rider" | "staff";
             /** What staff may do; empty for others */
-            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+            permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             /** Whether the phone signs in by code */
             isPhoneVerified: boolean;
             /** Whether signing in asks for a second factor */
@@ -770,6 +886,8 @@ type Procedures = {
                     label: string;
                     /** Price in minor units (paise): per kilogram by weight, per piece by count */
                     priceMinor: number;
+                    /** What it cost before, shown struck through; above the price */
+                    compareAtMinor: number | null;
                     /** Currency, ISO 4217 */
                     currency: string;
                     stepGrams: number | null;
@@ -853,6 +971,8 @@ type Procedures = {
                 label: string;
                 /** Price in minor units (paise): per kilogram by weight, per piece by count */
                 priceMinor: number;
+                /** What it cost before, shown struck through; above the price */
+                compareAtMinor: number | null;
                 /** Currency, ISO 4217 */
                 currency: string;
                 stepGrams: number | null;
@@ -917,6 +1037,8 @@ type Procedures = {
                     label: string;
                     /** Price in minor units (paise): per kilogram by weight, per piece by count */
                     priceMinor: number;
+                    /** What it cost before, shown struck through; above the price */
+                    compareAtMinor: number | null;
                     /** Currency, ISO 4217 */
                     currency: string;
                     stepGrams: number | null;
@@ -938,7 +1060,10 @@ type Procedures = {
     };
     cart: {
         /** The cart at today’s prices */
-        get: TRPCQueryProcedure<Procedure<void, {
+        get: TRPCQueryProcedure<Procedure<{
+            /** Prices of the hub that serves it; else of the customer’s usual address */
+            pincode?: string | undefined;
+        } | undefined, {
             items: Array<{
                 /** UUID v7 */
                 sellUnitId: string;
@@ -968,12 +1093,73 @@ type Procedures = {
             /** ISO 4217 currency */
             currency: string;
         }>>;
+        /** What the cart would cost, with fees, promotions and tax */
+        quote: TRPCQueryProcedure<Procedure<{
+            /** Where it would go */
+            addressId: string;
+            /** 3 to 24 letters, digits and hyphens */
+            couponCode?: string | undefined;
+        }, {
+            lines: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** Before discounts */
+                lineTotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** Within what is left after the discount */
+                taxMinor: number;
+            }>;
+            /** ISO 4217 currency */
+            currency: string;
+            /** Amount in minor units (paise) */
+            subtotalMinor: number;
+            /** Amount in minor units (paise) */
+            discountMinor: number;
+            /** Amount in minor units (paise) */
+            deliveryFeeMinor: number;
+            /** Amount in minor units (paise) */
+            packingFeeMinor: number;
+            /** Within the prices, not on top of them; by rate */
+            taxes: Array<{
+                /** Rate of GST; 500 is 5 % */
+                basisPoints: number;
+                /** Goods of the rate without it */
+                taxableMinor: number;
+                /** Amount in minor units (paise) */
+                taxMinor: number;
+            }>;
+            /** Amount in minor units (paise) */
+            taxMinor: number;
+            /** Goods − discounts + delivery + packing */
+            totalMinor: number;
+            /** Orders of less are not taken */
+            minimumMinor: number;
+            applied: Array<{
+                /** UUID v7 */
+                promotionId: string;
+                name: string;
+                /** null where it counts by itself */
+                code: string | null;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+            }>;
+            notApplied: Array<{
+                /** null for a code that does not exist */
+                name: string | null;
+                code: string | null;
+                /** Why it does not count */
+                reason: "unknown_code" | "switched_off" | "not_started" | "ended" | "used_up" | "used_up_by_customer" | "not_first_order" | "minimum_not_reached" | "nothing_in_scope" | "not_combinable";
+            }>;
+        }>>;
         /** Set the quantity of a line */
         setItem: TRPCMutationProcedure<Procedure<{
             /** UUID v7 */
             sellUnitId: string;
             /** Grams for units sold by weight, pieces for units sold by count */
             quantity: number;
+            /** Prices of the hub that serves it; else of the customer’s usual address */
+            pincode?: string | undefined;
         }, {
             items: Array<{
                 /** UUID v7 */
@@ -1008,6 +1194,8 @@ type Procedures = {
         removeItem: TRPCMutationProcedure<Procedure<{
             /** UUID v7 */
             sellUnitId: string;
+            /** Prices of the hub that serves it; else of the customer’s usual address */
+            pincode?: string | undefined;
         }, {
             items: Array<{
                 /** UUID v7 */
@@ -1070,7 +1258,10 @@ type Procedures = {
             currency: string;
         }>>;
         /** Agree to today’s prices after PRICE_CHANGED */
-        acceptPrices: TRPCMutationProcedure<Procedure<void, {
+        acceptPrices: TRPCMutationProcedure<Procedure<{
+            /** Prices of the hub that serves it; else of the customer’s usual address */
+            pincode?: string | undefined;
+        } | undefined, {
             items: Array<{
                 /** UUID v7 */
                 sellUnitId: string;
@@ -1235,6 +1426,468 @@ type Procedures = {
             ok: true;
         }>>;
     };
+    notifications: {
+        /** Your inbox, newest first */
+        list: TRPCQueryProcedure<Procedure<{
+            /** Only those you have not read, or only those you have */
+            isUnread?: boolean | undefined;
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** What it is about */
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+                /** In your language */
+                title: string;
+                body: string;
+                /** Page of the shop that it is about */
+                path: string;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                readAt: Date | null;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+        /** How many you have not read */
+        countUnread: TRPCQueryProcedure<Procedure<Record<string, never> | undefined, {
+            /** Unread notifications; 100 means 100 or more */
+            count: number;
+        }>>;
+        /** Note that you have read one */
+        markRead: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            id: string;
+        }, {
+            ok: true;
+        }>>;
+        /** Note that you have read all */
+        markAllRead: TRPCMutationProcedure<Procedure<Record<string, never> | undefined, {
+            ok: true;
+        }>>;
+        /** How you are told of what */
+        getPreferences: TRPCQueryProcedure<Procedure<Record<string, never> | undefined, {
+            /** Language of what you are told */
+            locale: "en" | "hi";
+            /** IANA zone in which quiet hours are counted */
+            timeZone: string;
+            /** Mail, texts and push messages that come meanwhile wait until the end, but for urgent ones; over midnight when the end comes first. null: none */
+            quietHours: {
+                /** Minute of your local day */
+                fromMinute: number;
+                /** Minute of your local day */
+                toMinute: number;
+            } | null;
+            kinds: Array<{
+                /** What it is about */
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+                /** Inbox and e-mail cannot be switched off: it is about money or an order under way */
+                isTransactional: boolean;
+                /** Comes in quiet hours as well */
+                isUrgent: boolean;
+                channels: {
+                    /** Whether you want it */
+                    inApp: boolean;
+                    /** Whether you want it */
+                    email: boolean;
+                    /** Whether you want it */
+                    sms: boolean;
+                    /** Whether you want it */
+                    push: boolean;
+                };
+            }>;
+        }>>;
+        /** Change how you are told of what */
+        updatePreferences: TRPCMutationProcedure<Procedure<{
+            /** Language of what you are told */
+            locale?: "en" | "hi" | undefined;
+            /** IANA zone in which quiet hours are counted */
+            timeZone?: string | undefined;
+            /** Mail, texts and push messages that come meanwhile wait until the end, but for urgent ones; over midnight when the end comes first. null: none */
+            quietHours?: {
+                /** Minute of your local day */
+                fromMinute: number;
+                /** Minute of your local day */
+                toMinute: number;
+            } | null | undefined;
+            /** What is to change; what is not named stays */
+            channels?: Array<{
+                /** What it is about */
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+                /** Way to reach you */
+                channel: "inApp" | "email" | "sms" | "push";
+                /** Whether you want it */
+                isEnabled: boolean;
+            }> | undefined;
+        }, {
+            /** Language of what you are told */
+            locale: "en" | "hi";
+            /** IANA zone in which quiet hours are counted */
+            timeZone: string;
+            /** Mail, texts and push messages that come meanwhile wait until the end, but for urgent ones; over midnight when the end comes first. null: none */
+            quietHours: {
+                /** Minute of your local day */
+                fromMinute: number;
+                /** Minute of your local day */
+                toMinute: number;
+            } | null;
+            kinds: Array<{
+                /** What it is about */
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+                /** Inbox and e-mail cannot be switched off: it is about money or an order under way */
+                isTransactional: boolean;
+                /** Comes in quiet hours as well */
+                isUrgent: boolean;
+                channels: {
+                    /** Whether you want it */
+                    inApp: boolean;
+                    /** Whether you want it */
+                    email: boolean;
+                    /** Whether you want it */
+                    sms: boolean;
+                    /** Whether you want it */
+                    push: boolean;
+                };
+            }>;
+        }>>;
+        /** Your devices that get push messages */
+        listDevices: TRPCQueryProcedure<Procedure<Record<string, never> | undefined, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** What it runs */
+                platform: "android" | "ios" | "web";
+                /** UTC instant */
+                registeredAt: Date;
+            }>;
+        }>>;
+        /** Have push messages sent to a device */
+        registerDevice: TRPCMutationProcedure<Procedure<{
+            /** What it runs */
+            platform: "android" | "ios" | "web";
+            /** What the push service calls the device */
+            token: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** What it runs */
+            platform: "android" | "ios" | "web";
+            /** UTC instant */
+            registeredAt: Date;
+        }>>;
+        /** Send no more to a device */
+        deleteDevice: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            id: string;
+        }, {
+            ok: true;
+        }>>;
+        /** End mails of a kind with the token of such a mail */
+        unsubscribe: TRPCMutationProcedure<Procedure<{
+            /** From the link of the mail */
+            token: string;
+        }, {
+            /** What it is about */
+            kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+        }>>;
+    };
+    issues: {
+        /** Report what was wrong with an order */
+        create: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+            /** What was wrong */
+            kind: "missing" | "bad_quality" | "wrong_item" | "late";
+            lines?: Array<{
+                /** A line of the order */
+                itemId: string;
+                /** Grams or pieces that are complained of */
+                quantity: number;
+            }> | undefined;
+            /** In your words */
+            text: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** UUID v7 */
+            orderId: string;
+            orderNumber: string;
+            /** What was wrong */
+            kind: "missing" | "bad_quality" | "wrong_item" | "late";
+            lines: Array<{
+                /** A line of the order */
+                itemId: string;
+                /** Grams or pieces that are complained of */
+                quantity: number;
+                name: string;
+            }>;
+            text: string;
+            /** Where it stands */
+            status: "open" | "resolved" | "rejected";
+            /** How the shop made up for it */
+            resolution: "refund_source" | "refund_wallet" | "credit" | "apology" | null;
+            /** ISO 4217 currency */
+            currency: string;
+            /** What was given for it */
+            amountMinor: number;
+            /** What the shop says */
+            answer: string | null;
+            photos: Array<{
+                /** UUID v7 */
+                id: string;
+                /** `uploading`: the file is still to come */
+                status: "uploading" | "submitted";
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            closedAt: Date | null;
+        }>>;
+        /** One of your reports */
+        get: TRPCQueryProcedure<Procedure<{
+            /** UUID v7 */
+            id: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** UUID v7 */
+            orderId: string;
+            orderNumber: string;
+            /** What was wrong */
+            kind: "missing" | "bad_quality" | "wrong_item" | "late";
+            lines: Array<{
+                /** A line of the order */
+                itemId: string;
+                /** Grams or pieces that are complained of */
+                quantity: number;
+                name: string;
+            }>;
+            text: string;
+            /** Where it stands */
+            status: "open" | "resolved" | "rejected";
+            /** How the shop made up for it */
+            resolution: "refund_source" | "refund_wallet" | "credit" | "apology" | null;
+            /** ISO 4217 currency */
+            currency: string;
+            /** What was given for it */
+            amountMinor: number;
+            /** What the shop says */
+            answer: string | null;
+            photos: Array<{
+                /** UUID v7 */
+                id: string;
+                /** `uploading`: the file is still to come */
+                status: "uploading" | "submitted";
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            closedAt: Date | null;
+        }>>;
+        /** Your reports, newest first */
+        list: TRPCQueryProcedure<Procedure<{
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                orderNumber: string;
+                /** What was wrong */
+                kind: "missing" | "bad_quality" | "wrong_item" | "late";
+                lines: Array<{
+                    /** A line of the order */
+                    itemId: string;
+                    /** Grams or pieces that are complained of */
+                    quantity: number;
+                    name: string;
+                }>;
+                text: string;
+                /** Where it stands */
+                status: "open" | "resolved" | "rejected";
+                /** How the shop made up for it */
+                resolution: "refund_source" | "refund_wallet" | "credit" | "apology" | null;
+                /** ISO 4217 currency */
+                currency: string;
+                /** What was given for it */
+                amountMinor: number;
+                /** What the shop says */
+                answer: string | null;
+                photos: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `uploading`: the file is still to come */
+                    status: "uploading" | "submitted";
+                }>;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                closedAt: Date | null;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+        /** Announce a photo of what was wrong */
+        createPhotoUpload: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            issueId: string;
+            contentType: "image/jpeg" | "image/png" | "image/webp";
+            /** Exact size of the file in bytes */
+            sizeBytes: number;
+        }, {
+            photo: {
+                /** UUID v7 */
+                id: string;
+                /** `uploading`: the file is still to come */
+                status: "uploading" | "submitted";
+            };
+            upload: {
+                method: "PUT";
+                /** Takes exactly the announced type and size */
+                url: string;
+                /** To be sent with the file */
+                headers: Record<string, string>;
+                /** UTC instant */
+                expiresAt: Date;
+            };
+        }>>;
+        /** Hand in an uploaded photo */
+        submitPhoto: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            id: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** UUID v7 */
+            orderId: string;
+            orderNumber: string;
+            /** What was wrong */
+            kind: "missing" | "bad_quality" | "wrong_item" | "late";
+            lines: Array<{
+                /** A line of the order */
+                itemId: string;
+                /** Grams or pieces that are complained of */
+                quantity: number;
+                name: string;
+            }>;
+            text: string;
+            /** Where it stands */
+            status: "open" | "resolved" | "rejected";
+            /** How the shop made up for it */
+            resolution: "refund_source" | "refund_wallet" | "credit" | "apology" | null;
+            /** ISO 4217 currency */
+            currency: string;
+            /** What was given for it */
+            amountMinor: number;
+            /** What the shop says */
+            answer: string | null;
+            photos: Array<{
+                /** UUID v7 */
+                id: string;
+                /** `uploading`: the file is still to come */
+                status: "uploading" | "submitted";
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            closedAt: Date | null;
+        }>>;
+    };
+    deliveries: {
+        /** How the delivery of your order goes, with the code for the rider */
+        get: TRPCQueryProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+        }, {
+            /** UUID v7 */
+            orderId: string;
+            /** Where the order stands */
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+            /** To be told to the rider at the door; null while the order is not on its way */
+            code: string | null;
+            /** Who has the order, or had it last; null before it goes out */
+            rider: {
+                /** First name and initial */
+                name: string;
+            } | null;
+            /** How often it went out in vain */
+            attempts: number;
+            /** How often it can still go out */
+            attemptsLeft: number;
+            /** Why the last attempt was in vain */
+            failReason: "nobody_home" | "wrong_address" | "unreachable" | "refused" | "no_money" | "damaged" | "other" | null;
+        }>>;
+        /** Have an order that nobody took come again */
+        reschedule: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+            /** The slot in which it is to come */
+            slotId: string;
+        }, {
+            /** UUID v7 */
+            orderId: string;
+            /** Where the order stands */
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+            /** To be told to the rider at the door; null while the order is not on its way */
+            code: string | null;
+            /** Who has the order, or had it last; null before it goes out */
+            rider: {
+                /** First name and initial */
+                name: string;
+            } | null;
+            /** How often it went out in vain */
+            attempts: number;
+            /** How often it can still go out */
+            attemptsLeft: number;
+            /** Why the last attempt was in vain */
+            failReason: "nobody_home" | "wrong_address" | "unreachable" | "refused" | "no_money" | "damaged" | "other" | null;
+        }>>;
+        track: TRPCSubscriptionProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+            /** The last event that was seen; what came after it follows */
+            lastEventId?: string | undefined;
+        }, Events<{
+            /** Where the order stands */
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+            /** What is new in the timeline; null where only the rider has got further */
+            event: {
+                type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                /** UTC instant */
+                occurredAt: Date;
+            } | null;
+            /** null while the order is not on its way */
+            courier: {
+                /** Where the rider was last; null when that is not known */
+                position: {
+                    /** Degrees north (WGS 84) */
+                    latitude: number;
+                    /** Degrees east (WGS 84) */
+                    longitude: number;
+                    /** UTC instant */
+                    reportedAt: Date;
+                } | null;
+                /** Deliveries before this one */
+                stopsAhead: number;
+                /** Between when the rider is expected */
+                arrival: {
+                    /** UTC instant */
+                    from: Date;
+                    /** UTC instant */
+                    until: Date;
+                };
+            } | null;
+        }>>>;
+    };
     orders: {
         /** Order what is in the cart */
         place: TRPCMutationProcedure<Procedure<{
@@ -1242,7 +1895,19 @@ type Procedures = {
             addressId: string;
             /** One of `slots.list`, of the hub that serves the address */
             slotId?: string | undefined;
-            paymentMethod?: "cash_on_delivery" | undefined;
+            /** By card: `payments.start` comes next, within 15 minutes */
+            paymentMethod?: "cash_on_delivery" | "card" | "wallet" | undefined;
+            /** none when left out */
+            substitution?: "none" | "similar" | "call_me" | undefined;
+            /** Lines of the cart for which something else is wanted */
+            lineSubstitutions?: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** What is wanted instead of what is missing: nothing, something alike, or a call */
+                substitution: "none" | "similar" | "call_me";
+            }> | undefined;
+            /** 3 to 24 letters, digits and hyphens */
+            couponCode?: string | undefined;
             /** For the packer or the rider */
             note?: string | undefined;
         }, {
@@ -1251,7 +1916,7 @@ type Procedures = {
             /** What people say on the phone */
             number: string;
             /** Where the order stands */
-            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
             /** ISO 4217 currency */
             currency: string;
             /** Amount in minor units (paise) */
@@ -1265,13 +1930,28 @@ type Procedures = {
             } | null;
             /** UTC instant */
             createdAt: Date;
-            paymentMethod: "cash_on_delivery";
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            /** Where its payment stands */
+            paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
             /** Amount in minor units (paise) */
             subtotalMinor: number;
             /** Amount in minor units (paise) */
+            discountMinor: number;
+            /** Amount in minor units (paise) */
             deliveryFeeMinor: number;
+            /** Amount in minor units (paise) */
+            packingFeeMinor: number;
+            /** Within the total, not on top of it */
+            taxMinor: number;
+            couponCode: string | null;
+            /** The total as ordered; once packed, `totalMinor` counts */
+            estimatedTotalMinor: number;
+            /** What of the total was given back */
+            refundedMinor: number;
+            /** What is wanted instead of what is missing: nothing, something alike, or a call */
+            substitution: "none" | "similar" | "call_me";
             note: string | null;
-            cancelReason: "customer_request" | "out_of_stock" | "expired" | null;
+            cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
             /** Whether `orders.getInvoiceUrl` has something to give */
             hasInvoice: boolean;
             address: {
@@ -1300,12 +1980,30 @@ type Procedures = {
                 quantity: number;
                 /** Packed grams or pieces; null until packed */
                 packedQuantity: number | null;
-                /** Amount in minor units (paise) */
+                /** Why less was packed than ordered */
+                shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                /** What is wanted instead if it is missing */
+                substitution: "none" | "similar" | "call_me";
+                /** The line that it was packed instead of */
+                substitutesItemId: string | null;
+                /** Grams or pieces refused at the door */
+                refusedQuantity: number;
+                /** Before discounts; as ordered, as packed once it is */
                 lineTotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** GST within the price; 500 is 5 % */
+                taxBasisPoints: number;
+                /** Within what is left after the discount */
+                taxMinor: number;
+                /** Code of the goods in the harmonised system */
+                hsnCode: string | null;
+                /** As ordered */
+                orderedTotalMinor: number;
             }>;
             /** Timeline, oldest first */
             events: Array<{
-                type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced";
+                type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                 /** UTC instant */
                 occurredAt: Date;
             }>;
@@ -1320,7 +2018,7 @@ type Procedures = {
             /** What people say on the phone */
             number: string;
             /** Where the order stands */
-            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
             /** ISO 4217 currency */
             currency: string;
             /** Amount in minor units (paise) */
@@ -1334,13 +2032,28 @@ type Procedures = {
             } | null;
             /** UTC instant */
             createdAt: Date;
-            paymentMethod: "cash_on_delivery";
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            /** Where its payment stands */
+            paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
             /** Amount in minor units (paise) */
             subtotalMinor: number;
             /** Amount in minor units (paise) */
+            discountMinor: number;
+            /** Amount in minor units (paise) */
             deliveryFeeMinor: number;
+            /** Amount in minor units (paise) */
+            packingFeeMinor: number;
+            /** Within the total, not on top of it */
+            taxMinor: number;
+            couponCode: string | null;
+            /** The total as ordered; once packed, `totalMinor` counts */
+            estimatedTotalMinor: number;
+            /** What of the total was given back */
+            refundedMinor: number;
+            /** What is wanted instead of what is missing: nothing, something alike, or a call */
+            substitution: "none" | "similar" | "call_me";
             note: string | null;
-            cancelReason: "customer_request" | "out_of_stock" | "expired" | null;
+            cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
             /** Whether `orders.getInvoiceUrl` has something to give */
             hasInvoice: boolean;
             address: {
@@ -1369,12 +2082,30 @@ type Procedures = {
                 quantity: number;
                 /** Packed grams or pieces; null until packed */
                 packedQuantity: number | null;
-                /** Amount in minor units (paise) */
+                /** Why less was packed than ordered */
+                shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                /** What is wanted instead if it is missing */
+                substitution: "none" | "similar" | "call_me";
+                /** The line that it was packed instead of */
+                substitutesItemId: string | null;
+                /** Grams or pieces refused at the door */
+                refusedQuantity: number;
+                /** Before discounts; as ordered, as packed once it is */
                 lineTotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** GST within the price; 500 is 5 % */
+                taxBasisPoints: number;
+                /** Within what is left after the discount */
+                taxMinor: number;
+                /** Code of the goods in the harmonised system */
+                hsnCode: string | null;
+                /** As ordered */
+                orderedTotalMinor: number;
             }>;
             /** Timeline, oldest first */
             events: Array<{
-                type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced";
+                type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                 /** UTC instant */
                 occurredAt: Date;
             }>;
@@ -1385,16 +2116,16 @@ type Procedures = {
             /** The last event that was seen; what came after it follows */
             lastEventId?: string | undefined;
         }, Events<{
-            type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced";
+            type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
             /** UTC instant */
             occurredAt: Date;
             /** Where the order stood after it */
-            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
         }>>>;
         /** Your orders, newest first */
         list: TRPCQueryProcedure<Procedure<{
             /** Where the order stands */
-            status?: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | undefined;
+            status?: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned" | undefined;
             /** `nextCursor` of the page before; leave out for the first page */
             cursor?: string | undefined;
             /** Rows per page */
@@ -1406,7 +2137,7 @@ type Procedures = {
                 /** What people say on the phone */
                 number: string;
                 /** Where the order stands */
-                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                 /** ISO 4217 currency */
                 currency: string;
                 /** Amount in minor units (paise) */
@@ -1424,7 +2155,7 @@ type Procedures = {
             /** Pass as `cursor` to get the next page */
             nextCursor: string | null;
         }>>;
-        /** Cancel an order that is not packed yet */
+        /** Cancel an order that nobody has begun to pack */
         cancel: TRPCMutationProcedure<Procedure<{
             /** UUID v7 */
             orderId: string;
@@ -1434,7 +2165,7 @@ type Procedures = {
             /** What people say on the phone */
             number: string;
             /** Where the order stands */
-            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
             /** ISO 4217 currency */
             currency: string;
             /** Amount in minor units (paise) */
@@ -1448,13 +2179,28 @@ type Procedures = {
             } | null;
             /** UTC instant */
             createdAt: Date;
-            paymentMethod: "cash_on_delivery";
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            /** Where its payment stands */
+            paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
             /** Amount in minor units (paise) */
             subtotalMinor: number;
             /** Amount in minor units (paise) */
+            discountMinor: number;
+            /** Amount in minor units (paise) */
             deliveryFeeMinor: number;
+            /** Amount in minor units (paise) */
+            packingFeeMinor: number;
+            /** Within the total, not on top of it */
+            taxMinor: number;
+            couponCode: string | null;
+            /** The total as ordered; once packed, `totalMinor` counts */
+            estimatedTotalMinor: number;
+            /** What of the total was given back */
+            refundedMinor: number;
+            /** What is wanted instead of what is missing: nothing, something alike, or a call */
+            substitution: "none" | "similar" | "call_me";
             note: string | null;
-            cancelReason: "customer_request" | "out_of_stock" | "expired" | null;
+            cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
             /** Whether `orders.getInvoiceUrl` has something to give */
             hasInvoice: boolean;
             address: {
@@ -1483,12 +2229,166 @@ type Procedures = {
                 quantity: number;
                 /** Packed grams or pieces; null until packed */
                 packedQuantity: number | null;
-                /** Amount in minor units (paise) */
+                /** Why less was packed than ordered */
+                shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                /** What is wanted instead if it is missing */
+                substitution: "none" | "similar" | "call_me";
+                /** The line that it was packed instead of */
+                substitutesItemId: string | null;
+                /** Grams or pieces refused at the door */
+                refusedQuantity: number;
+                /** Before discounts; as ordered, as packed once it is */
                 lineTotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** GST within the price; 500 is 5 % */
+                taxBasisPoints: number;
+                /** Within what is left after the discount */
+                taxMinor: number;
+                /** Code of the goods in the harmonised system */
+                hsnCode: string | null;
+                /** As ordered */
+                orderedTotalMinor: number;
             }>;
             /** Timeline, oldest first */
             events: Array<{
-                type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced";
+                type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                /** UTC instant */
+                occurredAt: Date;
+            }>;
+        }>>;
+        /** Put what an old order had into the cart, at today’s prices */
+        reorder: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+        }, {
+            /** What is in the cart now */
+            added: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                name: string;
+                /** Grams or pieces */
+                quantity: number;
+                /** Today */
+                priceMinor: number;
+                /** When it was ordered */
+                orderedPriceMinor: number;
+            }>;
+            /** No longer sold, or not in that quantity */
+            gone: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                name: string;
+                reason: "not_sold" | "quantity";
+            }>;
+        }>>;
+        /** What you want instead of what is missing, until packing begins */
+        setSubstitution: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+            /** What is wanted instead of what is missing: nothing, something alike, or a call */
+            substitution?: "none" | "similar" | "call_me" | undefined;
+            /** Lines for which something else is wanted; null: as for the order */
+            lines?: Array<{
+                /** UUID v7 */
+                itemId: string;
+                /** What is wanted instead of what is missing: nothing, something alike, or a call */
+                substitution: "none" | "similar" | "call_me" | null;
+            }> | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** What people say on the phone */
+            number: string;
+            /** Where the order stands */
+            status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+            /** ISO 4217 currency */
+            currency: string;
+            /** Amount in minor units (paise) */
+            totalMinor: number;
+            /** When it is delivered; null where no slot was chosen */
+            slot: {
+                /** UTC instant */
+                startsAt: Date;
+                /** UTC instant */
+                endsAt: Date;
+            } | null;
+            /** UTC instant */
+            createdAt: Date;
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            /** Where its payment stands */
+            paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
+            /** Amount in minor units (paise) */
+            subtotalMinor: number;
+            /** Amount in minor units (paise) */
+            discountMinor: number;
+            /** Amount in minor units (paise) */
+            deliveryFeeMinor: number;
+            /** Amount in minor units (paise) */
+            packingFeeMinor: number;
+            /** Within the total, not on top of it */
+            taxMinor: number;
+            couponCode: string | null;
+            /** The total as ordered; once packed, `totalMinor` counts */
+            estimatedTotalMinor: number;
+            /** What of the total was given back */
+            refundedMinor: number;
+            /** What is wanted instead of what is missing: nothing, something alike, or a call */
+            substitution: "none" | "similar" | "call_me";
+            note: string | null;
+            cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
+            /** Whether `orders.getInvoiceUrl` has something to give */
+            hasInvoice: boolean;
+            address: {
+                recipientName: string;
+                phone: string;
+                line1: string;
+                line2: string | null;
+                landmark: string | null;
+                pincode: string;
+                areaName: string;
+                city: string;
+                state: string;
+            };
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                sellUnitId: string;
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                unitLabel: string;
+                /** Per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Ordered grams or pieces */
+                quantity: number;
+                /** Packed grams or pieces; null until packed */
+                packedQuantity: number | null;
+                /** Why less was packed than ordered */
+                shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                /** What is wanted instead if it is missing */
+                substitution: "none" | "similar" | "call_me";
+                /** The line that it was packed instead of */
+                substitutesItemId: string | null;
+                /** Grams or pieces refused at the door */
+                refusedQuantity: number;
+                /** Before discounts; as ordered, as packed once it is */
+                lineTotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** GST within the price; 500 is 5 % */
+                taxBasisPoints: number;
+                /** Within what is left after the discount */
+                taxMinor: number;
+                /** Code of the goods in the harmonised system */
+                hsnCode: string | null;
+                /** As ordered */
+                orderedTotalMinor: number;
+            }>;
+            /** Timeline, oldest first */
+            events: Array<{
+                type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                 /** UTC instant */
                 occurredAt: Date;
             }>;
@@ -1504,6 +2404,64 @@ type Procedures = {
             expiresAt: Date;
         }>>;
     };
+    payments: {
+        /** Pay an order by card */
+        start: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+        }, {
+            /** For the provider’s own form, which takes the card */
+            clientSecret: string;
+            /** What is set aside: the price and 10 %, since weighed goods may weigh more; what was packed is charged */
+            amountMinor: number;
+            /** ISO 4217 currency */
+            currency: string;
+        }>>;
+    };
+    wallet: {
+        /** What is in your wallet */
+        get: TRPCQueryProcedure<Procedure<void, {
+            /** Amount in minor units (paise) */
+            balanceMinor: number;
+            /** ISO 4217 currency */
+            currency: string;
+        }>>;
+        /** What came into your wallet and went out of it, newest first */
+        list: TRPCQueryProcedure<Procedure<{
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** What it was */
+                kind: "order_held" | "order_released" | "order_settled" | "order_paid" | "cash_handed_in" | "refund_decided" | "refund_paid" | "refund_failed" | "top_up" | "goodwill";
+                /** In minor units; negative where it was spent */
+                amountMinor: number;
+                /** UUID v7 */
+                orderId: string | null;
+                reason: string | null;
+                /** UTC instant */
+                postedAt: Date;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+        /** Put money into your wallet by card */
+        topUp: TRPCMutationProcedure<Procedure<{
+            /** Amount in minor units (paise) */
+            amountMinor: number;
+        }, {
+            /** For the provider’s own form, which takes the card */
+            clientSecret: string;
+            /** What is set aside: the price and 10 %, since weighed goods may weigh more; what was packed is charged */
+            amountMinor: number;
+            /** ISO 4217 currency */
+            currency: string;
+        }>>;
+    };
     ratings: {
         /** What customers think of a product */
         list: TRPCQueryProcedure<Procedure<{
@@ -1516,7 +2474,7 @@ type Procedures = {
             /** Rows per page */
             limit?: number | undefined;
         }, {
-            /** Of all ratings of the product; null while there are none */
+            /** Of all ratings; null while there are none */
             summary: {
                 /** Of 1 to 5, to one decimal */
                 average: number;
@@ -1612,6 +2570,50 @@ type Procedures = {
             /** UTC instant */
             updatedAt: Date;
         }>>;
+        /** Rate who brought a delivered order */
+        setRider: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+            /** 5 is best */
+            stars: number;
+            /** In the customer’s words */
+            comment?: string | null | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** UUID v7 */
+            orderId: string;
+            /** 5 is best */
+            stars: number;
+            /** In the customer’s words */
+            comment: string | null;
+            /** `hidden`: taken down by staff, it no longer counts */
+            status: "visible" | "hidden";
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+        }>>;
+        /** Your rating of who brought an order */
+        getRider: TRPCQueryProcedure<Procedure<{
+            /** UUID v7 */
+            orderId: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** UUID v7 */
+            orderId: string;
+            /** 5 is best */
+            stars: number;
+            /** In the customer’s words */
+            comment: string | null;
+            /** `hidden`: taken down by staff, it no longer counts */
+            status: "visible" | "hidden";
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+        }>>;
         /** Change the given fields of an own rating */
         update: TRPCMutationProcedure<Procedure<{
             /** UUID v7 */
@@ -1678,6 +2680,1270 @@ type Procedures = {
             }>;
         }>>;
     };
+    subscriptions: {
+        /** Order a basket again and again */
+        create: TRPCMutationProcedure<Procedure<{
+            /** One of the customer’s addresses */
+            addressId: string;
+            schedule: {
+                /** How its days repeat */
+                frequency: "daily" | "weekdays" | "interval";
+                /** For `weekdays`: which; 0 is Sunday */
+                weekdays?: Array<number> | undefined;
+                /** For `interval`: days from one delivery to the next */
+                everyDays?: number | null | undefined;
+                /** First day that may be one; `interval` counts from it */
+                startsOn: string;
+                /** Last day that may be one; null: it goes on */
+                endsOn?: string | null | undefined;
+            };
+            /** A delivery window of the hub, in minutes of its local day */
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod?: "cash_on_delivery" | "card" | "wallet" | undefined;
+            /** What is ordered each time */
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+            }>;
+            /** For the packer or the rider */
+            note?: string | null | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** The customer's subscriptions, newest first */
+        list: TRPCQueryProcedure<Procedure<{
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** Where it stands */
+                status: "active" | "cancelled" | "ended";
+                /** UUID v7 */
+                addressId: string;
+                schedule: {
+                    frequency: "daily" | "weekdays" | "interval";
+                    weekdays: Array<number>;
+                    everyDays: number | null;
+                    startsOn: string;
+                    endsOn: string | null;
+                };
+                window: {
+                    startMinute: number;
+                    endMinute: number;
+                };
+                paymentMethod: "cash_on_delivery" | "card" | "wallet";
+                note: string | null;
+                /** null while it is not paused */
+                pause: {
+                    resumesOn: string | null;
+                } | null;
+                vacation: {
+                    from: string;
+                    until: string;
+                } | null;
+                skippedDates: Array<string>;
+                skippedItems: Array<{
+                    date: string;
+                    /** UUID v7 */
+                    sellUnitId: string;
+                }>;
+                /** The next day it delivers, as far as is known */
+                nextDate: string | null;
+                /** ISO 4217 currency */
+                currency: string;
+                items: Array<{
+                    /** UUID v7 */
+                    sellUnitId: string;
+                    /** UUID v7 */
+                    productId: string;
+                    /** Address part of a product */
+                    slug: string;
+                    /** Name of the product in English */
+                    name: string;
+                    /** Sold by weight (grams) or by count (pieces) */
+                    kind: "weight" | "count";
+                    /** What the customer reads */
+                    unitLabel: string;
+                    /** Grams for units sold by weight, pieces for units sold by count */
+                    quantity: number;
+                    /** Today's price: per kilogram by weight, per piece by count */
+                    unitPriceMinor: number;
+                    /** Amount in minor units (paise) */
+                    lineTotalMinor: number;
+                    /** false while the product or unit is not sold */
+                    isAvailable: boolean;
+                }>;
+                /** UTC instant */
+                createdAt: Date;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+        /** One of your subscriptions */
+        get: TRPCQueryProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** Change what is given */
+        update: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+            /** UUID v7 */
+            addressId?: string | undefined;
+            schedule?: {
+                /** How its days repeat */
+                frequency: "daily" | "weekdays" | "interval";
+                /** For `weekdays`: which; 0 is Sunday */
+                weekdays?: Array<number> | undefined;
+                /** For `interval`: days from one delivery to the next */
+                everyDays?: number | null | undefined;
+                /** First day that may be one; `interval` counts from it */
+                startsOn: string;
+                /** Last day that may be one; null: it goes on */
+                endsOn?: string | null | undefined;
+            } | undefined;
+            /** A delivery window of the hub, in minutes of its local day */
+            window?: {
+                startMinute: number;
+                endMinute: number;
+            } | undefined;
+            paymentMethod?: "cash_on_delivery" | "card" | "wallet" | undefined;
+            /** What is ordered each time */
+            items?: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+            }> | undefined;
+            /** For the packer or the rider */
+            note?: string | null | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** Stop deliveries until a day, or until it is resumed */
+        pause: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+            /** First day that is delivered again; null: until it is resumed */
+            resumesOn?: string | null | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** End a pause */
+        resume: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** Leave out a range of days, or no longer */
+        setVacation: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+            /** First day away; null: no vacation any more */
+            from: string | null;
+            /** Last day away */
+            until: string | null;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** Leave out a day, or a line on a day */
+        skip: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+            /** Day of the hub’s calendar */
+            date: string;
+            /** Only this line; the whole day when left out */
+            sellUnitId?: string | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** Take a skip back; fine if there is none */
+        unskip: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+            /** Day of the hub’s calendar */
+            date: string;
+            /** Only this line; the whole day when left out */
+            sellUnitId?: string | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** End it; what was ordered stays ordered */
+        cancel: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** Where it stands */
+            status: "active" | "cancelled" | "ended";
+            /** UUID v7 */
+            addressId: string;
+            schedule: {
+                frequency: "daily" | "weekdays" | "interval";
+                weekdays: Array<number>;
+                everyDays: number | null;
+                startsOn: string;
+                endsOn: string | null;
+            };
+            window: {
+                startMinute: number;
+                endMinute: number;
+            };
+            paymentMethod: "cash_on_delivery" | "card" | "wallet";
+            note: string | null;
+            /** null while it is not paused */
+            pause: {
+                resumesOn: string | null;
+            } | null;
+            vacation: {
+                from: string;
+                until: string;
+            } | null;
+            skippedDates: Array<string>;
+            skippedItems: Array<{
+                date: string;
+                /** UUID v7 */
+                sellUnitId: string;
+            }>;
+            /** The next day it delivers, as far as is known */
+            nextDate: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+            }>;
+            /** UTC instant */
+            createdAt: Date;
+        }>>;
+        /** The days to come, at today’s prices */
+        previewDeliveries: TRPCQueryProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+            /** Most days */
+            limit?: number | undefined;
+        }, {
+            /** IANA zone of the hub’s clock; null: no hub serves it */
+            timeZone: string | null;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** Day of the hub’s calendar */
+                date: string;
+                /** `closed`: the hub does not deliver in this window then */
+                state: "planned" | "paused" | "vacation" | "skipped" | "closed";
+                /** UTC instant */
+                startsAt: Date | null;
+                /** UTC instant */
+                endsAt: Date | null;
+                /** When it is due to be ordered, six hours before the cutoff */
+                ordersAt: Date | null;
+                /** Lines left out on this day */
+                skippedSellUnitIds: Array<string>;
+                /** The lines at today’s prices, without fees and discounts */
+                subtotalMinor: number;
+            }>;
+        }>>;
+        /** What came of past deliveries, newest first */
+        listCycles: TRPCQueryProcedure<Procedure<{
+            /** UUID v7 */
+            subscriptionId: string;
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                subscriptionId: string;
+                /** Day of the hub’s calendar */
+                date: string;
+                /** What came of it */
+                outcome: "ordered" | "slot_full" | "slot_closed" | "cutoff_passed" | "out_of_area" | "address_deleted" | "account_disabled" | "nothing_available" | "payment_refused";
+                /** UUID v7 */
+                orderId: string | null;
+                /** Lines that were not ordered as the basket has them; grams or pieces */
+                shortages: Array<{
+                    /** UUID v7 */
+                    sellUnitId: string;
+                    name: string;
+                    wanted: number;
+                    given: number;
+                }>;
+                /** UTC instant */
+                decidedAt: Date;
+                attempts: number;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+    };
+    favourites: {
+        /** Products the customer likes, newest first */
+        list: TRPCQueryProcedure<Procedure<{
+            /** Prices and stock are those of the hub that serves this pincode */
+            pincode?: string | undefined;
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Name of the product in Hindi */
+                nameHi: string;
+                /** Address part of a category */
+                categorySlug: string;
+                /** Name of a category */
+                categoryName: string;
+                /** Pictures in their order; lists have the first */
+                images: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the picture shows */
+                    altText: string;
+                    /** Width of the largest file in pixels */
+                    width: number;
+                    /** Height of the largest file in pixels */
+                    height: number;
+                    /** Average colour, to be shown until the picture is there */
+                    color: string;
+                    /** The same picture in several sizes and formats */
+                    sources: Array<{
+                        /** Width in pixels */
+                        width: number;
+                        /** Type of the file */
+                        format: "avif" | "webp";
+                        /** Where the file is; it never changes */
+                        url: string;
+                    }>;
+                }>;
+                /** Object-store key of the picture */
+                imageKey: string | null;
+                /** The unit that lists show */
+                unit: {
+                    /** Sold by weight (grams) or by count (pieces) */
+                    kind: "weight" | "count";
+                    /** What the customer reads */
+                    label: string;
+                    /** Price in minor units (paise): per kilogram by weight, per piece by count */
+                    priceMinor: number;
+                    /** What it cost before, shown struck through; above the price */
+                    compareAtMinor: number | null;
+                    /** Currency, ISO 4217 */
+                    currency: string;
+                    stepGrams: number | null;
+                    minGrams: number | null;
+                    maxGrams: number | null;
+                    packGrams: number | null;
+                    /** UUID v7 */
+                    id: string;
+                };
+                inStock: boolean;
+                /** What customers think of it; null while nobody has said. Up to a minute late */
+                rating: {
+                    /** Of 1 to 5, to one decimal */
+                    average: number;
+                    count: number;
+                } | null;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+        /** Like a product; fine if it is liked already */
+        add: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            productId: string;
+        }, {
+            ok: true;
+        }>>;
+        /** Take that back; fine if it is not there */
+        remove: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            productId: string;
+        }, {
+            ok: true;
+        }>>;
+        /** What the customer buys often and lately */
+        buyAgain: TRPCQueryProcedure<Procedure<{
+            /** Prices and stock are those of the hub that serves this pincode */
+            pincode?: string | undefined;
+            /** Most products */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Name of the product in Hindi */
+                nameHi: string;
+                /** Address part of a category */
+                categorySlug: string;
+                /** Name of a category */
+                categoryName: string;
+                /** Pictures in their order; lists have the first */
+                images: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What the picture shows */
+                    altText: string;
+                    /** Width of the largest file in pixels */
+                    width: number;
+                    /** Height of the largest file in pixels */
+                    height: number;
+                    /** Average colour, to be shown until the picture is there */
+                    color: string;
+                    /** The same picture in several sizes and formats */
+                    sources: Array<{
+                        /** Width in pixels */
+                        width: number;
+                        /** Type of the file */
+                        format: "avif" | "webp";
+                        /** Where the file is; it never changes */
+                        url: string;
+                    }>;
+                }>;
+                /** Object-store key of the picture */
+                imageKey: string | null;
+                /** The unit that lists show */
+                unit: {
+                    /** Sold by weight (grams) or by count (pieces) */
+                    kind: "weight" | "count";
+                    /** What the customer reads */
+                    label: string;
+                    /** Price in minor units (paise): per kilogram by weight, per piece by count */
+                    priceMinor: number;
+                    /** What it cost before, shown struck through; above the price */
+                    compareAtMinor: number | null;
+                    /** Currency, ISO 4217 */
+                    currency: string;
+                    stepGrams: number | null;
+                    minGrams: number | null;
+                    maxGrams: number | null;
+                    packGrams: number | null;
+                    /** UUID v7 */
+                    id: string;
+                };
+                inStock: boolean;
+                /** What customers think of it; null while nobody has said. Up to a minute late */
+                rating: {
+                    /** Of 1 to 5, to one decimal */
+                    average: number;
+                    count: number;
+                } | null;
+                /** Orders that had it */
+                timesOrdered: number;
+                /** UTC instant */
+                lastOrderedAt: Date;
+            }>;
+        }>>;
+    };
+    shoppingLists: {
+        /** The customer's lists by name */
+        list: TRPCQueryProcedure<Procedure<void, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** What the customer calls it */
+                name: string;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                updatedAt: Date;
+                /** How many lines it has */
+                lines: number;
+            }>;
+        }>>;
+        /** Make an empty list */
+        create: TRPCMutationProcedure<Procedure<{
+            /** What the customer calls it */
+            name: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** What the customer calls it */
+            name: string;
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+                inStock: boolean;
+            }>;
+        }>>;
+        /** A list at today’s prices */
+        get: TRPCQueryProcedure<Procedure<{
+            /** UUID v7 */
+            listId: string;
+            /** Prices and stock are those of the hub that serves this pincode */
+            pincode?: string | undefined;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** What the customer calls it */
+            name: string;
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+                inStock: boolean;
+            }>;
+        }>>;
+        /** Give a list another name */
+        rename: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            listId: string;
+            /** What the customer calls it */
+            name: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** What the customer calls it */
+            name: string;
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+                inStock: boolean;
+            }>;
+        }>>;
+        /** Delete a list with its lines */
+        delete: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            listId: string;
+        }, {
+            ok: true;
+        }>>;
+        /** Set the quantity of a line */
+        setLine: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            listId: string;
+            /** UUID v7 */
+            sellUnitId: string;
+            /** Grams for units sold by weight, pieces for units sold by count */
+            quantity: number;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** What the customer calls it */
+            name: string;
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+                inStock: boolean;
+            }>;
+        }>>;
+        /** Remove a line; fine if it is not there */
+        removeLine: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            listId: string;
+            /** UUID v7 */
+            sellUnitId: string;
+        }, {
+            /** UUID v7 */
+            id: string;
+            /** What the customer calls it */
+            name: string;
+            /** UTC instant */
+            createdAt: Date;
+            /** UTC instant */
+            updatedAt: Date;
+            /** ISO 4217 currency */
+            currency: string;
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false while the product or unit is not sold */
+                isAvailable: boolean;
+                inStock: boolean;
+            }>;
+        }>>;
+        /** Put what is sold of a list into the cart */
+        addToCart: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            listId: string;
+        }, {
+            /** Lines that are in the cart now */
+            added: number;
+            /** Lines that are not sold at present */
+            unavailable: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                name: string;
+            }>;
+        }>>;
+    };
+    stockNotices: {
+        /** Products the customer waits for, newest first */
+        list: TRPCQueryProcedure<Procedure<{
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
+            /** Rows per page */
+            limit?: number | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** UUID v7 */
+                hubId: string;
+                /** UTC instant */
+                createdAt: Date;
+            }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+        }>>;
+        /** Hear once when a product can be had again */
+        create: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            productId: string;
+            /** The hub that serves it is the one that is watched */
+            pincode: string;
+        }, {
+            ok: true;
+        }>>;
+        /** No longer wait for it */
+        delete: TRPCMutationProcedure<Procedure<{
+            /** UUID v7 */
+            noticeId: string;
+        }, {
+            ok: true;
+        }>>;
+    };
     system: {
         /** The clock of the server: the cheapest call there is */
         time: TRPCQueryProcedure<Procedure<void, {
@@ -1701,7 +3967,7 @@ type Procedures = {
                     /** First characters of the key */
                     prefix: string;
                     /** What the key may do, as far as its maker may */
-                    scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                    scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                     /** UUID v7 */
                     ownerId: string;
                     /** UTC instant */
@@ -1721,7 +3987,7 @@ type Procedures = {
                 /** What it is for */
                 name: string;
                 /** What the key may do, as far as its maker may */
-                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** null: never */
                 expiresInDays?: number | null | undefined;
             }, {
@@ -1731,7 +3997,7 @@ type Procedures = {
                 /** First characters of the key */
                 prefix: string;
                 /** What the key may do, as far as its maker may */
-                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** UUID v7 */
                 ownerId: string;
                 /** UTC instant */
@@ -1756,7 +4022,7 @@ type Procedures = {
                 /** First characters of the key */
                 prefix: string;
                 /** What the key may do, as far as its maker may */
-                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                scopes: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** UUID v7 */
                 ownerId: string;
                 /** UTC instant */
@@ -1810,7 +4076,7 @@ type Procedures = {
                 /** Only what this account did */
                 actorId?: string | undefined;
                 /** What was done */
-                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packed" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
                 /** Only what was done to things of this kind */
                 targetType?: string | undefined;
                 /** Only what was done to this one; needs `targetType` */
@@ -1830,7 +4096,7 @@ type Procedures = {
                     /** UTC instant */
                     occurredAt: Date;
                     /** What was done */
-                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packed" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered";
+                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered";
                     /** Account that did it; null: nobody signed in, or the system */
                     actorId: string | null;
                     /** API key by which it was done */
@@ -1855,7 +4121,7 @@ type Procedures = {
                 /** Only what this account did */
                 actorId?: string | undefined;
                 /** What was done */
-                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packed" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
                 /** Only what was done to things of this kind */
                 targetType?: string | undefined;
                 /** Only what was done to this one; needs `targetType` */
@@ -1948,6 +4214,8 @@ type Procedures = {
                     label: string;
                     /** Price in minor units (paise): per kilogram by weight, per piece by count */
                     priceMinor: number;
+                    /** What it cost before, shown struck through; above the price */
+                    compareAtMinor?: number | null | undefined;
                     /** Currency, ISO 4217 */
                     currency?: string | undefined;
                     /** By weight: orders are multiples of so many grams */
@@ -1999,12 +4267,14 @@ type Procedures = {
                 shelfLifeDays?: number | undefined;
                 /** Puts the product on sale or takes it off now, whatever was planned */
                 isActive?: boolean | undefined;
-                /** New prices of sell units */
+                /** New prices of sell units for the whole shop, from now on */
                 unitPrices?: Array<{
                     /** UUID v7 */
                     sellUnitId: string;
                     /** Price in minor units (paise): per kilogram by weight, per piece by count */
                     priceMinor: number;
+                    /** What it cost before, shown struck through; above the price */
+                    compareAtMinor?: number | null | undefined;
                 }> | undefined;
             }, {
                 /** UUID v7 */
@@ -2145,6 +4415,735 @@ type Procedures = {
                 available: number;
             }>>;
         };
+        deliveries: {
+            /** Share the orders of a slot out among riders */
+            plan: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** The slot whose orders go out; left out: orders that have none */
+                slotId?: string | undefined;
+                /** Who can carry how many orders */
+                riders: Array<{
+                    /** UUID v7 */
+                    riderId: string;
+                    /** Orders that the rider can carry */
+                    capacity: number;
+                }>;
+            }, {
+                /** Runs of the slot, those that have started as well */
+                runs: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** The hub */
+                    hubId: string;
+                    /** Day of the hub’s calendar */
+                    date: string;
+                    /** UUID v7 */
+                    slotId: string | null;
+                    slot: {
+                        /** UTC instant */
+                        startsAt: Date;
+                        /** UTC instant */
+                        endsAt: Date;
+                    } | null;
+                    rider: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    /** `finished`: every stop has ended */
+                    status: "planned" | "started" | "finished";
+                    /** Orders that the rider can carry */
+                    capacity: number;
+                    /** UTC instant */
+                    startedAt: Date | null;
+                    /** UTC instant */
+                    finishedAt: Date | null;
+                    /** In the order of delivery */
+                    stops: Array<{
+                        /** UUID v7 */
+                        id: string;
+                        /** UUID v7 */
+                        orderId: string;
+                        /** Number of the order */
+                        number: string;
+                        /** Where the order stands */
+                        orderStatus: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                        /** Place in the run, from 1 */
+                        position: number;
+                        /** The last three end a stop */
+                        status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                        /** Where it goes */
+                        pincode: string;
+                        /** Where that is */
+                        areaName: string;
+                        /** UTC instant */
+                        arrivedAt: Date | null;
+                        /** UTC instant */
+                        endedAt: Date | null;
+                        /** How it is known that it was delivered */
+                        proof: "code" | "photo" | null;
+                        /** Why the customer did not get it */
+                        failReason: "nobody_home" | "wrong_address" | "unreachable" | "refused" | "no_money" | "damaged" | "other" | null;
+                        /** What the rider adds to it */
+                        failNote: string | null;
+                        /** Amount in minor units (paise) */
+                        cashDueMinor: number | null;
+                        /** Amount in minor units (paise) */
+                        cashCollectedMinor: number | null;
+                        cashDifferenceReason: string | null;
+                    }>;
+                }>;
+                /** Orders that nobody can carry any more */
+                left: Array<string>;
+            }>>;
+            /** Runs with their stops, newest first */
+            listRuns: TRPCQueryProcedure<Procedure<{
+                /** Only of this hub */
+                hubId?: string | undefined;
+                /** Day of the hub’s calendar */
+                date?: string | undefined;
+                /** Only of this slot */
+                slotId?: string | undefined;
+                /** Only of this rider */
+                riderId?: string | undefined;
+                /** `finished`: every stop has ended */
+                status?: "planned" | "started" | "finished" | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** The hub */
+                    hubId: string;
+                    /** Day of the hub’s calendar */
+                    date: string;
+                    /** UUID v7 */
+                    slotId: string | null;
+                    slot: {
+                        /** UTC instant */
+                        startsAt: Date;
+                        /** UTC instant */
+                        endsAt: Date;
+                    } | null;
+                    rider: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    /** `finished`: every stop has ended */
+                    status: "planned" | "started" | "finished";
+                    /** Orders that the rider can carry */
+                    capacity: number;
+                    /** UTC instant */
+                    startedAt: Date | null;
+                    /** UTC instant */
+                    finishedAt: Date | null;
+                    /** In the order of delivery */
+                    stops: Array<{
+                        /** UUID v7 */
+                        id: string;
+                        /** UUID v7 */
+                        orderId: string;
+                        /** Number of the order */
+                        number: string;
+                        /** Where the order stands */
+                        orderStatus: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                        /** Place in the run, from 1 */
+                        position: number;
+                        /** The last three end a stop */
+                        status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                        /** Where it goes */
+                        pincode: string;
+                        /** Where that is */
+                        areaName: string;
+                        /** UTC instant */
+                        arrivedAt: Date | null;
+                        /** UTC instant */
+                        endedAt: Date | null;
+                        /** How it is known that it was delivered */
+                        proof: "code" | "photo" | null;
+                        /** Why the customer did not get it */
+                        failReason: "nobody_home" | "wrong_address" | "unreachable" | "refused" | "no_money" | "damaged" | "other" | null;
+                        /** What the rider adds to it */
+                        failNote: string | null;
+                        /** Amount in minor units (paise) */
+                        cashDueMinor: number | null;
+                        /** Amount in minor units (paise) */
+                        cashCollectedMinor: number | null;
+                        cashDifferenceReason: string | null;
+                    }>;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Give a run that has not started to another rider */
+            assign: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                runId: string;
+                /** UUID v7 */
+                riderId: string;
+                /** Orders that the rider can carry */
+                capacity?: number | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** The hub */
+                hubId: string;
+                /** Day of the hub’s calendar */
+                date: string;
+                /** UUID v7 */
+                slotId: string | null;
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
+                rider: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                /** `finished`: every stop has ended */
+                status: "planned" | "started" | "finished";
+                /** Orders that the rider can carry */
+                capacity: number;
+                /** UTC instant */
+                startedAt: Date | null;
+                /** UTC instant */
+                finishedAt: Date | null;
+                /** In the order of delivery */
+                stops: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    orderId: string;
+                    /** Number of the order */
+                    number: string;
+                    /** Where the order stands */
+                    orderStatus: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    /** Place in the run, from 1 */
+                    position: number;
+                    /** The last three end a stop */
+                    status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                    /** Where it goes */
+                    pincode: string;
+                    /** Where that is */
+                    areaName: string;
+                    /** UTC instant */
+                    arrivedAt: Date | null;
+                    /** UTC instant */
+                    endedAt: Date | null;
+                    /** How it is known that it was delivered */
+                    proof: "code" | "photo" | null;
+                    /** Why the customer did not get it */
+                    failReason: "nobody_home" | "wrong_address" | "unreachable" | "refused" | "no_money" | "damaged" | "other" | null;
+                    /** What the rider adds to it */
+                    failNote: string | null;
+                    /** Amount in minor units (paise) */
+                    cashDueMinor: number | null;
+                    /** Amount in minor units (paise) */
+                    cashCollectedMinor: number | null;
+                    cashDifferenceReason: string | null;
+                }>;
+            }>>;
+            /** Put a stop elsewhere, on its run or another */
+            moveStop: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                stopId: string;
+                /** The run it goes to; left out: it stays on its own */
+                runId?: string | undefined;
+                /** Its place there, from 1; the others move up */
+                position: number;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** The hub */
+                hubId: string;
+                /** Day of the hub’s calendar */
+                date: string;
+                /** UUID v7 */
+                slotId: string | null;
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
+                rider: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                /** `finished`: every stop has ended */
+                status: "planned" | "started" | "finished";
+                /** Orders that the rider can carry */
+                capacity: number;
+                /** UTC instant */
+                startedAt: Date | null;
+                /** UTC instant */
+                finishedAt: Date | null;
+                /** In the order of delivery */
+                stops: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    orderId: string;
+                    /** Number of the order */
+                    number: string;
+                    /** Where the order stands */
+                    orderStatus: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    /** Place in the run, from 1 */
+                    position: number;
+                    /** The last three end a stop */
+                    status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                    /** Where it goes */
+                    pincode: string;
+                    /** Where that is */
+                    areaName: string;
+                    /** UTC instant */
+                    arrivedAt: Date | null;
+                    /** UTC instant */
+                    endedAt: Date | null;
+                    /** How it is known that it was delivered */
+                    proof: "code" | "photo" | null;
+                    /** Why the customer did not get it */
+                    failReason: "nobody_home" | "wrong_address" | "unreachable" | "refused" | "no_money" | "damaged" | "other" | null;
+                    /** What the rider adds to it */
+                    failNote: string | null;
+                    /** Amount in minor units (paise) */
+                    cashDueMinor: number | null;
+                    /** Amount in minor units (paise) */
+                    cashCollectedMinor: number | null;
+                    cashDifferenceReason: string | null;
+                }>;
+            }>>;
+            /** The photo that proves a delivery */
+            getPhoto: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                stopId: string;
+            }, {
+                /** `kept`: it can be looked at */
+                status: "uploading" | "submitted" | "kept" | "refused";
+                /** Downloads the photo */
+                url: string | null;
+                /** UTC instant */
+                expiresAt: Date | null;
+            }>>;
+            /** Have an order that nobody took come again */
+            reschedule: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                orderId: string;
+                /** The slot in which it is to come */
+                slotId: string;
+            }, {
+                ok: true;
+            }>>;
+            /** Cash that riders handed over, newest first */
+            listSettlements: TRPCQueryProcedure<Procedure<{
+                /** `confirmed`: staff have counted it */
+                status?: "declared" | "confirmed" | undefined;
+                /** Only of this rider */
+                riderId?: string | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `confirmed`: staff have counted it */
+                    status: "declared" | "confirmed";
+                    /** ISO 4217 currency */
+                    currency: string;
+                    /** What was collected at the stops */
+                    collectedMinor: number;
+                    /** What staff counted */
+                    countedMinor: number | null;
+                    differenceReason: string | null;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    confirmedAt: Date | null;
+                    rider: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    confirmedBy: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    } | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** The cash of a rider is counted */
+            confirmSettlement: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                settlementId: string;
+                /** What was counted, in minor units */
+                countedMinor: number;
+                /** Why that is not what was collected */
+                differenceReason?: string | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** `confirmed`: staff have counted it */
+                status: "declared" | "confirmed";
+                /** ISO 4217 currency */
+                currency: string;
+                /** What was collected at the stops */
+                collectedMinor: number;
+                /** What staff counted */
+                countedMinor: number | null;
+                differenceReason: string | null;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                confirmedAt: Date | null;
+                rider: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                confirmedBy: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+            }>>;
+        };
+        inventory: {
+            /** What lies in a hub, product by product */
+            listStock: TRPCQueryProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** All, or what is low, sold out, or about to expire or expired */
+                view?: "all" | "low" | "out" | "expiring" | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** The hub */
+                    hubId: string;
+                    /** The product */
+                    productId: string;
+                    /** The product’s name in URLs */
+                    slug: string;
+                    /** The product’s name */
+                    name: string;
+                    /** What quantities count */
+                    measure: "gram" | "piece";
+                    /** What lies in the hub */
+                    onHand: number;
+                    /** What orders have claimed of it */
+                    reserved: number;
+                    /** What can still be sold */
+                    available: number;
+                    /** Of what lies there: in lots about to expire */
+                    expiring: number;
+                    /** Of what lies there: in lots that have expired and wait to be thrown away */
+                    expired: number;
+                    /** When the first of its lots expires */
+                    nextExpiresOn: string | null;
+                    /** Staff are warned when less than this is available; null: never */
+                    lowAt: number | null;
+                    /** Staff are warned so many days before a lot expires; null: one day */
+                    expiringDays: number | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** The lots in a hub, what expires first before the others */
+            listLots: TRPCQueryProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId?: string | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** The product */
+                    productId: string;
+                    /** The product’s name in URLs */
+                    slug: string;
+                    /** The product’s name */
+                    name: string;
+                    /** What quantities count */
+                    measure: "gram" | "piece";
+                    /** What the supplier or the box calls the lot */
+                    code: string | null;
+                    /** UTC instant */
+                    receivedAt: Date;
+                    /** Last day on which it may be sold */
+                    expiresOn: string;
+                    /** Cost per kilogram by weight, per piece by count, in paise */
+                    unitCostMinor: number | null;
+                    /** What came */
+                    received: number;
+                    /** What is left of it */
+                    remaining: number;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Take a delivery into a hub */
+            receiveLot: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** Grams, or pieces where the stock is counted in them */
+                quantity: number;
+                /** Last day on which it may be sold; by the product’s shelf life unless told */
+                expiresOn?: string | undefined;
+                /** Cost per kilogram by weight, per piece by count, in paise */
+                unitCostMinor?: number | undefined;
+                /** What the supplier or the box calls the lot */
+                code?: string | undefined;
+                /** Anything to remember of it */
+                note?: string | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** The product */
+                productId: string;
+                /** The product’s name in URLs */
+                slug: string;
+                /** The product’s name */
+                name: string;
+                /** What quantities count */
+                measure: "gram" | "piece";
+                /** What the supplier or the box calls the lot */
+                code: string | null;
+                /** UTC instant */
+                receivedAt: Date;
+                /** Last day on which it may be sold */
+                expiresOn: string;
+                /** Cost per kilogram by weight, per piece by count, in paise */
+                unitCostMinor: number | null;
+                /** What came */
+                received: number;
+                /** What is left of it */
+                remaining: number;
+            }>>;
+            /** What happened to the stock of a product, newest first */
+            listMovements: TRPCQueryProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** Only these */
+                type?: "receive" | "reserve" | "release" | "pick" | "short" | "waste" | "adjust" | "return" | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** What happened */
+                    type: "receive" | "reserve" | "release" | "pick" | "short" | "waste" | "adjust" | "return";
+                    /** The lot */
+                    lotId: string | null;
+                    /** By how much what lies in the hub grew; negative: shrank */
+                    onHandDelta: number;
+                    /** By how much what is reserved grew; negative: shrank */
+                    reservedDelta: number;
+                    /** Why */
+                    reason: "expired" | "spoiled" | "damaged" | "sample" | "unsellable" | "other" | "counted" | "found" | "missing" | "correction" | "imported" | "measure_changed" | "packed_beyond_books" | null;
+                    /** In the words of whoever did it */
+                    note: string | null;
+                    /** Because of what */
+                    causeKind: "order" | "staff" | "count" | "import" | "opening";
+                    /** The order or stock take behind it */
+                    causeId: string | null;
+                    /** Who did it; null: the shop by itself */
+                    actorId: string | null;
+                    /** UTC instant */
+                    occurredAt: Date;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Correct the books by so much */
+            adjust: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** In this lot; else what expires first shrinks, what keeps longest grows */
+                lotId?: string | undefined;
+                /** By how much there is more; negative: less */
+                delta: number;
+                /** Why the books are wrong */
+                reason: "counted" | "found" | "missing" | "correction";
+                /** Anything to remember of it */
+                note?: string | undefined;
+            }, {
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** The product’s name in URLs */
+                slug: string;
+                /** The product’s name */
+                name: string;
+                /** What quantities count */
+                measure: "gram" | "piece";
+                /** What lies in the hub */
+                onHand: number;
+                /** What orders have claimed of it */
+                reserved: number;
+                /** What can still be sold */
+                available: number;
+                /** Of what lies there: in lots about to expire */
+                expiring: number;
+                /** Of what lies there: in lots that have expired and wait to be thrown away */
+                expired: number;
+                /** When the first of its lots expires */
+                nextExpiresOn: string | null;
+                /** Staff are warned when less than this is available; null: never */
+                lowAt: number | null;
+                /** Staff are warned so many days before a lot expires; null: one day */
+                expiringDays: number | null;
+            }>>;
+            /** Record what was thrown away */
+            recordWaste: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** Of this lot; else of what expires first */
+                lotId?: string | undefined;
+                /** Grams, or pieces where the stock is counted in them */
+                quantity: number;
+                /** Why it is thrown away */
+                reason: "expired" | "spoiled" | "damaged" | "sample" | "unsellable" | "other";
+                /** Anything to remember of it */
+                note?: string | undefined;
+            }, {
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** The product’s name in URLs */
+                slug: string;
+                /** The product’s name */
+                name: string;
+                /** What quantities count */
+                measure: "gram" | "piece";
+                /** What lies in the hub */
+                onHand: number;
+                /** What orders have claimed of it */
+                reserved: number;
+                /** What can still be sold */
+                available: number;
+                /** Of what lies there: in lots about to expire */
+                expiring: number;
+                /** Of what lies there: in lots that have expired and wait to be thrown away */
+                expired: number;
+                /** When the first of its lots expires */
+                nextExpiresOn: string | null;
+                /** Staff are warned when less than this is available; null: never */
+                lowAt: number | null;
+                /** Staff are warned so many days before a lot expires; null: one day */
+                expiringDays: number | null;
+            }>>;
+            /** Take back what an order was given */
+            takeBack: TRPCMutationProcedure<Procedure<{
+                /** The order */
+                orderId: string;
+                /** The product */
+                productId: string;
+                /** Grams, or pieces where the stock is counted in them */
+                quantity: number;
+                /** Whether it can be sold again; else it is waste at once */
+                isSellable: boolean;
+                /** Anything to remember of it */
+                note?: string | undefined;
+            }, {
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** The product’s name in URLs */
+                slug: string;
+                /** The product’s name */
+                name: string;
+                /** What quantities count */
+                measure: "gram" | "piece";
+                /** What lies in the hub */
+                onHand: number;
+                /** What orders have claimed of it */
+                reserved: number;
+                /** What can still be sold */
+                available: number;
+                /** Of what lies there: in lots about to expire */
+                expiring: number;
+                /** Of what lies there: in lots that have expired and wait to be thrown away */
+                expired: number;
+                /** When the first of its lots expires */
+                nextExpiresOn: string | null;
+                /** Staff are warned when less than this is available; null: never */
+                lowAt: number | null;
+                /** Staff are warned so many days before a lot expires; null: one day */
+                expiringDays: number | null;
+            }>>;
+            /** Say when to be warned of a product */
+            setThresholds: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** Staff are warned when less than this is available; null: never */
+                lowAt: number | null;
+                /** Staff are warned so many days before a lot expires; null: one day */
+                expiringDays: number | null;
+            }, {
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** The product’s name in URLs */
+                slug: string;
+                /** The product’s name */
+                name: string;
+                /** What quantities count */
+                measure: "gram" | "piece";
+                /** What lies in the hub */
+                onHand: number;
+                /** What orders have claimed of it */
+                reserved: number;
+                /** What can still be sold */
+                available: number;
+                /** Of what lies there: in lots about to expire */
+                expiring: number;
+                /** Of what lies there: in lots that have expired and wait to be thrown away */
+                expired: number;
+                /** When the first of its lots expires */
+                nextExpiresOn: string | null;
+                /** Staff are warned when less than this is available; null: never */
+                lowAt: number | null;
+                /** Staff are warned so many days before a lot expires; null: one day */
+                expiringDays: number | null;
+            }>>;
+        };
         invitations: {
             /** Invitations, newest first */
             list: TRPCQueryProcedure<Procedure<{
@@ -2230,11 +5229,306 @@ type Procedures = {
                 revokedAt: Date | null;
             }>>;
         };
+        customerNotes: {
+            /** What staff noted of a customer, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                customerId: string;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    text: string;
+                    author: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    /** UTC instant */
+                    createdAt: Date;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Note something of a customer, for staff alone */
+            create: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                customerId: string;
+                /** For staff alone */
+                text: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                text: string;
+                author: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                /** UTC instant */
+                createdAt: Date;
+            }>>;
+            /** Take a note away */
+            delete: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                ok: true;
+            }>>;
+        };
+        issues: {
+            /** What customers reported, oldest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** Where it stands */
+                status?: "open" | "resolved" | "rejected" | undefined;
+                /** Only those that this member of staff looks after */
+                assigneeId?: string | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    orderId: string;
+                    orderNumber: string;
+                    /** What was wrong */
+                    kind: "missing" | "bad_quality" | "wrong_item" | "late";
+                    lines: Array<{
+                        /** A line of the order */
+                        itemId: string;
+                        /** Grams or pieces that are complained of */
+                        quantity: number;
+                        name: string;
+                    }>;
+                    text: string;
+                    /** Where it stands */
+                    status: "open" | "resolved" | "rejected";
+                    /** How the shop made up for it */
+                    resolution: "refund_source" | "refund_wallet" | "credit" | "apology" | null;
+                    /** ISO 4217 currency */
+                    currency: string;
+                    /** What was given for it */
+                    amountMinor: number;
+                    /** What the shop says */
+                    answer: string | null;
+                    photos: Array<{
+                        /** UUID v7 */
+                        id: string;
+                        /** `uploading`: the file is still to come */
+                        status: "uploading" | "submitted";
+                    }>;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    closedAt: Date | null;
+                    customer: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    assignee: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    } | null;
+                    /** What the lines that are complained of cost */
+                    suggestedMinor: number;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** A link that shows a photo */
+            getPhotoUrl: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** Downloads the photo */
+                url: string;
+                /** UTC instant */
+                expiresAt: Date;
+            }>>;
+            /** Say who looks after an issue */
+            assign: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Who looks after it; null for nobody */
+                assigneeId: string | null;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                orderNumber: string;
+                /** What was wrong */
+                kind: "missing" | "bad_quality" | "wrong_item" | "late";
+                lines: Array<{
+                    /** A line of the order */
+                    itemId: string;
+                    /** Grams or pieces that are complained of */
+                    quantity: number;
+                    name: string;
+                }>;
+                text: string;
+                /** Where it stands */
+                status: "open" | "resolved" | "rejected";
+                /** How the shop made up for it */
+                resolution: "refund_source" | "refund_wallet" | "credit" | "apology" | null;
+                /** ISO 4217 currency */
+                currency: string;
+                /** What was given for it */
+                amountMinor: number;
+                /** What the shop says */
+                answer: string | null;
+                photos: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `uploading`: the file is still to come */
+                    status: "uploading" | "submitted";
+                }>;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                closedAt: Date | null;
+                customer: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                assignee: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** What the lines that are complained of cost */
+                suggestedMinor: number;
+            }>>;
+            /** Make up for what was wrong */
+            resolve: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Money back to its source or into the wallet, a present, or an apology alone */
+                resolution: "refund_source" | "refund_wallet" | "credit" | "apology";
+                /** What is given; none with an apology */
+                amountMinor?: number | undefined;
+                /** What the customer is told */
+                answer: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                orderNumber: string;
+                /** What was wrong */
+                kind: "missing" | "bad_quality" | "wrong_item" | "late";
+                lines: Array<{
+                    /** A line of the order */
+                    itemId: string;
+                    /** Grams or pieces that are complained of */
+                    quantity: number;
+                    name: string;
+                }>;
+                text: string;
+                /** Where it stands */
+                status: "open" | "resolved" | "rejected";
+                /** How the shop made up for it */
+                resolution: "refund_source" | "refund_wallet" | "credit" | "apology" | null;
+                /** ISO 4217 currency */
+                currency: string;
+                /** What was given for it */
+                amountMinor: number;
+                /** What the shop says */
+                answer: string | null;
+                photos: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `uploading`: the file is still to come */
+                    status: "uploading" | "submitted";
+                }>;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                closedAt: Date | null;
+                customer: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                assignee: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** What the lines that are complained of cost */
+                suggestedMinor: number;
+            }>>;
+            /** Close an issue without giving anything */
+            reject: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** What the customer is told */
+                answer: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                orderNumber: string;
+                /** What was wrong */
+                kind: "missing" | "bad_quality" | "wrong_item" | "late";
+                lines: Array<{
+                    /** A line of the order */
+                    itemId: string;
+                    /** Grams or pieces that are complained of */
+                    quantity: number;
+                    name: string;
+                }>;
+                text: string;
+                /** Where it stands */
+                status: "open" | "resolved" | "rejected";
+                /** How the shop made up for it */
+                resolution: "refund_source" | "refund_wallet" | "credit" | "apology" | null;
+                /** ISO 4217 currency */
+                currency: string;
+                /** What was given for it */
+                amountMinor: number;
+                /** What the shop says */
+                answer: string | null;
+                photos: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `uploading`: the file is still to come */
+                    status: "uploading" | "submitted";
+                }>;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                closedAt: Date | null;
+                customer: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                assignee: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** What the lines that are complained of cost */
+                suggestedMinor: number;
+            }>>;
+        };
         orders: {
             /** All orders, newest first */
             list: TRPCQueryProcedure<Procedure<{
                 /** Where the order stands */
-                status?: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | undefined;
+                status?: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned" | undefined;
                 /** `nextCursor` of the page before; leave out for the first page */
                 cursor?: string | undefined;
                 /** Rows per page */
@@ -2250,7 +5544,7 @@ type Procedures = {
                     /** What people say on the phone */
                     number: string;
                     /** Where the order stands */
-                    status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+                    status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                     /** ISO 4217 currency */
                     currency: string;
                     /** Amount in minor units (paise) */
@@ -2281,7 +5575,7 @@ type Procedures = {
                 /** What people say on the phone */
                 number: string;
                 /** Where the order stands */
-                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                 /** ISO 4217 currency */
                 currency: string;
                 /** Amount in minor units (paise) */
@@ -2295,13 +5589,28 @@ type Procedures = {
                 } | null;
                 /** UTC instant */
                 createdAt: Date;
-                paymentMethod: "cash_on_delivery";
+                paymentMethod: "cash_on_delivery" | "card" | "wallet";
+                /** Where its payment stands */
+                paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
                 /** Amount in minor units (paise) */
                 subtotalMinor: number;
                 /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** Amount in minor units (paise) */
                 deliveryFeeMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+                /** Within the total, not on top of it */
+                taxMinor: number;
+                couponCode: string | null;
+                /** The total as ordered; once packed, `totalMinor` counts */
+                estimatedTotalMinor: number;
+                /** What of the total was given back */
+                refundedMinor: number;
+                /** What is wanted instead of what is missing: nothing, something alike, or a call */
+                substitution: "none" | "similar" | "call_me";
                 note: string | null;
-                cancelReason: "customer_request" | "out_of_stock" | "expired" | null;
+                cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
                 /** Whether `orders.getInvoiceUrl` has something to give */
                 hasInvoice: boolean;
                 address: {
@@ -2330,18 +5639,140 @@ type Procedures = {
                     quantity: number;
                     /** Packed grams or pieces; null until packed */
                     packedQuantity: number | null;
-                    /** Amount in minor units (paise) */
+                    /** Why less was packed than ordered */
+                    shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                    /** What is wanted instead if it is missing */
+                    substitution: "none" | "similar" | "call_me";
+                    /** The line that it was packed instead of */
+                    substitutesItemId: string | null;
+                    /** Grams or pieces refused at the door */
+                    refusedQuantity: number;
+                    /** Before discounts; as ordered, as packed once it is */
                     lineTotalMinor: number;
+                    /** Amount in minor units (paise) */
+                    discountMinor: number;
+                    /** GST within the price; 500 is 5 % */
+                    taxBasisPoints: number;
+                    /** Within what is left after the discount */
+                    taxMinor: number;
+                    /** Code of the goods in the harmonised system */
+                    hsnCode: string | null;
+                    /** As ordered */
+                    orderedTotalMinor: number;
                 }>;
                 /** Timeline, oldest first */
                 events: Array<{
-                    type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced";
+                    type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                     /** UTC instant */
                     occurredAt: Date;
                 }>;
             }>>;
-            /** Everything is in the bag; the stock leaves the hub */
-            pack: TRPCMutationProcedure<Procedure<{
+            /** Cancel an order that is not packed yet */
+            cancel: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                orderId: string;
+                /** What the customer is told */
+                reason: "customer_request" | "out_of_stock" | "not_deliverable";
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** What people say on the phone */
+                number: string;
+                /** Where the order stands */
+                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                /** ISO 4217 currency */
+                currency: string;
+                /** Amount in minor units (paise) */
+                totalMinor: number;
+                /** When it is delivered; null where no slot was chosen */
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
+                /** UTC instant */
+                createdAt: Date;
+                paymentMethod: "cash_on_delivery" | "card" | "wallet";
+                /** Where its payment stands */
+                paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
+                /** Amount in minor units (paise) */
+                subtotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** Amount in minor units (paise) */
+                deliveryFeeMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+                /** Within the total, not on top of it */
+                taxMinor: number;
+                couponCode: string | null;
+                /** The total as ordered; once packed, `totalMinor` counts */
+                estimatedTotalMinor: number;
+                /** What of the total was given back */
+                refundedMinor: number;
+                /** What is wanted instead of what is missing: nothing, something alike, or a call */
+                substitution: "none" | "similar" | "call_me";
+                note: string | null;
+                cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
+                /** Whether `orders.getInvoiceUrl` has something to give */
+                hasInvoice: boolean;
+                address: {
+                    recipientName: string;
+                    phone: string;
+                    line1: string;
+                    line2: string | null;
+                    landmark: string | null;
+                    pincode: string;
+                    areaName: string;
+                    city: string;
+                    state: string;
+                };
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    sellUnitId: string;
+                    name: string;
+                    /** Sold by weight (grams) or by count (pieces) */
+                    kind: "weight" | "count";
+                    unitLabel: string;
+                    /** Per kilogram by weight, per piece by count */
+                    unitPriceMinor: number;
+                    /** Ordered grams or pieces */
+                    quantity: number;
+                    /** Packed grams or pieces; null until packed */
+                    packedQuantity: number | null;
+                    /** Why less was packed than ordered */
+                    shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                    /** What is wanted instead if it is missing */
+                    substitution: "none" | "similar" | "call_me";
+                    /** The line that it was packed instead of */
+                    substitutesItemId: string | null;
+                    /** Grams or pieces refused at the door */
+                    refusedQuantity: number;
+                    /** Before discounts; as ordered, as packed once it is */
+                    lineTotalMinor: number;
+                    /** Amount in minor units (paise) */
+                    discountMinor: number;
+                    /** GST within the price; 500 is 5 % */
+                    taxBasisPoints: number;
+                    /** Within what is left after the discount */
+                    taxMinor: number;
+                    /** Code of the goods in the harmonised system */
+                    hsnCode: string | null;
+                    /** As ordered */
+                    orderedTotalMinor: number;
+                }>;
+                /** Timeline, oldest first */
+                events: Array<{
+                    type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    /** UTC instant */
+                    occurredAt: Date;
+                }>;
+            }>>;
+            /** Begin to pack; the customer can no longer cancel */
+            startPacking: TRPCMutationProcedure<Procedure<{
                 /** UUID v7 */
                 orderId: string;
             }, {
@@ -2350,7 +5781,7 @@ type Procedures = {
                 /** What people say on the phone */
                 number: string;
                 /** Where the order stands */
-                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled";
+                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                 /** ISO 4217 currency */
                 currency: string;
                 /** Amount in minor units (paise) */
@@ -2364,13 +5795,28 @@ type Procedures = {
                 } | null;
                 /** UTC instant */
                 createdAt: Date;
-                paymentMethod: "cash_on_delivery";
+                paymentMethod: "cash_on_delivery" | "card" | "wallet";
+                /** Where its payment stands */
+                paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
                 /** Amount in minor units (paise) */
                 subtotalMinor: number;
                 /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** Amount in minor units (paise) */
                 deliveryFeeMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+                /** Within the total, not on top of it */
+                taxMinor: number;
+                couponCode: string | null;
+                /** The total as ordered; once packed, `totalMinor` counts */
+                estimatedTotalMinor: number;
+                /** What of the total was given back */
+                refundedMinor: number;
+                /** What is wanted instead of what is missing: nothing, something alike, or a call */
+                substitution: "none" | "similar" | "call_me";
                 note: string | null;
-                cancelReason: "customer_request" | "out_of_stock" | "expired" | null;
+                cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
                 /** Whether `orders.getInvoiceUrl` has something to give */
                 hasInvoice: boolean;
                 address: {
@@ -2399,15 +5845,763 @@ type Procedures = {
                     quantity: number;
                     /** Packed grams or pieces; null until packed */
                     packedQuantity: number | null;
-                    /** Amount in minor units (paise) */
+                    /** Why less was packed than ordered */
+                    shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                    /** What is wanted instead if it is missing */
+                    substitution: "none" | "similar" | "call_me";
+                    /** The line that it was packed instead of */
+                    substitutesItemId: string | null;
+                    /** Grams or pieces refused at the door */
+                    refusedQuantity: number;
+                    /** Before discounts; as ordered, as packed once it is */
                     lineTotalMinor: number;
+                    /** Amount in minor units (paise) */
+                    discountMinor: number;
+                    /** GST within the price; 500 is 5 % */
+                    taxBasisPoints: number;
+                    /** Within what is left after the discount */
+                    taxMinor: number;
+                    /** Code of the goods in the harmonised system */
+                    hsnCode: string | null;
+                    /** As ordered */
+                    orderedTotalMinor: number;
                 }>;
                 /** Timeline, oldest first */
                 events: Array<{
-                    type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced";
+                    type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
                     /** UTC instant */
                     occurredAt: Date;
                 }>;
+            }>>;
+            /** All of an order came back, and is refunded */
+            return: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                orderId: string;
+                lines: Array<{
+                    /** A line of the order */
+                    itemId: string;
+                    /** Grams or pieces that came back */
+                    quantity: number;
+                    /** Whether it may be sold again; else it is waste */
+                    isSellable: boolean;
+                }>;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** What people say on the phone */
+                number: string;
+                /** Where the order stands */
+                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                /** ISO 4217 currency */
+                currency: string;
+                /** Amount in minor units (paise) */
+                totalMinor: number;
+                /** When it is delivered; null where no slot was chosen */
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
+                /** UTC instant */
+                createdAt: Date;
+                paymentMethod: "cash_on_delivery" | "card" | "wallet";
+                /** Where its payment stands */
+                paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
+                /** Amount in minor units (paise) */
+                subtotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** Amount in minor units (paise) */
+                deliveryFeeMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+                /** Within the total, not on top of it */
+                taxMinor: number;
+                couponCode: string | null;
+                /** The total as ordered; once packed, `totalMinor` counts */
+                estimatedTotalMinor: number;
+                /** What of the total was given back */
+                refundedMinor: number;
+                /** What is wanted instead of what is missing: nothing, something alike, or a call */
+                substitution: "none" | "similar" | "call_me";
+                note: string | null;
+                cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
+                /** Whether `orders.getInvoiceUrl` has something to give */
+                hasInvoice: boolean;
+                address: {
+                    recipientName: string;
+                    phone: string;
+                    line1: string;
+                    line2: string | null;
+                    landmark: string | null;
+                    pincode: string;
+                    areaName: string;
+                    city: string;
+                    state: string;
+                };
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    sellUnitId: string;
+                    name: string;
+                    /** Sold by weight (grams) or by count (pieces) */
+                    kind: "weight" | "count";
+                    unitLabel: string;
+                    /** Per kilogram by weight, per piece by count */
+                    unitPriceMinor: number;
+                    /** Ordered grams or pieces */
+                    quantity: number;
+                    /** Packed grams or pieces; null until packed */
+                    packedQuantity: number | null;
+                    /** Why less was packed than ordered */
+                    shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                    /** What is wanted instead if it is missing */
+                    substitution: "none" | "similar" | "call_me";
+                    /** The line that it was packed instead of */
+                    substitutesItemId: string | null;
+                    /** Grams or pieces refused at the door */
+                    refusedQuantity: number;
+                    /** Before discounts; as ordered, as packed once it is */
+                    lineTotalMinor: number;
+                    /** Amount in minor units (paise) */
+                    discountMinor: number;
+                    /** GST within the price; 500 is 5 % */
+                    taxBasisPoints: number;
+                    /** Within what is left after the discount */
+                    taxMinor: number;
+                    /** Code of the goods in the harmonised system */
+                    hsnCode: string | null;
+                    /** As ordered */
+                    orderedTotalMinor: number;
+                }>;
+                /** Timeline, oldest first */
+                events: Array<{
+                    type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    /** UTC instant */
+                    occurredAt: Date;
+                }>;
+            }>>;
+            /** What was refused at the door is back in the hub */
+            receiveRefused: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                orderId: string;
+                lines: Array<{
+                    /** A line of the order */
+                    itemId: string;
+                    /** Grams or pieces that came back */
+                    quantity: number;
+                    /** Whether it may be sold again; else it is waste */
+                    isSellable: boolean;
+                }>;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** What people say on the phone */
+                number: string;
+                /** Where the order stands */
+                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                /** ISO 4217 currency */
+                currency: string;
+                /** Amount in minor units (paise) */
+                totalMinor: number;
+                /** When it is delivered; null where no slot was chosen */
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
+                /** UTC instant */
+                createdAt: Date;
+                paymentMethod: "cash_on_delivery" | "card" | "wallet";
+                /** Where its payment stands */
+                paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
+                /** Amount in minor units (paise) */
+                subtotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** Amount in minor units (paise) */
+                deliveryFeeMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+                /** Within the total, not on top of it */
+                taxMinor: number;
+                couponCode: string | null;
+                /** The total as ordered; once packed, `totalMinor` counts */
+                estimatedTotalMinor: number;
+                /** What of the total was given back */
+                refundedMinor: number;
+                /** What is wanted instead of what is missing: nothing, something alike, or a call */
+                substitution: "none" | "similar" | "call_me";
+                note: string | null;
+                cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
+                /** Whether `orders.getInvoiceUrl` has something to give */
+                hasInvoice: boolean;
+                address: {
+                    recipientName: string;
+                    phone: string;
+                    line1: string;
+                    line2: string | null;
+                    landmark: string | null;
+                    pincode: string;
+                    areaName: string;
+                    city: string;
+                    state: string;
+                };
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    sellUnitId: string;
+                    name: string;
+                    /** Sold by weight (grams) or by count (pieces) */
+                    kind: "weight" | "count";
+                    unitLabel: string;
+                    /** Per kilogram by weight, per piece by count */
+                    unitPriceMinor: number;
+                    /** Ordered grams or pieces */
+                    quantity: number;
+                    /** Packed grams or pieces; null until packed */
+                    packedQuantity: number | null;
+                    /** Why less was packed than ordered */
+                    shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                    /** What is wanted instead if it is missing */
+                    substitution: "none" | "similar" | "call_me";
+                    /** The line that it was packed instead of */
+                    substitutesItemId: string | null;
+                    /** Grams or pieces refused at the door */
+                    refusedQuantity: number;
+                    /** Before discounts; as ordered, as packed once it is */
+                    lineTotalMinor: number;
+                    /** Amount in minor units (paise) */
+                    discountMinor: number;
+                    /** GST within the price; 500 is 5 % */
+                    taxBasisPoints: number;
+                    /** Within what is left after the discount */
+                    taxMinor: number;
+                    /** Code of the goods in the harmonised system */
+                    hsnCode: string | null;
+                    /** As ordered */
+                    orderedTotalMinor: number;
+                }>;
+                /** Timeline, oldest first */
+                events: Array<{
+                    type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    /** UTC instant */
+                    occurredAt: Date;
+                }>;
+            }>>;
+            /** Everything is in the bag: what was packed leaves the hub and is charged */
+            pack: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                orderId: string;
+                /** Lines that differ from what was ordered; the others are packed in full */
+                lines?: Array<{
+                    /** A line of the order */
+                    itemId: string;
+                    /** Grams or pieces that were packed; 0 for none */
+                    quantity: number;
+                    /** Why it is less than ordered */
+                    shortReason?: "out_of_stock" | "poor_quality" | "weight" | undefined;
+                    substitutes?: Array<{
+                        /** What was put in instead */
+                        sellUnitId: string;
+                        /** Grams or pieces of it */
+                        quantity: number;
+                        /** The customer was asked and agreed to it, and to its price */
+                        isAgreed?: boolean | undefined;
+                    }> | undefined;
+                }> | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** What people say on the phone */
+                number: string;
+                /** Where the order stands */
+                status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                /** ISO 4217 currency */
+                currency: string;
+                /** Amount in minor units (paise) */
+                totalMinor: number;
+                /** When it is delivered; null where no slot was chosen */
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
+                /** UTC instant */
+                createdAt: Date;
+                paymentMethod: "cash_on_delivery" | "card" | "wallet";
+                /** Where its payment stands */
+                paymentStatus: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
+                /** Amount in minor units (paise) */
+                subtotalMinor: number;
+                /** Amount in minor units (paise) */
+                discountMinor: number;
+                /** Amount in minor units (paise) */
+                deliveryFeeMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+                /** Within the total, not on top of it */
+                taxMinor: number;
+                couponCode: string | null;
+                /** The total as ordered; once packed, `totalMinor` counts */
+                estimatedTotalMinor: number;
+                /** What of the total was given back */
+                refundedMinor: number;
+                /** What is wanted instead of what is missing: nothing, something alike, or a call */
+                substitution: "none" | "similar" | "call_me";
+                note: string | null;
+                cancelReason: "customer_request" | "out_of_stock" | "expired" | "not_deliverable" | null;
+                /** Whether `orders.getInvoiceUrl` has something to give */
+                hasInvoice: boolean;
+                address: {
+                    recipientName: string;
+                    phone: string;
+                    line1: string;
+                    line2: string | null;
+                    landmark: string | null;
+                    pincode: string;
+                    areaName: string;
+                    city: string;
+                    state: string;
+                };
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    sellUnitId: string;
+                    name: string;
+                    /** Sold by weight (grams) or by count (pieces) */
+                    kind: "weight" | "count";
+                    unitLabel: string;
+                    /** Per kilogram by weight, per piece by count */
+                    unitPriceMinor: number;
+                    /** Ordered grams or pieces */
+                    quantity: number;
+                    /** Packed grams or pieces; null until packed */
+                    packedQuantity: number | null;
+                    /** Why less was packed than ordered */
+                    shortReason: "out_of_stock" | "poor_quality" | "weight" | null;
+                    /** What is wanted instead if it is missing */
+                    substitution: "none" | "similar" | "call_me";
+                    /** The line that it was packed instead of */
+                    substitutesItemId: string | null;
+                    /** Grams or pieces refused at the door */
+                    refusedQuantity: number;
+                    /** Before discounts; as ordered, as packed once it is */
+                    lineTotalMinor: number;
+                    /** Amount in minor units (paise) */
+                    discountMinor: number;
+                    /** GST within the price; 500 is 5 % */
+                    taxBasisPoints: number;
+                    /** Within what is left after the discount */
+                    taxMinor: number;
+                    /** Code of the goods in the harmonised system */
+                    hsnCode: string | null;
+                    /** As ordered */
+                    orderedTotalMinor: number;
+                }>;
+                /** Timeline, oldest first */
+                events: Array<{
+                    type: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "invoiced" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    /** UTC instant */
+                    occurredAt: Date;
+                }>;
+            }>>;
+        };
+        prices: {
+            /** What a unit costs, will cost and has cost, the latest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+                /** UUID v7 */
+                sellUnitId: string;
+                /** Only prices of this hub’s own */
+                hubId?: string | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    sellUnitId: string;
+                    /** null: every hub without a price of its own */
+                    hubId: string | null;
+                    /** null: the hub follows the shop’s price again */
+                    priceMinor: number | null;
+                    /** Amount in minor units (paise) */
+                    compareAtMinor: number | null;
+                    /** The moment it begins to count */
+                    effectiveFrom: Date;
+                    /** It has not begun yet and may be cancelled */
+                    isPlanned: boolean;
+                    /** Who set it; null: an import, or the opening price */
+                    createdBy: string | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Give a unit a price from a moment on, in one hub or everywhere */
+            schedule: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** The hub it counts in; null: every hub without a price of its own */
+                hubId?: string | null | undefined;
+                /** null: from then on the hub follows the shop’s price again */
+                priceMinor: number | null;
+                /** What it cost before, shown struck through; above the price */
+                compareAtMinor?: number | null | undefined;
+                /** When it begins; now when left out */
+                effectiveFrom?: Date | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                sellUnitId: string;
+                /** null: every hub without a price of its own */
+                hubId: string | null;
+                /** null: the hub follows the shop’s price again */
+                priceMinor: number | null;
+                /** Amount in minor units (paise) */
+                compareAtMinor: number | null;
+                /** The moment it begins to count */
+                effectiveFrom: Date;
+                /** It has not begun yet and may be cancelled */
+                isPlanned: boolean;
+                /** Who set it; null: an import, or the opening price */
+                createdBy: string | null;
+            }>>;
+            /** Cancel a price that has not begun */
+            cancel: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                ok: true;
+            }>>;
+        };
+        packing: {
+            /** What to fetch for the orders of a hub and slot, and from which lots */
+            listProducts: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                hubId: string;
+                /** Only orders of this delivery slot */
+                slotId?: string | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    productId: string;
+                    name: string;
+                    measure: "gram" | "piece";
+                    /** Grams or pieces for all orders */
+                    quantity: number;
+                    orderCount: number;
+                    /** What no lot has, in the same measure */
+                    missing: number;
+                    /** What expires first comes first */
+                    lots: Array<{
+                        /** UUID v7 */
+                        lotId: string;
+                        code: string | null;
+                        expiresOn: string;
+                        /** What to take of it, in the same measure */
+                        quantity: number;
+                    }>;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Orders of a hub and slot to pack, oldest first */
+            listOrders: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                hubId: string;
+                /** Only orders of this delivery slot */
+                slotId?: string | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    orderId: string;
+                    number: string;
+                    status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    slot: {
+                        /** UTC instant */
+                        startsAt: Date;
+                        /** UTC instant */
+                        endsAt: Date;
+                    } | null;
+                    note: string | null;
+                    items: Array<{
+                        /** UUID v7 */
+                        itemId: string;
+                        /** UUID v7 */
+                        sellUnitId: string;
+                        name: string;
+                        /** Sold by weight (grams) or by count (pieces) */
+                        kind: "weight" | "count";
+                        unitLabel: string;
+                        /** Ordered grams or pieces */
+                        quantity: number;
+                        substitution: "none" | "similar" | "call_me";
+                    }>;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+        };
+        payments: {
+            /** Give back part or all of what an order was charged */
+            refund: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                orderId: string;
+                /** Amount in minor units (paise) */
+                amountMinor: number;
+                /** Cash goes into the wallet in either case */
+                to: "source" | "wallet";
+                /** Why; the customer may read it */
+                reason: string;
+            }, {
+                /** UUID v7 */
+                orderId: string;
+                /** Of the order, in all */
+                refundedMinor: number;
+            }>>;
+            /** Put goodwill into a customer’s wallet */
+            creditWallet: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                userId: string;
+                /** Amount in minor units (paise) */
+                amountMinor: number;
+                /** Why; the customer may read it */
+                reason: string;
+            }, {
+                ok: true;
+            }>>;
+        };
+        pricing: {
+            /** What a hub asks for delivery and packing */
+            getDeliveryRule: TRPCQueryProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+            }, {
+                /** The hub */
+                hubId: string;
+                /** Amount in minor units (paise) */
+                feeMinor: number;
+                /** Goods worth this are delivered free; null: never */
+                freeFromMinor: number | null;
+                /** Amount in minor units (paise) */
+                minimumMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+            }>>;
+            /** Ask something else for delivery and packing */
+            setDeliveryRule: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** Amount in minor units (paise) */
+                feeMinor: number;
+                /** Goods worth this are delivered free; null: never */
+                freeFromMinor: number | null;
+                /** Amount in minor units (paise) */
+                minimumMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+            }, {
+                /** The hub */
+                hubId: string;
+                /** Amount in minor units (paise) */
+                feeMinor: number;
+                /** Goods worth this are delivered free; null: never */
+                freeFromMinor: number | null;
+                /** Amount in minor units (paise) */
+                minimumMinor: number;
+                /** Amount in minor units (paise) */
+                packingFeeMinor: number;
+            }>>;
+        };
+        promotions: {
+            /** Promotions and coupons, newest first, with what they have taken off */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** What customers enter; null: it counts by itself */
+                    code: string | null;
+                    /** As customers read it */
+                    name: string;
+                    /** How it gives */
+                    kind: "percent" | "flat" | "buy_x_get_y";
+                    /** Basis points of percent (1 to 10000), minor units of flat */
+                    value: number;
+                    /** Of buy_x_get_y: pieces to pay for */
+                    buyPieces: number;
+                    /** Of buy_x_get_y: pieces given for them */
+                    getPieces: number;
+                    /** It never takes off more */
+                    maxDiscountMinor: number | null;
+                    /** Goods must be worth this much, before discounts */
+                    minimumMinor: number;
+                    /** Only goods of this category */
+                    categoryId: string | null;
+                    /** Only this product */
+                    productId: string | null;
+                    isFirstOrderOnly: boolean;
+                    /** Counts beside others that are stackable */
+                    isStackable: boolean;
+                    /** UTC instant */
+                    startsAt: Date | null;
+                    /** UTC instant */
+                    endsAt: Date | null;
+                    /** Orders that may have it in all */
+                    totalLimit: number | null;
+                    /** Orders of one customer that may */
+                    perCustomerLimit: number | null;
+                    /** UUID v7 */
+                    id: string;
+                    isActive: boolean;
+                    /** Orders that have it, cancelled ones left out */
+                    redemptions: number;
+                    /** What it has taken off in all, in minor units */
+                    discountMinor: number;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Start a promotion, or give out a coupon */
+            create: TRPCMutationProcedure<Procedure<{
+                /** What customers enter; null: it counts by itself */
+                code: string | null;
+                /** As customers read it */
+                name: string;
+                /** How it gives */
+                kind: "percent" | "flat" | "buy_x_get_y";
+                /** Basis points of percent (1 to 10000), minor units of flat */
+                value: number;
+                /** Of buy_x_get_y: pieces to pay for */
+                buyPieces?: number | undefined;
+                /** Of buy_x_get_y: pieces given for them */
+                getPieces?: number | undefined;
+                /** It never takes off more */
+                maxDiscountMinor?: number | null | undefined;
+                /** Goods must be worth this much, before discounts */
+                minimumMinor?: number | undefined;
+                /** Only goods of this category */
+                categoryId?: string | null | undefined;
+                /** Only this product */
+                productId?: string | null | undefined;
+                isFirstOrderOnly?: boolean | undefined;
+                /** Counts beside others that are stackable */
+                isStackable?: boolean | undefined;
+                /** UTC instant */
+                startsAt?: Date | null | undefined;
+                /** UTC instant */
+                endsAt?: Date | null | undefined;
+                /** Orders that may have it in all */
+                totalLimit?: number | null | undefined;
+                /** Orders of one customer that may */
+                perCustomerLimit?: number | null | undefined;
+            }, {
+                /** What customers enter; null: it counts by itself */
+                code: string | null;
+                /** As customers read it */
+                name: string;
+                /** How it gives */
+                kind: "percent" | "flat" | "buy_x_get_y";
+                /** Basis points of percent (1 to 10000), minor units of flat */
+                value: number;
+                /** Of buy_x_get_y: pieces to pay for */
+                buyPieces: number;
+                /** Of buy_x_get_y: pieces given for them */
+                getPieces: number;
+                /** It never takes off more */
+                maxDiscountMinor: number | null;
+                /** Goods must be worth this much, before discounts */
+                minimumMinor: number;
+                /** Only goods of this category */
+                categoryId: string | null;
+                /** Only this product */
+                productId: string | null;
+                isFirstOrderOnly: boolean;
+                /** Counts beside others that are stackable */
+                isStackable: boolean;
+                /** UTC instant */
+                startsAt: Date | null;
+                /** UTC instant */
+                endsAt: Date | null;
+                /** Orders that may have it in all */
+                totalLimit: number | null;
+                /** Orders of one customer that may */
+                perCustomerLimit: number | null;
+                /** UUID v7 */
+                id: string;
+                isActive: boolean;
+                /** Orders that have it, cancelled ones left out */
+                redemptions: number;
+                /** What it has taken off in all, in minor units */
+                discountMinor: number;
+            }>>;
+            /** End, resume or bound a promotion */
+            update: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                isActive?: boolean | undefined;
+                /** UTC instant */
+                endsAt?: Date | null | undefined;
+                totalLimit?: number | null | undefined;
+            }, {
+                /** What customers enter; null: it counts by itself */
+                code: string | null;
+                /** As customers read it */
+                name: string;
+                /** How it gives */
+                kind: "percent" | "flat" | "buy_x_get_y";
+                /** Basis points of percent (1 to 10000), minor units of flat */
+                value: number;
+                /** Of buy_x_get_y: pieces to pay for */
+                buyPieces: number;
+                /** Of buy_x_get_y: pieces given for them */
+                getPieces: number;
+                /** It never takes off more */
+                maxDiscountMinor: number | null;
+                /** Goods must be worth this much, before discounts */
+                minimumMinor: number;
+                /** Only goods of this category */
+                categoryId: string | null;
+                /** Only this product */
+                productId: string | null;
+                isFirstOrderOnly: boolean;
+                /** Counts beside others that are stackable */
+                isStackable: boolean;
+                /** UTC instant */
+                startsAt: Date | null;
+                /** UTC instant */
+                endsAt: Date | null;
+                /** Orders that may have it in all */
+                totalLimit: number | null;
+                /** Orders of one customer that may */
+                perCustomerLimit: number | null;
+                /** UUID v7 */
+                id: string;
+                isActive: boolean;
+                /** Orders that have it, cancelled ones left out */
+                redemptions: number;
+                /** What it has taken off in all, in minor units */
+                discountMinor: number;
             }>>;
         };
         productImages: {
@@ -2648,6 +6842,146 @@ type Procedures = {
                 /** Pass as `cursor` to get the next page */
                 nextCursor: string | null;
             }>>;
+            /** Ratings of all riders, newest first */
+            listRiders: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+                /** Only these */
+                status?: "visible" | "hidden" | undefined;
+                /** Only of this rider */
+                riderId?: string | undefined;
+                /** Only with this many stars or fewer */
+                maxStars?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    orderId: string;
+                    /** 5 is best */
+                    stars: number;
+                    /** In the customer’s words */
+                    comment: string | null;
+                    /** `hidden`: taken down by staff, it no longer counts */
+                    status: "visible" | "hidden";
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    updatedAt: Date;
+                    /** Number of the order */
+                    orderNumber: string;
+                    rider: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    customer: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    /** Who hid or restored it last */
+                    moderatedBy: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    } | null;
+                    /** UTC instant */
+                    moderatedAt: Date | null;
+                    /** Why it is taken down */
+                    moderationReason: string | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Take a rating of a rider down */
+            hideRider: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Why it is taken down */
+                reason: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                /** 5 is best */
+                stars: number;
+                /** In the customer’s words */
+                comment: string | null;
+                /** `hidden`: taken down by staff, it no longer counts */
+                status: "visible" | "hidden";
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                updatedAt: Date;
+                /** Number of the order */
+                orderNumber: string;
+                rider: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                customer: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                /** Who hid or restored it last */
+                moderatedBy: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** UTC instant */
+                moderatedAt: Date | null;
+                /** Why it is taken down */
+                moderationReason: string | null;
+            }>>;
+            /** Put a rating of a rider back that was taken down */
+            restoreRider: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                orderId: string;
+                /** 5 is best */
+                stars: number;
+                /** In the customer’s words */
+                comment: string | null;
+                /** `hidden`: taken down by staff, it no longer counts */
+                status: "visible" | "hidden";
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                updatedAt: Date;
+                /** Number of the order */
+                orderNumber: string;
+                rider: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                customer: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                /** Who hid or restored it last */
+                moderatedBy: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                } | null;
+                /** UTC instant */
+                moderatedAt: Date | null;
+                /** Why it is taken down */
+                moderationReason: string | null;
+            }>>;
             /** Take a rating down */
             hide: TRPCMutationProcedure<Procedure<{
                 /** UUID v7 */
@@ -2823,7 +7157,7 @@ type Procedures = {
                     id: string;
                     name: string;
                     /** What its holders may do */
-                    permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                    permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                     /** Has all permissions and cannot be changed */
                     isOwner: boolean;
                 }>;
@@ -2833,13 +7167,13 @@ type Procedures = {
                 /** Name of the role; upper and lower case are the same */
                 name: string;
                 /** What its holders may do */
-                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
             }, {
                 /** UUID v7 */
                 id: string;
                 name: string;
                 /** What its holders may do */
-                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Has all permissions and cannot be changed */
                 isOwner: boolean;
             }>>;
@@ -2850,13 +7184,13 @@ type Procedures = {
                 /** Name of the role; upper and lower case are the same */
                 name?: string | undefined;
                 /** What its holders may do */
-                permissions?: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write"> | undefined;
+                permissions?: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write"> | undefined;
             }, {
                 /** UUID v7 */
                 id: string;
                 name: string;
                 /** What its holders may do */
-                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:refund" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
+                permissions: Array<"catalog:write" | "stock:write" | "slots:write" | "promotions:write" | "orders:read" | "orders:confirm" | "orders:pack" | "orders:cancel" | "support:write" | "orders:refund" | "deliveries:plan" | "deliveries:settle" | "ratings:moderate" | "users:read" | "users:write" | "riders:verify" | "roles:write" | "invitations:write" | "api-keys:write" | "reports:read" | "audit:read" | "settings:write" | "webhooks:write">;
                 /** Has all permissions and cannot be changed */
                 isOwner: boolean;
             }>>;
@@ -3008,6 +7342,222 @@ type Procedures = {
                 capacity: number | null;
             }, {
                 ok: true;
+            }>>;
+        };
+        stockAlerts: {
+            /** What is low, expires soon or has expired, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** Only of this hub */
+                hubId?: string | undefined;
+                /** What is still so; false: what was */
+                isOpen?: boolean | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Little is left, a lot expires soon, or has expired */
+                    kind: "low" | "expiring" | "expired";
+                    /** The hub */
+                    hubId: string;
+                    /** The product */
+                    productId: string;
+                    /** The product’s name */
+                    name: string;
+                    /** What the quantity counts */
+                    measure: "gram" | "piece";
+                    /** The lot that expires */
+                    lotId: string | null;
+                    /** What was available, or left of the lot, when it was raised */
+                    quantity: number;
+                    /** UTC instant */
+                    raisedAt: Date;
+                    /** Since when it is no longer so */
+                    endedAt: Date | null;
+                    /** When somebody took note of it */
+                    acknowledgedAt: Date | null;
+                    /** Who */
+                    acknowledgedBy: string | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Take note of a warning */
+            acknowledge: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Little is left, a lot expires soon, or has expired */
+                kind: "low" | "expiring" | "expired";
+                /** The hub */
+                hubId: string;
+                /** The product */
+                productId: string;
+                /** The product’s name */
+                name: string;
+                /** What the quantity counts */
+                measure: "gram" | "piece";
+                /** The lot that expires */
+                lotId: string | null;
+                /** What was available, or left of the lot, when it was raised */
+                quantity: number;
+                /** UTC instant */
+                raisedAt: Date;
+                /** Since when it is no longer so */
+                endedAt: Date | null;
+                /** When somebody took note of it */
+                acknowledgedAt: Date | null;
+                /** Who */
+                acknowledgedBy: string | null;
+            }>>;
+        };
+        stockCounts: {
+            /** Stock takes of a hub, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** Where it stands */
+                status?: "open" | "closed" | "cancelled" | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** The hub */
+                    hubId: string;
+                    /** Where it stands */
+                    status: "open" | "closed" | "cancelled";
+                    /** What it is about */
+                    note: string | null;
+                    /** UTC instant */
+                    startedAt: Date;
+                    /** When its differences were booked, or it was given up */
+                    endedAt: Date | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Open a stock take */
+            start: TRPCMutationProcedure<Procedure<{
+                /** The hub */
+                hubId: string;
+                /** What it is about */
+                note?: string | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** The hub */
+                hubId: string;
+                /** Where it stands */
+                status: "open" | "closed" | "cancelled";
+                /** What it is about */
+                note: string | null;
+                /** UTC instant */
+                startedAt: Date;
+                /** When its differences were booked, or it was given up */
+                endedAt: Date | null;
+            }>>;
+            /** What was counted */
+            listLines: TRPCQueryProcedure<Procedure<{
+                /** The stock take */
+                countId: string;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** The product */
+                    productId: string;
+                    /** The product’s name */
+                    name: string;
+                    /** What quantities count */
+                    measure: "gram" | "piece";
+                    /** What lay in the hub */
+                    counted: number;
+                    /** What the books said at that moment */
+                    expected: number;
+                    /** UTC instant */
+                    countedAt: Date;
+                    /** By how much the books were corrected; null while the count is open. Less than the difference where orders claim what is missing */
+                    booked: number | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Enter what was counted of a product */
+            enter: TRPCMutationProcedure<Procedure<{
+                /** The stock take */
+                countId: string;
+                /** The product */
+                productId: string;
+                /** What lies in the hub, reserved or not */
+                counted: number;
+            }, {
+                /** The product */
+                productId: string;
+                /** The product’s name */
+                name: string;
+                /** What quantities count */
+                measure: "gram" | "piece";
+                /** What lay in the hub */
+                counted: number;
+                /** What the books said at that moment */
+                expected: number;
+                /** UTC instant */
+                countedAt: Date;
+                /** By how much the books were corrected; null while the count is open. Less than the difference where orders claim what is missing */
+                booked: number | null;
+            }>>;
+            /** Book the differences of a stock take */
+            close: TRPCMutationProcedure<Procedure<{
+                /** The stock take */
+                countId: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** The hub */
+                hubId: string;
+                /** Where it stands */
+                status: "open" | "closed" | "cancelled";
+                /** What it is about */
+                note: string | null;
+                /** UTC instant */
+                startedAt: Date;
+                /** When its differences were booked, or it was given up */
+                endedAt: Date | null;
+                /** Products that were counted */
+                lines: number;
+                /** Products whose books were wrong */
+                corrected: number;
+                /** Of these: products of which more is missing than orders leave; see their lines */
+                unbookable: number;
+            }>>;
+            /** Give a stock take up */
+            cancel: TRPCMutationProcedure<Procedure<{
+                /** The stock take */
+                countId: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** The hub */
+                hubId: string;
+                /** Where it stands */
+                status: "open" | "closed" | "cancelled";
+                /** What it is about */
+                note: string | null;
+                /** UTC instant */
+                startedAt: Date;
+                /** When its differences were booked, or it was given up */
+                endedAt: Date | null;
             }>>;
         };
         users: {
@@ -3165,7 +7715,7 @@ type Procedures = {
                     url: string;
                     description: string;
                     /** What it wants to hear of */
-                    eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                    eventTypes: Array<"order.placed" | "order.confirmed" | "order.packing" | "order.packed" | "order.dispatched" | "order.delivered" | "order.partly_delivered" | "order.failed" | "order.returned" | "order.cancelled" | "product.changed" | "stock.alerted">;
                     /** Who made it, and is told when it is disabled */
                     ownerId: string;
                     /** Whether it is sent anything */
@@ -3189,14 +7739,14 @@ type Procedures = {
                 /** What it is for */
                 description?: string | undefined;
                 /** What it wants to hear of */
-                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packing" | "order.packed" | "order.dispatched" | "order.delivered" | "order.partly_delivered" | "order.failed" | "order.returned" | "order.cancelled" | "product.changed" | "stock.alerted">;
             }, {
                 /** UUID v7 */
                 id: string;
                 url: string;
                 description: string;
                 /** What it wants to hear of */
-                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packing" | "order.packed" | "order.dispatched" | "order.delivered" | "order.partly_delivered" | "order.failed" | "order.returned" | "order.cancelled" | "product.changed" | "stock.alerted">;
                 /** Who made it, and is told when it is disabled */
                 ownerId: string;
                 /** Whether it is sent anything */
@@ -3221,7 +7771,7 @@ type Procedures = {
                 /** What it is for */
                 description?: string | undefined;
                 /** What it wants to hear of */
-                eventTypes?: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed"> | undefined;
+                eventTypes?: Array<"order.placed" | "order.confirmed" | "order.packing" | "order.packed" | "order.dispatched" | "order.delivered" | "order.partly_delivered" | "order.failed" | "order.returned" | "order.cancelled" | "product.changed" | "stock.alerted"> | undefined;
                 /** Whether it is sent anything */
                 isEnabled?: boolean | undefined;
             }, {
@@ -3230,7 +7780,7 @@ type Procedures = {
                 url: string;
                 description: string;
                 /** What it wants to hear of */
-                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packing" | "order.packed" | "order.dispatched" | "order.delivered" | "order.partly_delivered" | "order.failed" | "order.returned" | "order.cancelled" | "product.changed" | "stock.alerted">;
                 /** Who made it, and is told when it is disabled */
                 ownerId: string;
                 /** Whether it is sent anything */
@@ -3254,7 +7804,7 @@ type Procedures = {
                 url: string;
                 description: string;
                 /** What it wants to hear of */
-                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packed" | "order.delivered" | "order.cancelled" | "product.changed">;
+                eventTypes: Array<"order.placed" | "order.confirmed" | "order.packing" | "order.packed" | "order.dispatched" | "order.delivered" | "order.partly_delivered" | "order.failed" | "order.returned" | "order.cancelled" | "product.changed" | "stock.alerted">;
                 /** Who made it, and is told when it is disabled */
                 ownerId: string;
                 /** Whether it is sent anything */
@@ -3377,60 +7927,6 @@ type Procedures = {
         };
     };
     rider: {
-        deliveries: {
-            /** Packed orders, oldest first */
-            list: TRPCQueryProcedure<Procedure<{
-                /** `nextCursor` of the page before; leave out for the first page */
-                cursor?: string | undefined;
-                /** Rows per page */
-                limit?: number | undefined;
-            }, {
-                items: Array<{
-                    /** UUID v7 */
-                    orderId: string;
-                    number: string;
-                    /** When it is expected; null where no slot was chosen */
-                    slot: {
-                        /** UTC instant */
-                        startsAt: Date;
-                        /** UTC instant */
-                        endsAt: Date;
-                    } | null;
-                    /** UTC instant */
-                    packedAt: Date;
-                    /** ISO 4217 currency */
-                    currency: string;
-                    /** Amount in minor units (paise) */
-                    amountToCollectMinor: number;
-                    lineCount: number;
-                    note: string | null;
-                    address: {
-                        recipientName: string;
-                        phone: string;
-                        line1: string;
-                        line2: string | null;
-                        landmark: string | null;
-                        pincode: string;
-                        areaName: string;
-                        city: string;
-                        state: string;
-                    };
-                }>;
-                /** Pass as `cursor` to get the next page */
-                nextCursor: string | null;
-            }>>;
-            /** The customer has the order */
-            deliver: TRPCMutationProcedure<Procedure<{
-                /** UUID v7 */
-                orderId: string;
-            }, {
-                /** UUID v7 */
-                orderId: string;
-                number: string;
-                /** UTC instant */
-                deliveredAt: Date;
-            }>>;
-        };
         documents: {
             /** The rider's own papers */
             list: TRPCQueryProcedure<Procedure<void, {
@@ -3507,6 +8003,360 @@ type Procedures = {
                 rejectReason: string | null;
             }>>;
         };
+        ratings: {
+            /** What customers think of the rider, in numbers */
+            get: TRPCQueryProcedure<Procedure<void, {
+                /** Of all ratings; null while there are none */
+                summary: {
+                    /** Of 1 to 5, to one decimal */
+                    average: number;
+                    /** Visible ratings */
+                    count: number;
+                    /** Ratings with one star, two stars, up to five */
+                    histogram: Array<number>;
+                } | null;
+            }>>;
+        };
+        runs: {
+            /** The rider’s runs, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `finished`: every stop has ended */
+                status?: "planned" | "started" | "finished" | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Day of the hub’s calendar */
+                    date: string;
+                    /** `finished`: every stop has ended */
+                    status: "planned" | "started" | "finished";
+                    /** Orders on the run */
+                    stopCount: number;
+                    /** Where it begins */
+                    hubName: string;
+                    slot: {
+                        /** UTC instant */
+                        startsAt: Date;
+                        /** UTC instant */
+                        endsAt: Date;
+                    } | null;
+                    /** UTC instant */
+                    startedAt: Date | null;
+                    /** UTC instant */
+                    finishedAt: Date | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** A run with its stops in the order of delivery */
+            get: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                runId: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Day of the hub’s calendar */
+                date: string;
+                /** `finished`: every stop has ended */
+                status: "planned" | "started" | "finished";
+                /** Orders on the run */
+                stopCount: number;
+                /** Where it begins */
+                hubName: string;
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
+                /** UTC instant */
+                startedAt: Date | null;
+                /** UTC instant */
+                finishedAt: Date | null;
+                stops: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Number of the order */
+                    number: string;
+                    /** Place in the run, from 1 */
+                    position: number;
+                    /** The last three end a stop */
+                    status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                    /** Where it goes */
+                    pincode: string;
+                    /** Where that is */
+                    areaName: string;
+                    /** Only on a run that has started, for a stop that has not ended */
+                    handover: {
+                        address: {
+                            recipientName: string;
+                            phone: string;
+                            line1: string;
+                            line2: string | null;
+                            landmark: string | null;
+                            pincode: string;
+                            areaName: string;
+                            city: string;
+                            state: string;
+                        };
+                        /** What the customer wants to be known */
+                        note: string | null;
+                        /** ISO 4217 currency */
+                        currency: string;
+                        /** Amount in minor units (paise) */
+                        amountToCollectMinor: number;
+                        /** Codes that may still be tried */
+                        codeTriesLeft: number;
+                        items: Array<{
+                            /** UUID v7 */
+                            id: string;
+                            name: string;
+                            unitLabel: string;
+                            /** Grams or pieces */
+                            packedQuantity: number | null;
+                        }>;
+                    } | null;
+                }>;
+            }>>;
+            /** The packed orders of the run leave the hub */
+            start: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                runId: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Day of the hub’s calendar */
+                date: string;
+                /** `finished`: every stop has ended */
+                status: "planned" | "started" | "finished";
+                /** Orders on the run */
+                stopCount: number;
+                /** Where it begins */
+                hubName: string;
+                slot: {
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                } | null;
+                /** UTC instant */
+                startedAt: Date | null;
+                /** UTC instant */
+                finishedAt: Date | null;
+                stops: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Number of the order */
+                    number: string;
+                    /** Place in the run, from 1 */
+                    position: number;
+                    /** The last three end a stop */
+                    status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                    /** Where it goes */
+                    pincode: string;
+                    /** Where that is */
+                    areaName: string;
+                    /** Only on a run that has started, for a stop that has not ended */
+                    handover: {
+                        address: {
+                            recipientName: string;
+                            phone: string;
+                            line1: string;
+                            line2: string | null;
+                            landmark: string | null;
+                            pincode: string;
+                            areaName: string;
+                            city: string;
+                            state: string;
+                        };
+                        /** What the customer wants to be known */
+                        note: string | null;
+                        /** ISO 4217 currency */
+                        currency: string;
+                        /** Amount in minor units (paise) */
+                        amountToCollectMinor: number;
+                        /** Codes that may still be tried */
+                        codeTriesLeft: number;
+                        items: Array<{
+                            /** UUID v7 */
+                            id: string;
+                            name: string;
+                            unitLabel: string;
+                            /** Grams or pieces */
+                            packedQuantity: number | null;
+                        }>;
+                    } | null;
+                }>;
+                /** Orders that were not packed; they wait for another run */
+                leftBehind: Array<string>;
+            }>>;
+            /** Where the rider is, for those who wait */
+            reportPosition: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                runId: string;
+                /** Degrees north (WGS 84) */
+                latitude: number;
+                /** Degrees east (WGS 84) */
+                longitude: number;
+            }, {
+                ok: true;
+            }>>;
+        };
+        settlements: {
+            /** Cash handed over, and what is still in hand */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `confirmed`: staff have counted it */
+                    status: "declared" | "confirmed";
+                    /** ISO 4217 currency */
+                    currency: string;
+                    /** What was collected at the stops */
+                    collectedMinor: number;
+                    /** What staff counted */
+                    countedMinor: number | null;
+                    differenceReason: string | null;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UTC instant */
+                    confirmedAt: Date | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+                /** What was collected and is not handed over yet */
+                inHandMinor: number;
+            }>>;
+            /** Hand over all cash that is in hand */
+            declare: TRPCMutationProcedure<Procedure<void, {
+                /** UUID v7 */
+                id: string;
+                /** `confirmed`: staff have counted it */
+                status: "declared" | "confirmed";
+                /** ISO 4217 currency */
+                currency: string;
+                /** What was collected at the stops */
+                collectedMinor: number;
+                /** What staff counted */
+                countedMinor: number | null;
+                differenceReason: string | null;
+                /** UTC instant */
+                createdAt: Date;
+                /** UTC instant */
+                confirmedAt: Date | null;
+            }>>;
+        };
+        stops: {
+            /** The rider is at the door */
+            arrive: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                stopId: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Number of the order */
+                number: string;
+                /** The last three end a stop */
+                status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                /** UTC instant */
+                endedAt: Date | null;
+                /** Amount in minor units (paise) */
+                cashDueMinor: number | null;
+                /** Amount in minor units (paise) */
+                cashCollectedMinor: number | null;
+                /** `finished`: every stop has ended */
+                runStatus: "planned" | "started" | "finished";
+            }>>;
+            /** Get a link that takes a photo of what is handed over */
+            createPhotoUpload: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                stopId: string;
+                /** Type of the file */
+                contentType: "image/jpeg" | "image/png" | "image/webp";
+                /** Exact size of the file in bytes */
+                sizeBytes: number;
+            }, {
+                /** UUID v7 */
+                photoId: string;
+                upload: {
+                    method: "PUT";
+                    /** Takes exactly the announced type and size */
+                    url: string;
+                    /** To be sent with the file */
+                    headers: Record<string, string>;
+                    /** UTC instant */
+                    expiresAt: Date;
+                };
+            }>>;
+            /** The customer has the order */
+            deliver: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                stopId: string;
+                /** What the customer tells the rider */
+                code?: string | undefined;
+                /** A photo whose file is uploaded */
+                photoId?: string | undefined;
+                /** What the customer does not take */
+                refused?: Array<{
+                    /** UUID v7 */
+                    orderItemId: string;
+                    /** Grams for units sold by weight, pieces for units sold by count */
+                    quantity: number;
+                }> | undefined;
+                /** What the customer paid, if anything was due */
+                cashCollectedMinor?: number | undefined;
+                /** Why that is not what was due */
+                cashDifferenceReason?: string | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Number of the order */
+                number: string;
+                /** The last three end a stop */
+                status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                /** UTC instant */
+                endedAt: Date | null;
+                /** Amount in minor units (paise) */
+                cashDueMinor: number | null;
+                /** Amount in minor units (paise) */
+                cashCollectedMinor: number | null;
+                /** `finished`: every stop has ended */
+                runStatus: "planned" | "started" | "finished";
+            }>>;
+            /** Nobody took the order */
+            fail: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                stopId: string;
+                /** Why the customer did not get it */
+                reason: "nobody_home" | "wrong_address" | "unreachable" | "refused" | "no_money" | "damaged" | "other";
+                /** What else there is to say */
+                note?: string | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Number of the order */
+                number: string;
+                /** The last three end a stop */
+                status: "pending" | "arrived" | "delivered" | "partly_delivered" | "failed";
+                /** UTC instant */
+                endedAt: Date | null;
+                /** Amount in minor units (paise) */
+                cashDueMinor: number | null;
+                /** Amount in minor units (paise) */
+                cashCollectedMinor: number | null;
+                /** `finished`: every stop has ended */
+                runStatus: "planned" | "started" | "finished";
+            }>>;
+        };
     };
 };
 /** The server's router as clients see it. */
@@ -3546,27 +8396,81 @@ interface CodesByPath {
     'catalog.listProducts': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
     'catalog.getProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
     'catalog.search': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
-    'cart.get': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.get': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.quote': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'cart.setItem': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_QUANTITY' | 'CART_FULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'cart.removeItem': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'cart.clear': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'cart.acceptPrices': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.acceptPrices': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'addresses.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'addresses.create': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'ADDRESS_LIMIT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'addresses.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'addresses.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'orders.place': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_EMPTY' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'PRICE_CHANGED' | 'INSUFFICIENT_STOCK' | 'PINCODE_NOT_SERVICEABLE' | 'SLOT_FULL' | 'SLOT_CLOSED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.countUnread': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.markRead': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.markAllRead': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.getPreferences': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.updatePreferences': 'VALIDATION_FAILED' | 'NOTIFICATION_MANDATORY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.listDevices': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.registerDevice': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.deleteDevice': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'notifications.unsubscribe': 'VALIDATION_FAILED' | 'INVALID_CODE' | 'RATE_LIMITED' | 'INTERNAL';
+    'issues.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ORDER_NOT_DELIVERED' | 'ISSUE_TOO_LATE' | 'ISSUE_LIMIT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'issues.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'issues.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'issues.createPhotoUpload': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ISSUE_CLOSED' | 'ISSUE_LIMIT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'issues.submitPhoto': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UPLOAD_REFUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'deliveries.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'deliveries.reschedule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'ATTEMPTS_USED_UP' | 'SLOT_CLOSED' | 'SLOT_FULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'deliveries.track': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.place': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_EMPTY' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'PRICE_CHANGED' | 'INSUFFICIENT_STOCK' | 'PINCODE_NOT_SERVICEABLE' | 'SLOT_FULL' | 'SLOT_CLOSED' | 'ORDER_TOO_SMALL' | 'COUPON_NOT_APPLICABLE' | 'WALLET_TOO_LOW' | 'PAYMENT_METHOD_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.watch': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.reorder': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_FULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.setSubstitution': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ORDER_BEING_PACKED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.getInvoiceUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVOICE_NOT_READY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'payments.start': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PAYMENT_NOT_DUE' | 'PAYMENT_METHOD_UNAVAILABLE' | 'PAYMENT_PROVIDER_UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'wallet.get': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'wallet.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'wallet.topUp': 'VALIDATION_FAILED' | 'PAYMENT_METHOD_UNAVAILABLE' | 'PAYMENT_PROVIDER_UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.listOwn': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ORDER_NOT_DELIVERED' | 'RATING_EXISTS' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'ratings.setRider': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ORDER_NOT_DELIVERED' | 'RATING_HIDDEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'ratings.getRider': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATING_HIDDEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATING_HIDDEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'slots.list': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'NO_DELIVERY_ON_DATE' | 'LIMIT_REACHED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'PINCODE_NOT_SERVICEABLE' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.pause': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.resume': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.setVacation': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.skip': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'NO_DELIVERY_ON_DATE' | 'LIMIT_REACHED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.unskip': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'NO_DELIVERY_ON_DATE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.previewDeliveries': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.listCycles': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'favourites.list': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'favourites.add': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'LIMIT_REACHED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'favourites.remove': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'favourites.buyAgain': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'shoppingLists.list': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'shoppingLists.create': 'VALIDATION_FAILED' | 'NAME_TAKEN' | 'LIMIT_REACHED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'shoppingLists.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'shoppingLists.rename': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'NAME_TAKEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'shoppingLists.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'shoppingLists.setLine': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_QUANTITY' | 'LIMIT_REACHED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'shoppingLists.removeLine': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'shoppingLists.addToCart': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_FULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'stockNotices.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'stockNotices.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'LIMIT_REACHED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'stockNotices.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'system.time': 'RATE_LIMITED' | 'INTERNAL';
     'admin.apiKeys.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.apiKeys.create': 'VALIDATION_FAILED' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -3581,18 +8485,61 @@ interface CodesByPath {
     'admin.catalog.deleteProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.catalog.restoreProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.catalog.setStock': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STOCK_BELOW_RESERVED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.deliveries.plan': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.deliveries.listRuns': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.deliveries.assign': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'RUN_FULL' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.deliveries.moveStop': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'RUN_FULL' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.deliveries.getPhoto': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.deliveries.reschedule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'ATTEMPTS_USED_UP' | 'SLOT_CLOSED' | 'SLOT_FULL' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.deliveries.listSettlements': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.deliveries.confirmSettlement': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CASH_MISMATCH' | 'SETTLEMENT_CONFIRMED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.inventory.listStock': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.inventory.listLots': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.inventory.receiveLot': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.inventory.listMovements': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.inventory.adjust': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STOCK_BELOW_RESERVED' | 'LOT_TOO_SMALL' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.inventory.recordWaste': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STOCK_BELOW_RESERVED' | 'LOT_TOO_SMALL' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.inventory.takeBack': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RETURN_TOO_LARGE' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.inventory.setThresholds': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.invitations.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.invitations.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.invitations.revoke': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.customerNotes.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.customerNotes.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.customerNotes.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.issues.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.issues.getPhotoUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.issues.assign': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ISSUE_CLOSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.issues.resolve': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ISSUE_CLOSED' | 'REFUND_TOO_LARGE' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.issues.reject': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ISSUE_CLOSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.orders.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.orders.confirm': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.orders.pack': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.confirm': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'PAYMENT_NOT_SECURED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'REFUND_TOO_LARGE' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.startPacking': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.return': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'INVALID_QUANTITY' | 'REFUND_TOO_LARGE' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.receiveRefused': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'INVALID_QUANTITY' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.pack': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'INVALID_QUANTITY' | 'SUBSTITUTION_REFUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.prices.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.prices.schedule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.prices.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PRICE_IN_EFFECT' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.packing.listProducts': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.packing.listOrders': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.payments.refund': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'REFUND_TOO_LARGE' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.payments.creditWallet': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.pricing.getDeliveryRule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.pricing.setDeliveryRule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.promotions.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.promotions.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'NAME_TAKEN' | 'TOO_MANY_PROMOTIONS' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.promotions.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PROMOTION_UNLIMITED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.createUpload': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'IMAGE_LIMIT' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.submit': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UPLOAD_REFUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.reorder': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.ratings.listRiders': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.ratings.hideRider': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.ratings.restoreRider': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.hide': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.restore': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.riderDocuments.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -3609,6 +8556,14 @@ interface CodesByPath {
     'admin.slots.createTemplate': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.slots.updateTemplate': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.slots.setException': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.stockAlerts.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.stockAlerts.acknowledge': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.stockCounts.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.stockCounts.start': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.stockCounts.listLines': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.stockCounts.enter': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'COUNT_ENDED' | 'COUNT_FULL' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.stockCounts.close': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'COUNT_ENDED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.stockCounts.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'COUNT_ENDED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.disable': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'LAST_OWNER' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -3623,11 +8578,20 @@ interface CodesByPath {
     'admin.webhooks.sendTest': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.webhooks.listDeliveries': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.webhooks.redeliver': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'rider.deliveries.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'rider.deliveries.deliver': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'rider.documents.list': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'rider.documents.createUpload': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'rider.documents.submit': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UPLOAD_REFUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.ratings.get': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.runs.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.runs.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.runs.start': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'RIDER_NOT_VERIFIED' | 'RUN_NOT_READY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.runs.reportPosition': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.settlements.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.settlements.declare': 'NOTHING_TO_SETTLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.stops.arrive': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.stops.createPhotoUpload': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.stops.deliver': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'INVALID_TRANSITION' | 'INVALID_CODE' | 'CODE_TRIES_USED_UP' | 'UPLOAD_REFUSED' | 'INVALID_QUANTITY' | 'CASH_MISMATCH' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'rider.stops.fail': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'INVALID_TRANSITION' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
 }
 /** Dotted path of a procedure, for example `orders.place`. */
 type ProcedurePath = keyof CodesByPath;

@@ -16,6 +16,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -24,6 +29,7 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -40,6 +46,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -48,6 +59,37 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.packing': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.packing">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -64,6 +106,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -72,6 +119,37 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.dispatched': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.dispatched">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -88,6 +166,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -96,6 +179,97 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.partly_delivered': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.partly_delivered">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.failed': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.failed">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.returned': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.returned">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -112,6 +286,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -120,6 +299,7 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -131,6 +311,28 @@ declare const webhookEvents: {
             productId: z.ZodUUID;
             slug: z.ZodString;
             isActive: z.ZodBoolean;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'stock.alerted': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"stock.alerted">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            alertId: z.ZodUUID;
+            kind: z.ZodEnum<{
+                expired: "expired";
+                low: "low";
+                expiring: "expiring";
+            }>;
+            hubId: z.ZodUUID;
+            productId: z.ZodUUID;
+            slug: z.ZodString;
+            lotId: z.ZodNullable<z.ZodUUID>;
+            measure: z.ZodEnum<{
+                gram: "gram";
+                piece: "piece";
+            }>;
+            quantity: z.ZodInt;
         }, z.core.$strip>;
     }, z.core.$strip>;
     "endpoint.test": z.ZodObject<{

@@ -188,6 +188,8 @@ declare const listAuditInput: z.ZodObject<{
         "audit.exported": "audit.exported";
         "product.created": "product.created";
         "product.changed": "product.changed";
+        "price.scheduled": "price.scheduled";
+        "price.cancelled": "price.cancelled";
         "productImage.created": "productImage.created";
         "productImage.submitted": "productImage.submitted";
         "productImage.reordered": "productImage.reordered";
@@ -198,11 +200,42 @@ declare const listAuditInput: z.ZodObject<{
         "rating.hidden": "rating.hidden";
         "rating.restored": "rating.restored";
         "stock.set": "stock.set";
+        "stock.received": "stock.received";
+        "stock.adjusted": "stock.adjusted";
+        "stock.wasted": "stock.wasted";
+        "stock.returned": "stock.returned";
+        "stock.thresholdsSet": "stock.thresholdsSet";
+        "stockCount.started": "stockCount.started";
+        "stockCount.entered": "stockCount.entered";
+        "stockCount.closed": "stockCount.closed";
+        "stockCount.cancelled": "stockCount.cancelled";
+        "stockAlert.acknowledged": "stockAlert.acknowledged";
+        "deliveryRule.set": "deliveryRule.set";
+        "order.refunded": "order.refunded";
+        "wallet.credited": "wallet.credited";
+        "promotion.created": "promotion.created";
+        "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
         "slotTemplate.changed": "slotTemplate.changed";
         "slotException.set": "slotException.set";
         "order.confirmed": "order.confirmed";
+        "order.packing": "order.packing";
         "order.packed": "order.packed";
+        "deliveryRun.planned": "deliveryRun.planned";
+        "deliveryRun.reassigned": "deliveryRun.reassigned";
+        "deliveryRun.stopMoved": "deliveryRun.stopMoved";
+        "delivery.rescheduled": "delivery.rescheduled";
+        "riderSettlement.confirmed": "riderSettlement.confirmed";
+        "riderRating.hidden": "riderRating.hidden";
+        "riderRating.restored": "riderRating.restored";
+        "order.cancelled": "order.cancelled";
+        "order.returned": "order.returned";
+        "order.refusedReceived": "order.refusedReceived";
+        "issue.assigned": "issue.assigned";
+        "issue.resolved": "issue.resolved";
+        "issue.rejected": "issue.rejected";
+        "customerNote.created": "customerNote.created";
+        "customerNote.deleted": "customerNote.deleted";
         "webhook.created": "webhook.created";
         "webhook.changed": "webhook.changed";
         "webhook.secretRotated": "webhook.secretRotated";
@@ -258,6 +291,8 @@ declare const exportAuditInput: z.ZodObject<{
         "audit.exported": "audit.exported";
         "product.created": "product.created";
         "product.changed": "product.changed";
+        "price.scheduled": "price.scheduled";
+        "price.cancelled": "price.cancelled";
         "productImage.created": "productImage.created";
         "productImage.submitted": "productImage.submitted";
         "productImage.reordered": "productImage.reordered";
@@ -268,11 +303,42 @@ declare const exportAuditInput: z.ZodObject<{
         "rating.hidden": "rating.hidden";
         "rating.restored": "rating.restored";
         "stock.set": "stock.set";
+        "stock.received": "stock.received";
+        "stock.adjusted": "stock.adjusted";
+        "stock.wasted": "stock.wasted";
+        "stock.returned": "stock.returned";
+        "stock.thresholdsSet": "stock.thresholdsSet";
+        "stockCount.started": "stockCount.started";
+        "stockCount.entered": "stockCount.entered";
+        "stockCount.closed": "stockCount.closed";
+        "stockCount.cancelled": "stockCount.cancelled";
+        "stockAlert.acknowledged": "stockAlert.acknowledged";
+        "deliveryRule.set": "deliveryRule.set";
+        "order.refunded": "order.refunded";
+        "wallet.credited": "wallet.credited";
+        "promotion.created": "promotion.created";
+        "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
         "slotTemplate.changed": "slotTemplate.changed";
         "slotException.set": "slotException.set";
         "order.confirmed": "order.confirmed";
+        "order.packing": "order.packing";
         "order.packed": "order.packed";
+        "deliveryRun.planned": "deliveryRun.planned";
+        "deliveryRun.reassigned": "deliveryRun.reassigned";
+        "deliveryRun.stopMoved": "deliveryRun.stopMoved";
+        "delivery.rescheduled": "delivery.rescheduled";
+        "riderSettlement.confirmed": "riderSettlement.confirmed";
+        "riderRating.hidden": "riderRating.hidden";
+        "riderRating.restored": "riderRating.restored";
+        "order.cancelled": "order.cancelled";
+        "order.returned": "order.returned";
+        "order.refusedReceived": "order.refusedReceived";
+        "issue.assigned": "issue.assigned";
+        "issue.resolved": "issue.resolved";
+        "issue.rejected": "issue.rejected";
+        "customerNote.created": "customerNote.created";
+        "customerNote.deleted": "customerNote.deleted";
         "webhook.created": "webhook.created";
         "webhook.changed": "webhook.changed";
         "webhook.secretRotated": "webhook.secretRotated";
@@ -328,6 +394,8 @@ declare const auditEntryOutput: z.ZodObject<{
         "audit.exported": "audit.exported";
         "product.created": "product.created";
         "product.changed": "product.changed";
+        "price.scheduled": "price.scheduled";
+        "price.cancelled": "price.cancelled";
         "productImage.created": "productImage.created";
         "productImage.submitted": "productImage.submitted";
         "productImage.reordered": "productImage.reordered";
@@ -338,11 +406,42 @@ declare const auditEntryOutput: z.ZodObject<{
         "rating.hidden": "rating.hidden";
         "rating.restored": "rating.restored";
         "stock.set": "stock.set";
+        "stock.received": "stock.received";
+        "stock.adjusted": "stock.adjusted";
+        "stock.wasted": "stock.wasted";
+        "stock.returned": "stock.returned";
+        "stock.thresholdsSet": "stock.thresholdsSet";
+        "stockCount.started": "stockCount.started";
+        "stockCount.entered": "stockCount.entered";
+        "stockCount.closed": "stockCount.closed";
+        "stockCount.cancelled": "stockCount.cancelled";
+        "stockAlert.acknowledged": "stockAlert.acknowledged";
+        "deliveryRule.set": "deliveryRule.set";
+        "order.refunded": "order.refunded";
+        "wallet.credited": "wallet.credited";
+        "promotion.created": "promotion.created";
+        "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
         "slotTemplate.changed": "slotTemplate.changed";
         "slotException.set": "slotException.set";
         "order.confirmed": "order.confirmed";
+        "order.packing": "order.packing";
         "order.packed": "order.packed";
+        "deliveryRun.planned": "deliveryRun.planned";
+        "deliveryRun.reassigned": "deliveryRun.reassigned";
+        "deliveryRun.stopMoved": "deliveryRun.stopMoved";
+        "delivery.rescheduled": "delivery.rescheduled";
+        "riderSettlement.confirmed": "riderSettlement.confirmed";
+        "riderRating.hidden": "riderRating.hidden";
+        "riderRating.restored": "riderRating.restored";
+        "order.cancelled": "order.cancelled";
+        "order.returned": "order.returned";
+        "order.refusedReceived": "order.refusedReceived";
+        "issue.assigned": "issue.assigned";
+        "issue.resolved": "issue.resolved";
+        "issue.rejected": "issue.rejected";
+        "customerNote.created": "customerNote.created";
+        "customerNote.deleted": "customerNote.deleted";
         "webhook.created": "webhook.created";
         "webhook.changed": "webhook.changed";
         "webhook.secretRotated": "webhook.secretRotated";
@@ -404,6 +503,8 @@ declare const listAuditOutput: z.ZodObject<{
             "audit.exported": "audit.exported";
             "product.created": "product.created";
             "product.changed": "product.changed";
+            "price.scheduled": "price.scheduled";
+            "price.cancelled": "price.cancelled";
             "productImage.created": "productImage.created";
             "productImage.submitted": "productImage.submitted";
             "productImage.reordered": "productImage.reordered";
@@ -414,11 +515,42 @@ declare const listAuditOutput: z.ZodObject<{
             "rating.hidden": "rating.hidden";
             "rating.restored": "rating.restored";
             "stock.set": "stock.set";
+            "stock.received": "stock.received";
+            "stock.adjusted": "stock.adjusted";
+            "stock.wasted": "stock.wasted";
+            "stock.returned": "stock.returned";
+            "stock.thresholdsSet": "stock.thresholdsSet";
+            "stockCount.started": "stockCount.started";
+            "stockCount.entered": "stockCount.entered";
+            "stockCount.closed": "stockCount.closed";
+            "stockCount.cancelled": "stockCount.cancelled";
+            "stockAlert.acknowledged": "stockAlert.acknowledged";
+            "deliveryRule.set": "deliveryRule.set";
+            "order.refunded": "order.refunded";
+            "wallet.credited": "wallet.credited";
+            "promotion.created": "promotion.created";
+            "promotion.changed": "promotion.changed";
             "slotTemplate.created": "slotTemplate.created";
             "slotTemplate.changed": "slotTemplate.changed";
             "slotException.set": "slotException.set";
             "order.confirmed": "order.confirmed";
+            "order.packing": "order.packing";
             "order.packed": "order.packed";
+            "deliveryRun.planned": "deliveryRun.planned";
+            "deliveryRun.reassigned": "deliveryRun.reassigned";
+            "deliveryRun.stopMoved": "deliveryRun.stopMoved";
+            "delivery.rescheduled": "delivery.rescheduled";
+            "riderSettlement.confirmed": "riderSettlement.confirmed";
+            "riderRating.hidden": "riderRating.hidden";
+            "riderRating.restored": "riderRating.restored";
+            "order.cancelled": "order.cancelled";
+            "order.returned": "order.returned";
+            "order.refusedReceived": "order.refusedReceived";
+            "issue.assigned": "issue.assigned";
+            "issue.resolved": "issue.resolved";
+            "issue.rejected": "issue.rejected";
+            "customerNote.created": "customerNote.created";
+            "customerNote.deleted": "customerNote.deleted";
             "webhook.created": "webhook.created";
             "webhook.changed": "webhook.changed";
             "webhook.secretRotated": "webhook.secretRotated";
@@ -451,10 +583,15 @@ declare const createApiKeyInput: z.ZodObject<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
         "slots:write": "slots:write";
+        "promotions:write": "promotions:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
+        "orders:cancel": "orders:cancel";
+        "support:write": "support:write";
         "orders:refund": "orders:refund";
+        "deliveries:plan": "deliveries:plan";
+        "deliveries:settle": "deliveries:settle";
         "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
@@ -484,10 +621,15 @@ declare const apiKeyOutput: z.ZodObject<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
         "slots:write": "slots:write";
+        "promotions:write": "promotions:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
+        "orders:cancel": "orders:cancel";
+        "support:write": "support:write";
         "orders:refund": "orders:refund";
+        "deliveries:plan": "deliveries:plan";
+        "deliveries:settle": "deliveries:settle";
         "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
@@ -515,10 +657,15 @@ declare const listApiKeysOutput: z.ZodObject<{
             "catalog:write": "catalog:write";
             "stock:write": "stock:write";
             "slots:write": "slots:write";
+            "promotions:write": "promotions:write";
             "orders:read": "orders:read";
             "orders:confirm": "orders:confirm";
             "orders:pack": "orders:pack";
+            "orders:cancel": "orders:cancel";
+            "support:write": "support:write";
             "orders:refund": "orders:refund";
+            "deliveries:plan": "deliveries:plan";
+            "deliveries:settle": "deliveries:settle";
             "ratings:moderate": "ratings:moderate";
             "users:read": "users:read";
             "users:write": "users:write";
@@ -548,10 +695,15 @@ declare const createApiKeyOutput: z.ZodObject<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
         "slots:write": "slots:write";
+        "promotions:write": "promotions:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
+        "orders:cancel": "orders:cancel";
+        "support:write": "support:write";
         "orders:refund": "orders:refund";
+        "deliveries:plan": "deliveries:plan";
+        "deliveries:settle": "deliveries:settle";
         "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
@@ -613,10 +765,15 @@ declare const userOutput: z.ZodObject<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
         "slots:write": "slots:write";
+        "promotions:write": "promotions:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
+        "orders:cancel": "orders:cancel";
+        "support:write": "support:write";
         "orders:refund": "orders:refund";
+        "deliveries:plan": "deliveries:plan";
+        "deliveries:settle": "deliveries:settle";
         "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
@@ -653,10 +810,15 @@ declare const signedInOutput: z.ZodObject<{
             "catalog:write": "catalog:write";
             "stock:write": "stock:write";
             "slots:write": "slots:write";
+            "promotions:write": "promotions:write";
             "orders:read": "orders:read";
             "orders:confirm": "orders:confirm";
             "orders:pack": "orders:pack";
+            "orders:cancel": "orders:cancel";
+            "support:write": "support:write";
             "orders:refund": "orders:refund";
+            "deliveries:plan": "deliveries:plan";
+            "deliveries:settle": "deliveries:settle";
             "ratings:moderate": "ratings:moderate";
             "users:read": "users:read";
             "users:write": "users:write";
@@ -895,14 +1057,21 @@ declare const cartOutput: z.ZodObject<{
     currency: z.ZodString;
 }, z.core.$strip>;
 type CartOutput = z.output<typeof cartOutput>;
+declare const cartPlaceInput: z.ZodOptional<z.ZodObject<{
+    pincode: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>>;
+type CartPlaceInput = z.output<typeof cartPlaceInput>;
 declare const setItemInput: z.ZodObject<{
     sellUnitId: z.ZodUUID;
     quantity: z.ZodInt;
+    pincode: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
 type SetItemInput = z.output<typeof setItemInput>;
 declare const removeItemInput: z.ZodObject<{
     sellUnitId: z.ZodUUID;
+    pincode: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
+type RemoveItemInput = z.output<typeof removeItemInput>;
 
 /** Orders of the product list. */
 declare const productSorts: readonly ["name", "price_asc", "price_desc", "newest"];
@@ -977,6 +1146,7 @@ declare const productSummary: z.ZodObject<{
         maxGrams: z.ZodNullable<z.ZodInt>;
         packGrams: z.ZodNullable<z.ZodInt>;
         priceMinor: z.ZodInt;
+        compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
     }, z.core.$strip>;
     inStock: z.ZodBoolean;
     rating: z.ZodNullable<z.ZodObject<{
@@ -1022,6 +1192,7 @@ declare const listProductsOutput: z.ZodObject<{
             maxGrams: z.ZodNullable<z.ZodInt>;
             packGrams: z.ZodNullable<z.ZodInt>;
             priceMinor: z.ZodInt;
+            compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
         }, z.core.$strip>;
         inStock: z.ZodBoolean;
         rating: z.ZodNullable<z.ZodObject<{
@@ -1082,6 +1253,7 @@ declare const productOutput: z.ZodObject<{
         maxGrams: z.ZodNullable<z.ZodInt>;
         packGrams: z.ZodNullable<z.ZodInt>;
         priceMinor: z.ZodInt;
+        compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
     }, z.core.$strip>>;
 }, z.core.$strip>;
 type ProductOutput = z.output<typeof productOutput>;
@@ -1127,6 +1299,7 @@ declare const searchOutput: z.ZodObject<{
             maxGrams: z.ZodNullable<z.ZodInt>;
             packGrams: z.ZodNullable<z.ZodInt>;
             priceMinor: z.ZodInt;
+            compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
         }, z.core.$strip>;
         inStock: z.ZodBoolean;
         rating: z.ZodNullable<z.ZodObject<{
@@ -1143,6 +1316,7 @@ declare const createProductInput: z.ZodObject<{
         }>;
         label: z.ZodString;
         priceMinor: z.ZodInt;
+        compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
         currency: z.ZodDefault<z.ZodString>;
         stepGrams: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
         minGrams: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
@@ -1171,6 +1345,7 @@ declare const updateProductInput: z.ZodObject<{
     unitPrices: z.ZodOptional<z.ZodArray<z.ZodObject<{
         sellUnitId: z.ZodUUID;
         priceMinor: z.ZodInt;
+        compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
     }, z.core.$strict>>>;
 }, z.core.$strict>;
 type UpdateProductInput = z.output<typeof updateProductInput>;
@@ -1245,46 +1420,1299 @@ declare const listManagedProductsOutput: z.ZodObject<{
     nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
 
-declare const listDeliveriesInput: z.ZodObject<{
+declare const schedulePriceInput: z.ZodObject<{
+    sellUnitId: z.ZodUUID;
+    hubId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
+    priceMinor: z.ZodNullable<z.ZodInt>;
+    compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    effectiveFrom: z.ZodOptional<z.ZodDate>;
+}, z.core.$strict>;
+type SchedulePriceInput = z.output<typeof schedulePriceInput>;
+declare const priceEntryOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    sellUnitId: z.ZodUUID;
+    hubId: z.ZodNullable<z.ZodUUID>;
+    priceMinor: z.ZodNullable<z.ZodInt>;
+    compareAtMinor: z.ZodNullable<z.ZodInt>;
+    effectiveFrom: z.ZodDate;
+    isPlanned: z.ZodBoolean;
+    createdBy: z.ZodNullable<z.ZodUUID>;
+}, z.core.$strip>;
+type PriceEntryOutput = z.output<typeof priceEntryOutput>;
+declare const cancelPriceInput: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const listPricesInput: z.ZodObject<{
+    sellUnitId: z.ZodUUID;
+    hubId: z.ZodOptional<z.ZodUUID>;
     cursor: z.ZodOptional<z.ZodString>;
     limit: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>;
-type ListDeliveriesInput = z.output<typeof listDeliveriesInput>;
-declare const listDeliveriesOutput: z.ZodObject<{
+type ListPricesInput = z.output<typeof listPricesInput>;
+declare const listPricesOutput: z.ZodObject<{
     items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        sellUnitId: z.ZodUUID;
+        hubId: z.ZodNullable<z.ZodUUID>;
+        priceMinor: z.ZodNullable<z.ZodInt>;
+        compareAtMinor: z.ZodNullable<z.ZodInt>;
+        effectiveFrom: z.ZodDate;
+        isPlanned: z.ZodBoolean;
+        createdBy: z.ZodNullable<z.ZodUUID>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+
+declare const planRunsInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    slotId: z.ZodOptional<z.ZodUUID>;
+    riders: z.ZodArray<z.ZodObject<{
+        riderId: z.ZodUUID;
+        capacity: z.ZodInt;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+type PlanRunsInput = z.output<typeof planRunsInput>;
+declare const staffStopOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    orderId: z.ZodUUID;
+    number: z.ZodString;
+    orderStatus: z.ZodEnum<{
+        placed: "placed";
+        confirmed: "confirmed";
+        packed: "packed";
+        delivered: "delivered";
+        cancelled: "cancelled";
+        packing: "packing";
+        dispatched: "dispatched";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        returned: "returned";
+    }>;
+    position: z.ZodInt;
+    status: z.ZodEnum<{
+        delivered: "delivered";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        pending: "pending";
+        arrived: "arrived";
+    }>;
+    pincode: z.ZodString;
+    areaName: z.ZodString;
+    arrivedAt: z.ZodNullable<z.ZodDate>;
+    endedAt: z.ZodNullable<z.ZodDate>;
+    proof: z.ZodNullable<z.ZodEnum<{
+        code: "code";
+        photo: "photo";
+    }>>;
+    failReason: z.ZodNullable<z.ZodEnum<{
+        nobody_home: "nobody_home";
+        wrong_address: "wrong_address";
+        unreachable: "unreachable";
+        refused: "refused";
+        no_money: "no_money";
+        damaged: "damaged";
+        other: "other";
+    }>>;
+    failNote: z.ZodNullable<z.ZodString>;
+    cashDueMinor: z.ZodNullable<z.ZodInt>;
+    cashCollectedMinor: z.ZodNullable<z.ZodInt>;
+    cashDifferenceReason: z.ZodNullable<z.ZodString>;
+}, z.core.$strict>;
+declare const staffRunOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    hubId: z.ZodUUID;
+    date: z.ZodISODate;
+    slotId: z.ZodNullable<z.ZodUUID>;
+    slot: z.ZodNullable<z.ZodObject<{
+        startsAt: z.ZodDate;
+        endsAt: z.ZodDate;
+    }, z.core.$strip>>;
+    rider: z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    status: z.ZodEnum<{
+        planned: "planned";
+        started: "started";
+        finished: "finished";
+    }>;
+    capacity: z.ZodInt;
+    startedAt: z.ZodNullable<z.ZodDate>;
+    finishedAt: z.ZodNullable<z.ZodDate>;
+    stops: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
         orderId: z.ZodUUID;
         number: z.ZodString;
+        orderStatus: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        position: z.ZodInt;
+        status: z.ZodEnum<{
+            delivered: "delivered";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            pending: "pending";
+            arrived: "arrived";
+        }>;
+        pincode: z.ZodString;
+        areaName: z.ZodString;
+        arrivedAt: z.ZodNullable<z.ZodDate>;
+        endedAt: z.ZodNullable<z.ZodDate>;
+        proof: z.ZodNullable<z.ZodEnum<{
+            code: "code";
+            photo: "photo";
+        }>>;
+        failReason: z.ZodNullable<z.ZodEnum<{
+            nobody_home: "nobody_home";
+            wrong_address: "wrong_address";
+            unreachable: "unreachable";
+            refused: "refused";
+            no_money: "no_money";
+            damaged: "damaged";
+            other: "other";
+        }>>;
+        failNote: z.ZodNullable<z.ZodString>;
+        cashDueMinor: z.ZodNullable<z.ZodInt>;
+        cashCollectedMinor: z.ZodNullable<z.ZodInt>;
+        cashDifferenceReason: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+type StaffRunOutput = z.output<typeof staffRunOutput>;
+declare const planRunsOutput: z.ZodObject<{
+    runs: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        hubId: z.ZodUUID;
+        date: z.ZodISODate;
+        slotId: z.ZodNullable<z.ZodUUID>;
         slot: z.ZodNullable<z.ZodObject<{
             startsAt: z.ZodDate;
             endsAt: z.ZodDate;
         }, z.core.$strip>>;
-        packedAt: z.ZodDate;
-        currency: z.ZodString;
-        amountToCollectMinor: z.ZodInt;
-        lineCount: z.ZodInt;
-        note: z.ZodNullable<z.ZodString>;
-        address: z.ZodObject<{
-            recipientName: z.ZodString;
-            phone: z.ZodString;
-            line1: z.ZodString;
-            line2: z.ZodNullable<z.ZodString>;
-            landmark: z.ZodNullable<z.ZodString>;
+        rider: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        status: z.ZodEnum<{
+            planned: "planned";
+            started: "started";
+            finished: "finished";
+        }>;
+        capacity: z.ZodInt;
+        startedAt: z.ZodNullable<z.ZodDate>;
+        finishedAt: z.ZodNullable<z.ZodDate>;
+        stops: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            orderStatus: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            position: z.ZodInt;
+            status: z.ZodEnum<{
+                delivered: "delivered";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                pending: "pending";
+                arrived: "arrived";
+            }>;
             pincode: z.ZodString;
             areaName: z.ZodString;
-            city: z.ZodString;
-            state: z.ZodString;
+            arrivedAt: z.ZodNullable<z.ZodDate>;
+            endedAt: z.ZodNullable<z.ZodDate>;
+            proof: z.ZodNullable<z.ZodEnum<{
+                code: "code";
+                photo: "photo";
+            }>>;
+            failReason: z.ZodNullable<z.ZodEnum<{
+                nobody_home: "nobody_home";
+                wrong_address: "wrong_address";
+                unreachable: "unreachable";
+                refused: "refused";
+                no_money: "no_money";
+                damaged: "damaged";
+                other: "other";
+            }>>;
+            failNote: z.ZodNullable<z.ZodString>;
+            cashDueMinor: z.ZodNullable<z.ZodInt>;
+            cashCollectedMinor: z.ZodNullable<z.ZodInt>;
+            cashDifferenceReason: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    left: z.ZodArray<z.ZodString>;
+}, z.core.$strict>;
+type PlanRunsOutput = z.output<typeof planRunsOutput>;
+declare const listRunsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    hubId: z.ZodOptional<z.ZodUUID>;
+    date: z.ZodOptional<z.ZodISODate>;
+    slotId: z.ZodOptional<z.ZodUUID>;
+    riderId: z.ZodOptional<z.ZodUUID>;
+    status: z.ZodOptional<z.ZodEnum<{
+        planned: "planned";
+        started: "started";
+        finished: "finished";
+    }>>;
+}, z.core.$strict>;
+type ListRunsInput = z.output<typeof listRunsInput>;
+declare const listRunsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        hubId: z.ZodUUID;
+        date: z.ZodISODate;
+        slotId: z.ZodNullable<z.ZodUUID>;
+        slot: z.ZodNullable<z.ZodObject<{
+            startsAt: z.ZodDate;
+            endsAt: z.ZodDate;
+        }, z.core.$strip>>;
+        rider: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        status: z.ZodEnum<{
+            planned: "planned";
+            started: "started";
+            finished: "finished";
+        }>;
+        capacity: z.ZodInt;
+        startedAt: z.ZodNullable<z.ZodDate>;
+        finishedAt: z.ZodNullable<z.ZodDate>;
+        stops: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            orderStatus: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            position: z.ZodInt;
+            status: z.ZodEnum<{
+                delivered: "delivered";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                pending: "pending";
+                arrived: "arrived";
+            }>;
+            pincode: z.ZodString;
+            areaName: z.ZodString;
+            arrivedAt: z.ZodNullable<z.ZodDate>;
+            endedAt: z.ZodNullable<z.ZodDate>;
+            proof: z.ZodNullable<z.ZodEnum<{
+                code: "code";
+                photo: "photo";
+            }>>;
+            failReason: z.ZodNullable<z.ZodEnum<{
+                nobody_home: "nobody_home";
+                wrong_address: "wrong_address";
+                unreachable: "unreachable";
+                refused: "refused";
+                no_money: "no_money";
+                damaged: "damaged";
+                other: "other";
+            }>>;
+            failNote: z.ZodNullable<z.ZodString>;
+            cashDueMinor: z.ZodNullable<z.ZodInt>;
+            cashCollectedMinor: z.ZodNullable<z.ZodInt>;
+            cashDifferenceReason: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const assignRunInput: z.ZodObject<{
+    runId: z.ZodUUID;
+    riderId: z.ZodUUID;
+    capacity: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict>;
+type AssignRunInput = z.output<typeof assignRunInput>;
+declare const moveStopInput: z.ZodObject<{
+    stopId: z.ZodUUID;
+    runId: z.ZodOptional<z.ZodUUID>;
+    position: z.ZodInt;
+}, z.core.$strict>;
+type MoveStopInput = z.output<typeof moveStopInput>;
+
+declare const riderSettlementOutput: z.ZodObject<{
+    collectedMinor: z.ZodInt;
+    countedMinor: z.ZodNullable<z.ZodInt>;
+    differenceReason: z.ZodNullable<z.ZodString>;
+    createdAt: z.ZodDate;
+    confirmedAt: z.ZodNullable<z.ZodDate>;
+    id: z.ZodUUID;
+    status: z.ZodEnum<{
+        declared: "declared";
+        confirmed: "confirmed";
+    }>;
+    currency: z.ZodString;
+}, z.core.$strict>;
+type RiderSettlementOutput = z.output<typeof riderSettlementOutput>;
+declare const listOwnSettlementsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListOwnSettlementsInput = z.output<typeof listOwnSettlementsInput>;
+declare const listOwnSettlementsOutput: z.ZodObject<{
+    inHandMinor: z.ZodInt;
+    items: z.ZodArray<z.ZodObject<{
+        collectedMinor: z.ZodInt;
+        countedMinor: z.ZodNullable<z.ZodInt>;
+        differenceReason: z.ZodNullable<z.ZodString>;
+        createdAt: z.ZodDate;
+        confirmedAt: z.ZodNullable<z.ZodDate>;
+        id: z.ZodUUID;
+        status: z.ZodEnum<{
+            declared: "declared";
+            confirmed: "confirmed";
+        }>;
+        currency: z.ZodString;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strict>;
+declare const staffSettlementOutput: z.ZodObject<{
+    rider: z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    confirmedBy: z.ZodNullable<z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+    collectedMinor: z.ZodInt;
+    countedMinor: z.ZodNullable<z.ZodInt>;
+    differenceReason: z.ZodNullable<z.ZodString>;
+    createdAt: z.ZodDate;
+    confirmedAt: z.ZodNullable<z.ZodDate>;
+    id: z.ZodUUID;
+    status: z.ZodEnum<{
+        declared: "declared";
+        confirmed: "confirmed";
+    }>;
+    currency: z.ZodString;
+}, z.core.$strict>;
+type StaffSettlementOutput = z.output<typeof staffSettlementOutput>;
+declare const listSettlementsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    status: z.ZodOptional<z.ZodEnum<{
+        declared: "declared";
+        confirmed: "confirmed";
+    }>>;
+    riderId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type ListSettlementsInput = z.output<typeof listSettlementsInput>;
+declare const listSettlementsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        rider: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        confirmedBy: z.ZodNullable<z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        collectedMinor: z.ZodInt;
+        countedMinor: z.ZodNullable<z.ZodInt>;
+        differenceReason: z.ZodNullable<z.ZodString>;
+        createdAt: z.ZodDate;
+        confirmedAt: z.ZodNullable<z.ZodDate>;
+        id: z.ZodUUID;
+        status: z.ZodEnum<{
+            declared: "declared";
+            confirmed: "confirmed";
+        }>;
+        currency: z.ZodString;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const confirmSettlementInput: z.ZodObject<{
+    settlementId: z.ZodUUID;
+    countedMinor: z.ZodInt;
+    differenceReason: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type ConfirmSettlementInput = z.output<typeof confirmSettlementInput>;
+
+/** A photo of a phone. */
+declare const MAX_PHOTO_BYTES: number;
+/** What a photo may be. */
+declare const photoTypes: readonly ["image/jpeg", "image/png", "image/webp"];
+/** Wrong codes that a stop bears. */
+declare const MAX_CODE_TRIES = 5;
+declare const listOwnRunsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    status: z.ZodOptional<z.ZodEnum<{
+        planned: "planned";
+        started: "started";
+        finished: "finished";
+    }>>;
+}, z.core.$strict>;
+type ListOwnRunsInput = z.output<typeof listOwnRunsInput>;
+declare const listOwnRunsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        hubName: z.ZodString;
+        slot: z.ZodNullable<z.ZodObject<{
+            startsAt: z.ZodDate;
+            endsAt: z.ZodDate;
+        }, z.core.$strip>>;
+        startedAt: z.ZodNullable<z.ZodDate>;
+        finishedAt: z.ZodNullable<z.ZodDate>;
+        id: z.ZodUUID;
+        date: z.ZodISODate;
+        status: z.ZodEnum<{
+            planned: "planned";
+            started: "started";
+            finished: "finished";
+        }>;
+        stopCount: z.ZodInt;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const runReference: z.ZodObject<{
+    runId: z.ZodUUID;
+}, z.core.$strict>;
+declare const stopReference: z.ZodObject<{
+    stopId: z.ZodUUID;
+}, z.core.$strict>;
+declare const riderRunOutput: z.ZodObject<{
+    stops: z.ZodArray<z.ZodObject<{
+        pincode: z.ZodString;
+        areaName: z.ZodString;
+        handover: z.ZodNullable<z.ZodObject<{
+            address: z.ZodObject<{
+                recipientName: z.ZodString;
+                phone: z.ZodString;
+                line1: z.ZodString;
+                line2: z.ZodNullable<z.ZodString>;
+                landmark: z.ZodNullable<z.ZodString>;
+                pincode: z.ZodString;
+                areaName: z.ZodString;
+                city: z.ZodString;
+                state: z.ZodString;
+            }, z.core.$strip>;
+            note: z.ZodNullable<z.ZodString>;
+            currency: z.ZodString;
+            amountToCollectMinor: z.ZodInt;
+            codeTriesLeft: z.ZodInt;
+            items: z.ZodArray<z.ZodObject<{
+                id: z.ZodUUID;
+                name: z.ZodString;
+                unitLabel: z.ZodString;
+                packedQuantity: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        id: z.ZodUUID;
+        number: z.ZodString;
+        position: z.ZodInt;
+        status: z.ZodEnum<{
+            pending: "pending";
+            arrived: "arrived";
+            delivered: "delivered";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+        }>;
+    }, z.core.$strict>>;
+    hubName: z.ZodString;
+    slot: z.ZodNullable<z.ZodObject<{
+        startsAt: z.ZodDate;
+        endsAt: z.ZodDate;
+    }, z.core.$strip>>;
+    startedAt: z.ZodNullable<z.ZodDate>;
+    finishedAt: z.ZodNullable<z.ZodDate>;
+    id: z.ZodUUID;
+    date: z.ZodISODate;
+    status: z.ZodEnum<{
+        planned: "planned";
+        started: "started";
+        finished: "finished";
+    }>;
+    stopCount: z.ZodInt;
+}, z.core.$strict>;
+type RiderRunOutput = z.output<typeof riderRunOutput>;
+declare const startRunOutput: z.ZodObject<{
+    leftBehind: z.ZodArray<z.ZodString>;
+    stops: z.ZodArray<z.ZodObject<{
+        pincode: z.ZodString;
+        areaName: z.ZodString;
+        handover: z.ZodNullable<z.ZodObject<{
+            address: z.ZodObject<{
+                recipientName: z.ZodString;
+                phone: z.ZodString;
+                line1: z.ZodString;
+                line2: z.ZodNullable<z.ZodString>;
+                landmark: z.ZodNullable<z.ZodString>;
+                pincode: z.ZodString;
+                areaName: z.ZodString;
+                city: z.ZodString;
+                state: z.ZodString;
+            }, z.core.$strip>;
+            note: z.ZodNullable<z.ZodString>;
+            currency: z.ZodString;
+            amountToCollectMinor: z.ZodInt;
+            codeTriesLeft: z.ZodInt;
+            items: z.ZodArray<z.ZodObject<{
+                id: z.ZodUUID;
+                name: z.ZodString;
+                unitLabel: z.ZodString;
+                packedQuantity: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        id: z.ZodUUID;
+        number: z.ZodString;
+        position: z.ZodInt;
+        status: z.ZodEnum<{
+            pending: "pending";
+            arrived: "arrived";
+            delivered: "delivered";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+        }>;
+    }, z.core.$strict>>;
+    hubName: z.ZodString;
+    slot: z.ZodNullable<z.ZodObject<{
+        startsAt: z.ZodDate;
+        endsAt: z.ZodDate;
+    }, z.core.$strip>>;
+    startedAt: z.ZodNullable<z.ZodDate>;
+    finishedAt: z.ZodNullable<z.ZodDate>;
+    id: z.ZodUUID;
+    date: z.ZodISODate;
+    status: z.ZodEnum<{
+        planned: "planned";
+        started: "started";
+        finished: "finished";
+    }>;
+    stopCount: z.ZodInt;
+}, z.core.$strict>;
+type StartRunOutput = z.output<typeof startRunOutput>;
+declare const reportPositionInput: z.ZodObject<{
+    runId: z.ZodUUID;
+    latitude: z.ZodNumber;
+    longitude: z.ZodNumber;
+}, z.core.$strict>;
+type ReportPositionInput = z.output<typeof reportPositionInput>;
+declare const createPhotoUploadInput: z.ZodObject<{
+    stopId: z.ZodUUID;
+    contentType: z.ZodEnum<{
+        "image/jpeg": "image/jpeg";
+        "image/png": "image/png";
+        "image/webp": "image/webp";
+    }>;
+    sizeBytes: z.ZodInt;
+}, z.core.$strict>;
+type CreatePhotoUploadInput = z.output<typeof createPhotoUploadInput>;
+declare const createPhotoUploadOutput: z.ZodObject<{
+    photoId: z.ZodUUID;
+    upload: z.ZodObject<{
+        method: z.ZodLiteral<"PUT">;
+        url: z.ZodString;
+        headers: z.ZodRecord<z.ZodString, z.ZodString>;
+        expiresAt: z.ZodDate;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+type CreatePhotoUploadOutput = z.output<typeof createPhotoUploadOutput>;
+declare const deliverStopInput: z.ZodObject<{
+    stopId: z.ZodUUID;
+    code: z.ZodOptional<z.ZodString>;
+    photoId: z.ZodOptional<z.ZodUUID>;
+    refused: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        orderItemId: z.ZodUUID;
+        quantity: z.ZodInt;
+    }, z.core.$strict>>>;
+    cashCollectedMinor: z.ZodOptional<z.ZodInt>;
+    cashDifferenceReason: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type DeliverStopInput = z.output<typeof deliverStopInput>;
+declare const failStopInput: z.ZodObject<{
+    stopId: z.ZodUUID;
+    reason: z.ZodEnum<{
+        refused: "refused";
+        nobody_home: "nobody_home";
+        wrong_address: "wrong_address";
+        unreachable: "unreachable";
+        no_money: "no_money";
+        damaged: "damaged";
+        other: "other";
+    }>;
+    note: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type FailStopInput = z.output<typeof failStopInput>;
+declare const riderStopEndOutput: z.ZodObject<{
+    endedAt: z.ZodNullable<z.ZodDate>;
+    cashDueMinor: z.ZodNullable<z.ZodInt>;
+    cashCollectedMinor: z.ZodNullable<z.ZodInt>;
+    runStatus: z.ZodEnum<{
+        planned: "planned";
+        started: "started";
+        finished: "finished";
+    }>;
+    id: z.ZodUUID;
+    number: z.ZodString;
+    status: z.ZodEnum<{
+        pending: "pending";
+        arrived: "arrived";
+        delivered: "delivered";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+    }>;
+}, z.core.$strict>;
+type RiderStopEndOutput = z.output<typeof riderStopEndOutput>;
+declare const stopPhotoOutput: z.ZodObject<{
+    status: z.ZodEnum<{
+        refused: "refused";
+        uploading: "uploading";
+        submitted: "submitted";
+        kept: "kept";
+    }>;
+    url: z.ZodNullable<z.ZodString>;
+    expiresAt: z.ZodNullable<z.ZodDate>;
+}, z.core.$strict>;
+
+/** How often an order goes out before it stays in the hub. */
+declare const MAX_ATTEMPTS = 3;
+declare const deliveryReference: z.ZodObject<{
+    orderId: z.ZodUUID;
+}, z.core.$strict>;
+declare const deliveryOutput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    status: z.ZodEnum<{
+        placed: "placed";
+        confirmed: "confirmed";
+        packed: "packed";
+        delivered: "delivered";
+        cancelled: "cancelled";
+        packing: "packing";
+        dispatched: "dispatched";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        returned: "returned";
+    }>;
+    code: z.ZodNullable<z.ZodString>;
+    rider: z.ZodNullable<z.ZodObject<{
+        name: z.ZodString;
+    }, z.core.$strict>>;
+    attempts: z.ZodInt;
+    attemptsLeft: z.ZodInt;
+    failReason: z.ZodNullable<z.ZodEnum<{
+        nobody_home: "nobody_home";
+        wrong_address: "wrong_address";
+        unreachable: "unreachable";
+        refused: "refused";
+        no_money: "no_money";
+        damaged: "damaged";
+        other: "other";
+    }>>;
+}, z.core.$strict>;
+type DeliveryOutput = z.output<typeof deliveryOutput>;
+declare const rescheduleInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    slotId: z.ZodUUID;
+}, z.core.$strict>;
+type RescheduleInput = z.output<typeof rescheduleInput>;
+declare const trackInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    lastEventId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type TrackInput = z.output<typeof trackInput>;
+declare const trackOutput: z.ZodObject<{
+    status: z.ZodEnum<{
+        placed: "placed";
+        confirmed: "confirmed";
+        packed: "packed";
+        delivered: "delivered";
+        cancelled: "cancelled";
+        packing: "packing";
+        dispatched: "dispatched";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        returned: "returned";
+    }>;
+    event: z.ZodNullable<z.ZodObject<{
+        type: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+            invoiced: "invoiced";
+        }>;
+        occurredAt: z.ZodDate;
+    }, z.core.$strict>>;
+    courier: z.ZodNullable<z.ZodObject<{
+        position: z.ZodNullable<z.ZodObject<{
+            latitude: z.ZodNumber;
+            longitude: z.ZodNumber;
+            reportedAt: z.ZodDate;
+        }, z.core.$strict>>;
+        stopsAhead: z.ZodInt;
+        arrival: z.ZodObject<{
+            from: z.ZodDate;
+            until: z.ZodDate;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+type TrackOutput = z.output<typeof trackOutput>;
+
+/** Favourites that a customer may have. */
+declare const MAX_FAVOURITES = 500;
+declare const favouriteInput: z.ZodObject<{
+    productId: z.ZodUUID;
+}, z.core.$strict>;
+declare const listFavouritesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    pincode: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type ListFavouritesInput = z.output<typeof listFavouritesInput>;
+declare const listFavouritesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        nameHi: z.ZodString;
+        categorySlug: z.ZodString;
+        categoryName: z.ZodString;
+        images: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            altText: z.ZodString;
+            width: z.ZodInt;
+            height: z.ZodInt;
+            color: z.ZodString;
+            sources: z.ZodArray<z.ZodObject<{
+                width: z.ZodInt;
+                format: z.ZodEnum<{
+                    avif: "avif";
+                    webp: "webp";
+                }>;
+                url: z.ZodString;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+        imageKey: z.ZodNullable<z.ZodString>;
+        unit: z.ZodObject<{
+            id: z.ZodUUID;
+            kind: z.ZodEnum<{
+                weight: "weight";
+                count: "count";
+            }>;
+            label: z.ZodString;
+            currency: z.ZodString;
+            stepGrams: z.ZodNullable<z.ZodInt>;
+            minGrams: z.ZodNullable<z.ZodInt>;
+            maxGrams: z.ZodNullable<z.ZodInt>;
+            packGrams: z.ZodNullable<z.ZodInt>;
+            priceMinor: z.ZodInt;
+            compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
         }, z.core.$strip>;
+        inStock: z.ZodBoolean;
+        rating: z.ZodNullable<z.ZodObject<{
+            average: z.ZodNumber;
+            count: z.ZodInt;
+        }, z.core.$strip>>;
     }, z.core.$strip>>;
     nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
-declare const deliverInput: z.ZodObject<{
-    orderId: z.ZodUUID;
+type ListFavouritesOutput = z.output<typeof listFavouritesOutput>;
+declare const buyAgainInput: z.ZodObject<{
+    pincode: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>;
-declare const deliverOutput: z.ZodObject<{
-    orderId: z.ZodUUID;
-    number: z.ZodString;
-    deliveredAt: z.ZodDate;
+type BuyAgainInput = z.output<typeof buyAgainInput>;
+declare const buyAgainOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        nameHi: z.ZodString;
+        categorySlug: z.ZodString;
+        categoryName: z.ZodString;
+        images: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            altText: z.ZodString;
+            width: z.ZodInt;
+            height: z.ZodInt;
+            color: z.ZodString;
+            sources: z.ZodArray<z.ZodObject<{
+                width: z.ZodInt;
+                format: z.ZodEnum<{
+                    avif: "avif";
+                    webp: "webp";
+                }>;
+                url: z.ZodString;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+        imageKey: z.ZodNullable<z.ZodString>;
+        unit: z.ZodObject<{
+            id: z.ZodUUID;
+            kind: z.ZodEnum<{
+                weight: "weight";
+                count: "count";
+            }>;
+            label: z.ZodString;
+            currency: z.ZodString;
+            stepGrams: z.ZodNullable<z.ZodInt>;
+            minGrams: z.ZodNullable<z.ZodInt>;
+            maxGrams: z.ZodNullable<z.ZodInt>;
+            packGrams: z.ZodNullable<z.ZodInt>;
+            priceMinor: z.ZodInt;
+            compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+        }, z.core.$strip>;
+        inStock: z.ZodBoolean;
+        rating: z.ZodNullable<z.ZodObject<{
+            average: z.ZodNumber;
+            count: z.ZodInt;
+        }, z.core.$strip>>;
+        timesOrdered: z.ZodInt;
+        lastOrderedAt: z.ZodDate;
+    }, z.core.$strip>>;
 }, z.core.$strip>;
+type BuyAgainOutput = z.output<typeof buyAgainOutput>;
+
+/** Ten tonnes, or ten million pieces. */
+declare const MAX_MOVED = 10000000;
+declare const lotOutput: z.ZodObject<{
+    code: z.ZodNullable<z.ZodString>;
+    receivedAt: z.ZodDate;
+    expiresOn: z.ZodISODate;
+    unitCostMinor: z.ZodNullable<z.ZodInt>;
+    received: z.ZodInt;
+    remaining: z.ZodInt;
+    productId: z.ZodUUID;
+    slug: z.ZodString;
+    name: z.ZodString;
+    measure: z.ZodEnum<{
+        gram: "gram";
+        piece: "piece";
+    }>;
+    id: z.ZodUUID;
+}, z.core.$strip>;
+type LotOutput = z.output<typeof lotOutput>;
+declare const receiveLotInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    productId: z.ZodUUID;
+    quantity: z.ZodInt;
+    expiresOn: z.ZodOptional<z.ZodISODate>;
+    unitCostMinor: z.ZodOptional<z.ZodInt>;
+    code: z.ZodOptional<z.ZodString>;
+    note: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type ReceiveLotInput = z.output<typeof receiveLotInput>;
+declare const listLotsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    hubId: z.ZodUUID;
+    productId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type ListLotsInput = z.output<typeof listLotsInput>;
+declare const listLotsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        code: z.ZodNullable<z.ZodString>;
+        receivedAt: z.ZodDate;
+        expiresOn: z.ZodISODate;
+        unitCostMinor: z.ZodNullable<z.ZodInt>;
+        received: z.ZodInt;
+        remaining: z.ZodInt;
+        productId: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        measure: z.ZodEnum<{
+            gram: "gram";
+            piece: "piece";
+        }>;
+        id: z.ZodUUID;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const stockOutput: z.ZodObject<{
+    onHand: z.ZodInt;
+    reserved: z.ZodInt;
+    available: z.ZodInt;
+    expiring: z.ZodInt;
+    expired: z.ZodInt;
+    nextExpiresOn: z.ZodNullable<z.ZodISODate>;
+    lowAt: z.ZodNullable<z.ZodInt>;
+    expiringDays: z.ZodNullable<z.ZodInt>;
+    productId: z.ZodUUID;
+    slug: z.ZodString;
+    name: z.ZodString;
+    measure: z.ZodEnum<{
+        gram: "gram";
+        piece: "piece";
+    }>;
+    hubId: z.ZodUUID;
+}, z.core.$strip>;
+type StockOutput = z.output<typeof stockOutput>;
+declare const listStockInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    hubId: z.ZodUUID;
+    view: z.ZodDefault<z.ZodEnum<{
+        expiring: "expiring";
+        all: "all";
+        low: "low";
+        out: "out";
+    }>>;
+}, z.core.$strict>;
+type ListStockInput = z.output<typeof listStockInput>;
+declare const listStockOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        onHand: z.ZodInt;
+        reserved: z.ZodInt;
+        available: z.ZodInt;
+        expiring: z.ZodInt;
+        expired: z.ZodInt;
+        nextExpiresOn: z.ZodNullable<z.ZodISODate>;
+        lowAt: z.ZodNullable<z.ZodInt>;
+        expiringDays: z.ZodNullable<z.ZodInt>;
+        productId: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        measure: z.ZodEnum<{
+            gram: "gram";
+            piece: "piece";
+        }>;
+        hubId: z.ZodUUID;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const stockMovementOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodEnum<{
+        receive: "receive";
+        reserve: "reserve";
+        release: "release";
+        pick: "pick";
+        short: "short";
+        waste: "waste";
+        adjust: "adjust";
+        return: "return";
+    }>;
+    lotId: z.ZodNullable<z.ZodUUID>;
+    onHandDelta: z.ZodInt;
+    reservedDelta: z.ZodInt;
+    reason: z.ZodNullable<z.ZodEnum<{
+        expired: "expired";
+        spoiled: "spoiled";
+        damaged: "damaged";
+        sample: "sample";
+        unsellable: "unsellable";
+        other: "other";
+        counted: "counted";
+        found: "found";
+        missing: "missing";
+        correction: "correction";
+        imported: "imported";
+        measure_changed: "measure_changed";
+        packed_beyond_books: "packed_beyond_books";
+    }>>;
+    note: z.ZodNullable<z.ZodString>;
+    causeKind: z.ZodEnum<{
+        order: "order";
+        staff: "staff";
+        count: "count";
+        import: "import";
+        opening: "opening";
+    }>;
+    causeId: z.ZodNullable<z.ZodUUID>;
+    actorId: z.ZodNullable<z.ZodUUID>;
+    occurredAt: z.ZodDate;
+}, z.core.$strip>;
+declare const listStockMovementsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    hubId: z.ZodUUID;
+    productId: z.ZodUUID;
+    type: z.ZodOptional<z.ZodEnum<{
+        receive: "receive";
+        reserve: "reserve";
+        release: "release";
+        pick: "pick";
+        short: "short";
+        waste: "waste";
+        adjust: "adjust";
+        return: "return";
+    }>>;
+}, z.core.$strict>;
+type ListStockMovementsInput = z.output<typeof listStockMovementsInput>;
+declare const listStockMovementsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodEnum<{
+            receive: "receive";
+            reserve: "reserve";
+            release: "release";
+            pick: "pick";
+            short: "short";
+            waste: "waste";
+            adjust: "adjust";
+            return: "return";
+        }>;
+        lotId: z.ZodNullable<z.ZodUUID>;
+        onHandDelta: z.ZodInt;
+        reservedDelta: z.ZodInt;
+        reason: z.ZodNullable<z.ZodEnum<{
+            expired: "expired";
+            spoiled: "spoiled";
+            damaged: "damaged";
+            sample: "sample";
+            unsellable: "unsellable";
+            other: "other";
+            counted: "counted";
+            found: "found";
+            missing: "missing";
+            correction: "correction";
+            imported: "imported";
+            measure_changed: "measure_changed";
+            packed_beyond_books: "packed_beyond_books";
+        }>>;
+        note: z.ZodNullable<z.ZodString>;
+        causeKind: z.ZodEnum<{
+            order: "order";
+            staff: "staff";
+            count: "count";
+            import: "import";
+            opening: "opening";
+        }>;
+        causeId: z.ZodNullable<z.ZodUUID>;
+        actorId: z.ZodNullable<z.ZodUUID>;
+        occurredAt: z.ZodDate;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const adjustStockInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    productId: z.ZodUUID;
+    lotId: z.ZodOptional<z.ZodUUID>;
+    delta: z.ZodInt;
+    reason: z.ZodEnum<{
+        counted: "counted";
+        found: "found";
+        missing: "missing";
+        correction: "correction";
+    }>;
+    note: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type AdjustStockInput = z.output<typeof adjustStockInput>;
+declare const recordWasteInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    productId: z.ZodUUID;
+    lotId: z.ZodOptional<z.ZodUUID>;
+    quantity: z.ZodInt;
+    reason: z.ZodEnum<{
+        expired: "expired";
+        spoiled: "spoiled";
+        damaged: "damaged";
+        sample: "sample";
+        unsellable: "unsellable";
+        other: "other";
+    }>;
+    note: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type RecordWasteInput = z.output<typeof recordWasteInput>;
+declare const returnStockInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    productId: z.ZodUUID;
+    quantity: z.ZodInt;
+    isSellable: z.ZodBoolean;
+    note: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type ReturnStockInput = z.output<typeof returnStockInput>;
+declare const setStockThresholdsInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    productId: z.ZodUUID;
+    lowAt: z.ZodNullable<z.ZodInt>;
+    expiringDays: z.ZodNullable<z.ZodInt>;
+}, z.core.$strict>;
+type SetStockThresholdsInput = z.output<typeof setStockThresholdsInput>;
+
+declare const stockAlertOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    kind: z.ZodEnum<{
+        low: "low";
+        expiring: "expiring";
+        expired: "expired";
+    }>;
+    hubId: z.ZodUUID;
+    productId: z.ZodUUID;
+    name: z.ZodString;
+    measure: z.ZodEnum<{
+        gram: "gram";
+        piece: "piece";
+    }>;
+    lotId: z.ZodNullable<z.ZodUUID>;
+    quantity: z.ZodInt;
+    raisedAt: z.ZodDate;
+    endedAt: z.ZodNullable<z.ZodDate>;
+    acknowledgedAt: z.ZodNullable<z.ZodDate>;
+    acknowledgedBy: z.ZodNullable<z.ZodUUID>;
+}, z.core.$strip>;
+type StockAlertOutput = z.output<typeof stockAlertOutput>;
+declare const listStockAlertsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    hubId: z.ZodOptional<z.ZodUUID>;
+    isOpen: z.ZodDefault<z.ZodBoolean>;
+}, z.core.$strict>;
+type ListStockAlertsInput = z.output<typeof listStockAlertsInput>;
+declare const listStockAlertsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        kind: z.ZodEnum<{
+            low: "low";
+            expiring: "expiring";
+            expired: "expired";
+        }>;
+        hubId: z.ZodUUID;
+        productId: z.ZodUUID;
+        name: z.ZodString;
+        measure: z.ZodEnum<{
+            gram: "gram";
+            piece: "piece";
+        }>;
+        lotId: z.ZodNullable<z.ZodUUID>;
+        quantity: z.ZodInt;
+        raisedAt: z.ZodDate;
+        endedAt: z.ZodNullable<z.ZodDate>;
+        acknowledgedAt: z.ZodNullable<z.ZodDate>;
+        acknowledgedBy: z.ZodNullable<z.ZodUUID>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const stockAlertReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+
+declare const stockCountOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    hubId: z.ZodUUID;
+    status: z.ZodEnum<{
+        open: "open";
+        closed: "closed";
+        cancelled: "cancelled";
+    }>;
+    note: z.ZodNullable<z.ZodString>;
+    startedAt: z.ZodDate;
+    endedAt: z.ZodNullable<z.ZodDate>;
+}, z.core.$strip>;
+type StockCountOutput = z.output<typeof stockCountOutput>;
+declare const startStockCountInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    note: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type StartStockCountInput = z.output<typeof startStockCountInput>;
+declare const listStockCountsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    hubId: z.ZodUUID;
+    status: z.ZodOptional<z.ZodEnum<{
+        open: "open";
+        closed: "closed";
+        cancelled: "cancelled";
+    }>>;
+}, z.core.$strict>;
+type ListStockCountsInput = z.output<typeof listStockCountsInput>;
+declare const listStockCountsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        hubId: z.ZodUUID;
+        status: z.ZodEnum<{
+            open: "open";
+            closed: "closed";
+            cancelled: "cancelled";
+        }>;
+        note: z.ZodNullable<z.ZodString>;
+        startedAt: z.ZodDate;
+        endedAt: z.ZodNullable<z.ZodDate>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const stockCountReference: z.ZodObject<{
+    countId: z.ZodUUID;
+}, z.core.$strict>;
+declare const stockCountLineOutput: z.ZodObject<{
+    productId: z.ZodUUID;
+    name: z.ZodString;
+    measure: z.ZodEnum<{
+        gram: "gram";
+        piece: "piece";
+    }>;
+    counted: z.ZodInt;
+    expected: z.ZodInt;
+    countedAt: z.ZodDate;
+    booked: z.ZodNullable<z.ZodInt>;
+}, z.core.$strip>;
+type StockCountLineOutput = z.output<typeof stockCountLineOutput>;
+declare const enterStockCountInput: z.ZodObject<{
+    countId: z.ZodUUID;
+    productId: z.ZodUUID;
+    counted: z.ZodInt;
+}, z.core.$strict>;
+type EnterStockCountInput = z.output<typeof enterStockCountInput>;
+declare const listStockCountLinesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    countId: z.ZodUUID;
+}, z.core.$strict>;
+type ListStockCountLinesInput = z.output<typeof listStockCountLinesInput>;
+declare const listStockCountLinesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        productId: z.ZodUUID;
+        name: z.ZodString;
+        measure: z.ZodEnum<{
+            gram: "gram";
+            piece: "piece";
+        }>;
+        counted: z.ZodInt;
+        expected: z.ZodInt;
+        countedAt: z.ZodDate;
+        booked: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const closedStockCountOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    hubId: z.ZodUUID;
+    status: z.ZodEnum<{
+        open: "open";
+        closed: "closed";
+        cancelled: "cancelled";
+    }>;
+    note: z.ZodNullable<z.ZodString>;
+    startedAt: z.ZodDate;
+    endedAt: z.ZodNullable<z.ZodDate>;
+    lines: z.ZodInt;
+    corrected: z.ZodInt;
+    unbookable: z.ZodInt;
+}, z.core.$strip>;
+type ClosedStockCountOutput = z.output<typeof closedStockCountOutput>;
 
 /** What a camera's picture may weigh. */
 declare const MAX_IMAGE_BYTES: number;
@@ -1425,12 +2853,218 @@ declare const reorderImagesInput: z.ZodObject<{
 }, z.core.$strict>;
 type ReorderImagesInput = z.output<typeof reorderImagesInput>;
 
+declare const notificationReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const listNotificationsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    isUnread: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict>;
+type ListNotificationsInput = z.output<typeof listNotificationsInput>;
+declare const notificationOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    kind: z.ZodEnum<{
+        "order.dispatched": "order.dispatched";
+        "order.delivered": "order.delivered";
+        "order.failed": "order.failed";
+        "order.settled": "order.settled";
+        "order.cancelled": "order.cancelled";
+        "payment.failed": "payment.failed";
+        "wallet.credited": "wallet.credited";
+        "subscription.ordered": "subscription.ordered";
+        "subscription.skipped": "subscription.skipped";
+        "subscription.priceChanged": "subscription.priceChanged";
+        "product.backInStock": "product.backInStock";
+        "stock.low": "stock.low";
+        "stock.expiring": "stock.expiring";
+        "issue.resolved": "issue.resolved";
+    }>;
+    title: z.ZodString;
+    body: z.ZodString;
+    path: z.ZodString;
+    createdAt: z.ZodDate;
+    readAt: z.ZodNullable<z.ZodDate>;
+}, z.core.$strict>;
+type NotificationOutput = z.output<typeof notificationOutput>;
+declare const listNotificationsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        kind: z.ZodEnum<{
+            "order.dispatched": "order.dispatched";
+            "order.delivered": "order.delivered";
+            "order.failed": "order.failed";
+            "order.settled": "order.settled";
+            "order.cancelled": "order.cancelled";
+            "payment.failed": "payment.failed";
+            "wallet.credited": "wallet.credited";
+            "subscription.ordered": "subscription.ordered";
+            "subscription.skipped": "subscription.skipped";
+            "subscription.priceChanged": "subscription.priceChanged";
+            "product.backInStock": "product.backInStock";
+            "stock.low": "stock.low";
+            "stock.expiring": "stock.expiring";
+            "issue.resolved": "issue.resolved";
+        }>;
+        title: z.ZodString;
+        body: z.ZodString;
+        path: z.ZodString;
+        createdAt: z.ZodDate;
+        readAt: z.ZodNullable<z.ZodDate>;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const unreadCountOutput: z.ZodObject<{
+    count: z.ZodInt;
+}, z.core.$strict>;
+declare const preferencesOutput: z.ZodObject<{
+    locale: z.ZodEnum<{
+        en: "en";
+        hi: "hi";
+    }>;
+    timeZone: z.ZodString;
+    quietHours: z.ZodNullable<z.ZodObject<{
+        fromMinute: z.ZodInt;
+        toMinute: z.ZodInt;
+    }, z.core.$strict>>;
+    kinds: z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            "order.dispatched": "order.dispatched";
+            "order.delivered": "order.delivered";
+            "order.failed": "order.failed";
+            "order.settled": "order.settled";
+            "order.cancelled": "order.cancelled";
+            "payment.failed": "payment.failed";
+            "wallet.credited": "wallet.credited";
+            "subscription.ordered": "subscription.ordered";
+            "subscription.skipped": "subscription.skipped";
+            "subscription.priceChanged": "subscription.priceChanged";
+            "product.backInStock": "product.backInStock";
+            "stock.low": "stock.low";
+            "stock.expiring": "stock.expiring";
+            "issue.resolved": "issue.resolved";
+        }>;
+        isTransactional: z.ZodBoolean;
+        isUrgent: z.ZodBoolean;
+        channels: z.ZodObject<{
+            inApp: z.ZodBoolean;
+            email: z.ZodBoolean;
+            sms: z.ZodBoolean;
+            push: z.ZodBoolean;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+type PreferencesOutput = z.output<typeof preferencesOutput>;
+declare const updatePreferencesInput: z.ZodObject<{
+    locale: z.ZodOptional<z.ZodEnum<{
+        en: "en";
+        hi: "hi";
+    }>>;
+    timeZone: z.ZodOptional<z.ZodString>;
+    quietHours: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        fromMinute: z.ZodInt;
+        toMinute: z.ZodInt;
+    }, z.core.$strict>>>;
+    channels: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            "order.dispatched": "order.dispatched";
+            "order.delivered": "order.delivered";
+            "order.failed": "order.failed";
+            "order.settled": "order.settled";
+            "order.cancelled": "order.cancelled";
+            "payment.failed": "payment.failed";
+            "wallet.credited": "wallet.credited";
+            "subscription.ordered": "subscription.ordered";
+            "subscription.skipped": "subscription.skipped";
+            "subscription.priceChanged": "subscription.priceChanged";
+            "product.backInStock": "product.backInStock";
+            "stock.low": "stock.low";
+            "stock.expiring": "stock.expiring";
+            "issue.resolved": "issue.resolved";
+        }>;
+        channel: z.ZodEnum<{
+            inApp: "inApp";
+            email: "email";
+            sms: "sms";
+            push: "push";
+        }>;
+        isEnabled: z.ZodBoolean;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+type UpdatePreferencesInput = z.output<typeof updatePreferencesInput>;
+declare const registerDeviceInput: z.ZodObject<{
+    platform: z.ZodEnum<{
+        android: "android";
+        ios: "ios";
+        web: "web";
+    }>;
+    token: z.ZodString;
+}, z.core.$strict>;
+type RegisterDeviceInput = z.output<typeof registerDeviceInput>;
+declare const deviceOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    platform: z.ZodEnum<{
+        android: "android";
+        ios: "ios";
+        web: "web";
+    }>;
+    registeredAt: z.ZodDate;
+}, z.core.$strict>;
+declare const listDevicesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        platform: z.ZodEnum<{
+            android: "android";
+            ios: "ios";
+            web: "web";
+        }>;
+        registeredAt: z.ZodDate;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const unsubscribeInput: z.ZodObject<{
+    token: z.ZodString;
+}, z.core.$strict>;
+declare const unsubscribeOutput: z.ZodObject<{
+    kind: z.ZodEnum<{
+        "order.dispatched": "order.dispatched";
+        "order.delivered": "order.delivered";
+        "order.failed": "order.failed";
+        "order.settled": "order.settled";
+        "order.cancelled": "order.cancelled";
+        "payment.failed": "payment.failed";
+        "wallet.credited": "wallet.credited";
+        "subscription.ordered": "subscription.ordered";
+        "subscription.skipped": "subscription.skipped";
+        "subscription.priceChanged": "subscription.priceChanged";
+        "product.backInStock": "product.backInStock";
+        "stock.low": "stock.low";
+        "stock.expiring": "stock.expiring";
+        "issue.resolved": "issue.resolved";
+    }>;
+}, z.core.$strict>;
+
 declare const placeOrderInput: z.ZodObject<{
     addressId: z.ZodUUID;
     slotId: z.ZodOptional<z.ZodUUID>;
     paymentMethod: z.ZodDefault<z.ZodEnum<{
         cash_on_delivery: "cash_on_delivery";
+        card: "card";
+        wallet: "wallet";
     }>>;
+    substitution: z.ZodOptional<z.ZodEnum<{
+        none: "none";
+        similar: "similar";
+        call_me: "call_me";
+    }>>;
+    lineSubstitutions: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        substitution: z.ZodEnum<{
+            none: "none";
+            similar: "similar";
+            call_me: "call_me";
+        }>;
+    }, z.core.$strict>>>;
+    couponCode: z.ZodOptional<z.ZodString>;
     note: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
 type PlaceOrderInput = z.output<typeof placeOrderInput>;
@@ -1454,6 +3088,11 @@ declare const orderOutput: z.ZodObject<{
         packed: "packed";
         delivered: "delivered";
         cancelled: "cancelled";
+        packing: "packing";
+        dispatched: "dispatched";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        returned: "returned";
     }>;
     currency: z.ZodString;
     totalMinor: z.ZodInt;
@@ -1464,14 +3103,36 @@ declare const orderOutput: z.ZodObject<{
     createdAt: z.ZodDate;
     paymentMethod: z.ZodEnum<{
         cash_on_delivery: "cash_on_delivery";
+        card: "card";
+        wallet: "wallet";
+    }>;
+    paymentStatus: z.ZodEnum<{
+        cancelled: "cancelled";
+        failed: "failed";
+        pending: "pending";
+        authorised: "authorised";
+        capturing: "capturing";
+        captured: "captured";
     }>;
     subtotalMinor: z.ZodInt;
+    discountMinor: z.ZodInt;
     deliveryFeeMinor: z.ZodInt;
+    packingFeeMinor: z.ZodInt;
+    taxMinor: z.ZodInt;
+    couponCode: z.ZodNullable<z.ZodString>;
+    estimatedTotalMinor: z.ZodInt;
+    refundedMinor: z.ZodInt;
+    substitution: z.ZodEnum<{
+        none: "none";
+        similar: "similar";
+        call_me: "call_me";
+    }>;
     note: z.ZodNullable<z.ZodString>;
     cancelReason: z.ZodNullable<z.ZodEnum<{
         customer_request: "customer_request";
         out_of_stock: "out_of_stock";
         expired: "expired";
+        not_deliverable: "not_deliverable";
     }>>;
     hasInvoice: z.ZodBoolean;
     address: z.ZodObject<{
@@ -1497,7 +3158,24 @@ declare const orderOutput: z.ZodObject<{
         unitPriceMinor: z.ZodInt;
         quantity: z.ZodInt;
         packedQuantity: z.ZodNullable<z.ZodInt>;
+        shortReason: z.ZodNullable<z.ZodEnum<{
+            out_of_stock: "out_of_stock";
+            weight: "weight";
+            poor_quality: "poor_quality";
+        }>>;
+        substitution: z.ZodEnum<{
+            none: "none";
+            similar: "similar";
+            call_me: "call_me";
+        }>;
+        substitutesItemId: z.ZodNullable<z.ZodUUID>;
+        refusedQuantity: z.ZodInt;
         lineTotalMinor: z.ZodInt;
+        discountMinor: z.ZodInt;
+        taxBasisPoints: z.ZodInt;
+        taxMinor: z.ZodInt;
+        hsnCode: z.ZodNullable<z.ZodString>;
+        orderedTotalMinor: z.ZodInt;
     }, z.core.$strip>>;
     events: z.ZodArray<z.ZodObject<{
         type: z.ZodEnum<{
@@ -1506,6 +3184,11 @@ declare const orderOutput: z.ZodObject<{
             packed: "packed";
             delivered: "delivered";
             cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
             invoiced: "invoiced";
         }>;
         occurredAt: z.ZodDate;
@@ -1515,6 +3198,41 @@ type OrderOutput = z.output<typeof orderOutput>;
 declare const orderIdInput: z.ZodObject<{
     orderId: z.ZodUUID;
 }, z.core.$strict>;
+declare const setSubstitutionInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    substitution: z.ZodOptional<z.ZodEnum<{
+        none: "none";
+        similar: "similar";
+        call_me: "call_me";
+    }>>;
+    lines: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        itemId: z.ZodUUID;
+        substitution: z.ZodNullable<z.ZodEnum<{
+            none: "none";
+            similar: "similar";
+            call_me: "call_me";
+        }>>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+type SetSubstitutionInput = z.output<typeof setSubstitutionInput>;
+declare const reorderOutput: z.ZodObject<{
+    added: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        name: z.ZodString;
+        quantity: z.ZodInt;
+        priceMinor: z.ZodInt;
+        orderedPriceMinor: z.ZodInt;
+    }, z.core.$strip>>;
+    gone: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        name: z.ZodString;
+        reason: z.ZodEnum<{
+            quantity: "quantity";
+            not_sold: "not_sold";
+        }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type ReorderOutput = z.output<typeof reorderOutput>;
 declare const watchOrderInput: z.ZodObject<{
     orderId: z.ZodUUID;
     lastEventId: z.ZodOptional<z.ZodUUID>;
@@ -1527,6 +3245,11 @@ declare const orderProgressOutput: z.ZodObject<{
         packed: "packed";
         delivered: "delivered";
         cancelled: "cancelled";
+        packing: "packing";
+        dispatched: "dispatched";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        returned: "returned";
         invoiced: "invoiced";
     }>;
     occurredAt: z.ZodDate;
@@ -1536,6 +3259,11 @@ declare const orderProgressOutput: z.ZodObject<{
         packed: "packed";
         delivered: "delivered";
         cancelled: "cancelled";
+        packing: "packing";
+        dispatched: "dispatched";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        returned: "returned";
     }>;
 }, z.core.$strip>;
 type OrderProgress = z.output<typeof orderProgressOutput>;
@@ -1548,6 +3276,11 @@ declare const listOrdersInput: z.ZodObject<{
         packed: "packed";
         delivered: "delivered";
         cancelled: "cancelled";
+        packing: "packing";
+        dispatched: "dispatched";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        returned: "returned";
     }>>;
 }, z.core.$strict>;
 type ListOrdersInput = z.output<typeof listOrdersInput>;
@@ -1561,6 +3294,11 @@ declare const listOrdersOutput: z.ZodObject<{
             packed: "packed";
             delivered: "delivered";
             cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
         }>;
         currency: z.ZodString;
         totalMinor: z.ZodInt;
@@ -1581,6 +3319,11 @@ declare const adminListOrdersInput: z.ZodObject<{
         packed: "packed";
         delivered: "delivered";
         cancelled: "cancelled";
+        packing: "packing";
+        dispatched: "dispatched";
+        partly_delivered: "partly_delivered";
+        failed: "failed";
+        returned: "returned";
     }>>;
     hubId: z.ZodOptional<z.ZodUUID>;
     slotId: z.ZodOptional<z.ZodUUID>;
@@ -1596,6 +3339,11 @@ declare const adminListOrdersOutput: z.ZodObject<{
             packed: "packed";
             delivered: "delivered";
             cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
         }>;
         currency: z.ZodString;
         totalMinor: z.ZodInt;
@@ -1610,9 +3358,353 @@ declare const adminListOrdersOutput: z.ZodObject<{
     }, z.core.$strip>>;
     nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
+declare const adminCancelOrderInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    reason: z.ZodEnum<{
+        customer_request: "customer_request";
+        out_of_stock: "out_of_stock";
+        not_deliverable: "not_deliverable";
+    }>;
+}, z.core.$strict>;
+type AdminCancelOrderInput = z.output<typeof adminCancelOrderInput>;
 declare const invoiceUrlOutput: z.ZodObject<{
     url: z.ZodURL;
     expiresAt: z.ZodDate;
+}, z.core.$strip>;
+
+declare const packedLineInput: z.ZodObject<{
+    itemId: z.ZodUUID;
+    quantity: z.ZodInt;
+    shortReason: z.ZodOptional<z.ZodEnum<{
+        out_of_stock: "out_of_stock";
+        poor_quality: "poor_quality";
+        weight: "weight";
+    }>>;
+    substitutes: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        quantity: z.ZodInt;
+        isAgreed: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+type PackedLineInput = z.output<typeof packedLineInput>;
+declare const packOrderInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    lines: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        itemId: z.ZodUUID;
+        quantity: z.ZodInt;
+        shortReason: z.ZodOptional<z.ZodEnum<{
+            out_of_stock: "out_of_stock";
+            poor_quality: "poor_quality";
+            weight: "weight";
+        }>>;
+        substitutes: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            sellUnitId: z.ZodUUID;
+            quantity: z.ZodInt;
+            isAgreed: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+type PackOrderInput = z.output<typeof packOrderInput>;
+declare const takeBackInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    lines: z.ZodArray<z.ZodObject<{
+        itemId: z.ZodUUID;
+        quantity: z.ZodInt;
+        isSellable: z.ZodBoolean;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+type TakeBackInput = z.output<typeof takeBackInput>;
+declare const pickListInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    hubId: z.ZodUUID;
+    slotId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type PickListInput = z.output<typeof pickListInput>;
+declare const listPicksOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        productId: z.ZodUUID;
+        name: z.ZodString;
+        measure: z.ZodEnum<{
+            gram: "gram";
+            piece: "piece";
+        }>;
+        quantity: z.ZodInt;
+        orderCount: z.ZodInt;
+        missing: z.ZodInt;
+        lots: z.ZodArray<z.ZodObject<{
+            lotId: z.ZodUUID;
+            code: z.ZodNullable<z.ZodString>;
+            expiresOn: z.ZodISODate;
+            quantity: z.ZodInt;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const listOrdersToPackOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        slot: z.ZodNullable<z.ZodObject<{
+            startsAt: z.ZodDate;
+            endsAt: z.ZodDate;
+        }, z.core.$strip>>;
+        note: z.ZodNullable<z.ZodString>;
+        items: z.ZodArray<z.ZodObject<{
+            itemId: z.ZodUUID;
+            sellUnitId: z.ZodUUID;
+            name: z.ZodString;
+            kind: z.ZodEnum<{
+                weight: "weight";
+                count: "count";
+            }>;
+            unitLabel: z.ZodString;
+            quantity: z.ZodInt;
+            substitution: z.ZodEnum<{
+                none: "none";
+                similar: "similar";
+                call_me: "call_me";
+            }>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+
+declare const startPaymentInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+}, z.core.$strict>;
+declare const startPaymentOutput: z.ZodObject<{
+    clientSecret: z.ZodString;
+    amountMinor: z.ZodInt;
+    currency: z.ZodString;
+}, z.core.$strip>;
+declare const walletOutput: z.ZodObject<{
+    balanceMinor: z.ZodInt;
+    currency: z.ZodString;
+}, z.core.$strip>;
+declare const topUpWalletInput: z.ZodObject<{
+    amountMinor: z.ZodInt;
+}, z.core.$strict>;
+declare const listWalletInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListWalletInput = z.output<typeof listWalletInput>;
+declare const listWalletOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        kind: z.ZodEnum<{
+            order_held: "order_held";
+            order_released: "order_released";
+            order_settled: "order_settled";
+            order_paid: "order_paid";
+            cash_handed_in: "cash_handed_in";
+            refund_decided: "refund_decided";
+            refund_paid: "refund_paid";
+            refund_failed: "refund_failed";
+            top_up: "top_up";
+            goodwill: "goodwill";
+        }>;
+        amountMinor: z.ZodInt;
+        orderId: z.ZodNullable<z.ZodUUID>;
+        reason: z.ZodNullable<z.ZodString>;
+        postedAt: z.ZodDate;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const refundOrderInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    amountMinor: z.ZodInt;
+    to: z.ZodEnum<{
+        source: "source";
+        wallet: "wallet";
+    }>;
+    reason: z.ZodString;
+}, z.core.$strict>;
+type RefundOrderInput = z.output<typeof refundOrderInput>;
+declare const refundOrderOutput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    refundedMinor: z.ZodInt;
+}, z.core.$strip>;
+declare const creditWalletInput: z.ZodObject<{
+    userId: z.ZodUUID;
+    amountMinor: z.ZodInt;
+    reason: z.ZodString;
+}, z.core.$strict>;
+type CreditWalletInput = z.output<typeof creditWalletInput>;
+
+/** Codes are entered as people type them: case and spaces around do not count. */
+declare const couponCode: z.ZodString;
+declare const quoteCartInput: z.ZodObject<{
+    addressId: z.ZodUUID;
+    couponCode: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type QuoteCartInput = z.output<typeof quoteCartInput>;
+declare const quoteCartOutput: z.ZodObject<{
+    lines: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        lineTotalMinor: z.ZodInt;
+        discountMinor: z.ZodInt;
+        taxMinor: z.ZodInt;
+    }, z.core.$strip>>;
+    currency: z.ZodString;
+    subtotalMinor: z.ZodInt;
+    discountMinor: z.ZodInt;
+    deliveryFeeMinor: z.ZodInt;
+    packingFeeMinor: z.ZodInt;
+    taxes: z.ZodArray<z.ZodObject<{
+        basisPoints: z.ZodInt;
+        taxableMinor: z.ZodInt;
+        taxMinor: z.ZodInt;
+    }, z.core.$strip>>;
+    taxMinor: z.ZodInt;
+    totalMinor: z.ZodInt;
+    minimumMinor: z.ZodInt;
+    applied: z.ZodArray<z.ZodObject<{
+        promotionId: z.ZodUUID;
+        name: z.ZodString;
+        code: z.ZodNullable<z.ZodString>;
+        discountMinor: z.ZodInt;
+    }, z.core.$strip>>;
+    notApplied: z.ZodArray<z.ZodObject<{
+        name: z.ZodNullable<z.ZodString>;
+        code: z.ZodNullable<z.ZodString>;
+        reason: z.ZodEnum<{
+            unknown_code: "unknown_code";
+            switched_off: "switched_off";
+            not_started: "not_started";
+            ended: "ended";
+            used_up: "used_up";
+            used_up_by_customer: "used_up_by_customer";
+            not_first_order: "not_first_order";
+            minimum_not_reached: "minimum_not_reached";
+            nothing_in_scope: "nothing_in_scope";
+            not_combinable: "not_combinable";
+        }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type QuoteCartOutput = z.output<typeof quoteCartOutput>;
+declare const deliveryRuleOutput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    feeMinor: z.ZodInt;
+    freeFromMinor: z.ZodNullable<z.ZodInt>;
+    minimumMinor: z.ZodInt;
+    packingFeeMinor: z.ZodInt;
+}, z.core.$strip>;
+declare const getDeliveryRuleInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+}, z.core.$strict>;
+declare const setDeliveryRuleInput: z.ZodObject<{
+    hubId: z.ZodUUID;
+    feeMinor: z.ZodInt;
+    freeFromMinor: z.ZodNullable<z.ZodInt>;
+    minimumMinor: z.ZodInt;
+    packingFeeMinor: z.ZodInt;
+}, z.core.$strict>;
+type SetDeliveryRuleInput = z.output<typeof setDeliveryRuleInput>;
+
+declare const createPromotionInput: z.ZodObject<{
+    code: z.ZodNullable<z.ZodString>;
+    name: z.ZodString;
+    kind: z.ZodEnum<{
+        percent: "percent";
+        flat: "flat";
+        buy_x_get_y: "buy_x_get_y";
+    }>;
+    value: z.ZodInt;
+    buyPieces: z.ZodDefault<z.ZodInt>;
+    getPieces: z.ZodDefault<z.ZodInt>;
+    maxDiscountMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    minimumMinor: z.ZodDefault<z.ZodInt>;
+    categoryId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
+    productId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
+    isFirstOrderOnly: z.ZodDefault<z.ZodBoolean>;
+    isStackable: z.ZodDefault<z.ZodBoolean>;
+    startsAt: z.ZodDefault<z.ZodNullable<z.ZodDate>>;
+    endsAt: z.ZodDefault<z.ZodNullable<z.ZodDate>>;
+    totalLimit: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    perCustomerLimit: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+}, z.core.$strict>;
+type CreatePromotionInput = z.output<typeof createPromotionInput>;
+declare const updatePromotionInput: z.ZodObject<{
+    id: z.ZodUUID;
+    isActive: z.ZodOptional<z.ZodBoolean>;
+    endsAt: z.ZodOptional<z.ZodNullable<z.ZodDate>>;
+    totalLimit: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+}, z.core.$strict>;
+type UpdatePromotionInput = z.output<typeof updatePromotionInput>;
+declare const promotionOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    isActive: z.ZodBoolean;
+    redemptions: z.ZodInt;
+    discountMinor: z.ZodInt;
+    code: z.ZodNullable<z.ZodString>;
+    name: z.ZodString;
+    kind: z.ZodEnum<{
+        percent: "percent";
+        flat: "flat";
+        buy_x_get_y: "buy_x_get_y";
+    }>;
+    value: z.ZodInt;
+    buyPieces: z.ZodDefault<z.ZodInt>;
+    getPieces: z.ZodDefault<z.ZodInt>;
+    maxDiscountMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    minimumMinor: z.ZodDefault<z.ZodInt>;
+    categoryId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
+    productId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
+    isFirstOrderOnly: z.ZodDefault<z.ZodBoolean>;
+    isStackable: z.ZodDefault<z.ZodBoolean>;
+    startsAt: z.ZodDefault<z.ZodNullable<z.ZodDate>>;
+    endsAt: z.ZodDefault<z.ZodNullable<z.ZodDate>>;
+    totalLimit: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    perCustomerLimit: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+}, z.core.$strip>;
+type PromotionOutput = z.output<typeof promotionOutput>;
+declare const listPromotionsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListPromotionsInput = z.output<typeof listPromotionsInput>;
+declare const listPromotionsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        isActive: z.ZodBoolean;
+        redemptions: z.ZodInt;
+        discountMinor: z.ZodInt;
+        code: z.ZodNullable<z.ZodString>;
+        name: z.ZodString;
+        kind: z.ZodEnum<{
+            percent: "percent";
+            flat: "flat";
+            buy_x_get_y: "buy_x_get_y";
+        }>;
+        value: z.ZodInt;
+        buyPieces: z.ZodDefault<z.ZodInt>;
+        getPieces: z.ZodDefault<z.ZodInt>;
+        maxDiscountMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+        minimumMinor: z.ZodDefault<z.ZodInt>;
+        categoryId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
+        productId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
+        isFirstOrderOnly: z.ZodDefault<z.ZodBoolean>;
+        isStackable: z.ZodDefault<z.ZodBoolean>;
+        startsAt: z.ZodDefault<z.ZodNullable<z.ZodDate>>;
+        endsAt: z.ZodDefault<z.ZodNullable<z.ZodDate>>;
+        totalLimit: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+        perCustomerLimit: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
 
 /** Orders of a product's ratings. */
@@ -1780,6 +3872,105 @@ type OwnRatingOutput = z.output<typeof ownRatingOutput>;
 type AdminListRatingsInput = z.output<typeof adminListRatingsInput>;
 type ModeratedRatingOutput = z.output<typeof moderatedRatingOutput>;
 type HideRatingInput = z.output<typeof hideRatingInput>;
+
+declare const riderRatingReference: z.ZodObject<{
+    orderId: z.ZodUUID;
+}, z.core.$strict>;
+declare const setRiderRatingInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    stars: z.ZodInt;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$strict>;
+type SetRiderRatingInput = z.output<typeof setRiderRatingInput>;
+declare const ownRiderRatingOutput: z.ZodObject<{
+    createdAt: z.ZodDate;
+    updatedAt: z.ZodDate;
+    id: z.ZodUUID;
+    orderId: z.ZodUUID;
+    stars: z.ZodInt;
+    comment: z.ZodNullable<z.ZodString>;
+    status: z.ZodEnum<{
+        visible: "visible";
+        hidden: "hidden";
+    }>;
+}, z.core.$strict>;
+type OwnRiderRatingOutput = z.output<typeof ownRiderRatingOutput>;
+declare const riderScoreOutput: z.ZodObject<{
+    summary: z.ZodNullable<z.ZodObject<{
+        average: z.ZodNumber;
+        count: z.ZodInt;
+        histogram: z.ZodArray<z.ZodInt>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const adminListRiderRatingsInput: z.ZodObject<{
+    status: z.ZodOptional<z.ZodEnum<{
+        visible: "visible";
+        hidden: "hidden";
+    }>>;
+    riderId: z.ZodOptional<z.ZodUUID>;
+    maxStars: z.ZodOptional<z.ZodInt>;
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type AdminListRiderRatingsInput = z.output<typeof adminListRiderRatingsInput>;
+declare const moderatedRiderRatingOutput: z.ZodObject<{
+    customer: z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    moderatedBy: z.ZodNullable<z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+    moderatedAt: z.ZodNullable<z.ZodDate>;
+    moderationReason: z.ZodNullable<z.ZodString>;
+    orderNumber: z.ZodString;
+    rider: z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    createdAt: z.ZodDate;
+    updatedAt: z.ZodDate;
+    id: z.ZodUUID;
+    orderId: z.ZodUUID;
+    stars: z.ZodInt;
+    comment: z.ZodNullable<z.ZodString>;
+    status: z.ZodEnum<{
+        visible: "visible";
+        hidden: "hidden";
+    }>;
+}, z.core.$strict>;
+type ModeratedRiderRatingOutput = z.output<typeof moderatedRiderRatingOutput>;
+declare const adminListRiderRatingsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        customer: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        moderatedBy: z.ZodNullable<z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        moderatedAt: z.ZodNullable<z.ZodDate>;
+        moderationReason: z.ZodNullable<z.ZodString>;
+        orderNumber: z.ZodString;
+        rider: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        createdAt: z.ZodDate;
+        updatedAt: z.ZodDate;
+        id: z.ZodUUID;
+        orderId: z.ZodUUID;
+        stars: z.ZodInt;
+        comment: z.ZodNullable<z.ZodString>;
+        status: z.ZodEnum<{
+            visible: "visible";
+            hidden: "hidden";
+        }>;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
 
 /** A scan or photo of a paper. */
 declare const MAX_DOCUMENT_BYTES: number;
@@ -1965,6 +4156,80 @@ declare const updateSettingsInput: z.ZodObject<{
 }, z.core.$strict>;
 type UpdateSettingsInput = z.output<typeof updateSettingsInput>;
 
+/** Lists that a customer may have. */
+declare const MAX_LISTS = 20;
+/** Lines of one list: what a cart can hold. */
+declare const MAX_LIST_LINES = 100;
+declare const listShoppingListsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+        createdAt: z.ZodDate;
+        updatedAt: z.ZodDate;
+        lines: z.ZodInt;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type ListShoppingListsOutput = z.output<typeof listShoppingListsOutput>;
+declare const createShoppingListInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict>;
+declare const shoppingListReference: z.ZodObject<{
+    listId: z.ZodUUID;
+}, z.core.$strict>;
+declare const renameShoppingListInput: z.ZodObject<{
+    listId: z.ZodUUID;
+    name: z.ZodString;
+}, z.core.$strict>;
+type RenameShoppingListInput = z.output<typeof renameShoppingListInput>;
+declare const getShoppingListInput: z.ZodObject<{
+    listId: z.ZodUUID;
+    pincode: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type GetShoppingListInput = z.output<typeof getShoppingListInput>;
+declare const setListLineInput: z.ZodObject<{
+    listId: z.ZodUUID;
+    sellUnitId: z.ZodUUID;
+    quantity: z.ZodInt;
+}, z.core.$strict>;
+type SetListLineInput = z.output<typeof setListLineInput>;
+declare const removeListLineInput: z.ZodObject<{
+    listId: z.ZodUUID;
+    sellUnitId: z.ZodUUID;
+}, z.core.$strict>;
+type RemoveListLineInput = z.output<typeof removeListLineInput>;
+declare const shoppingListOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    name: z.ZodString;
+    createdAt: z.ZodDate;
+    updatedAt: z.ZodDate;
+    currency: z.ZodString;
+    items: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        productId: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        kind: z.ZodEnum<{
+            weight: "weight";
+            count: "count";
+        }>;
+        unitLabel: z.ZodString;
+        quantity: z.ZodInt;
+        unitPriceMinor: z.ZodInt;
+        lineTotalMinor: z.ZodInt;
+        isAvailable: z.ZodBoolean;
+        inStock: z.ZodBoolean;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type ShoppingListOutput = z.output<typeof shoppingListOutput>;
+declare const addListToCartOutput: z.ZodObject<{
+    added: z.ZodInt;
+    unavailable: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type AddListToCartOutput = z.output<typeof addListToCartOutput>;
+
 declare const slotTimesOutput: z.ZodObject<{
     startsAt: z.ZodDate;
     endsAt: z.ZodDate;
@@ -2066,10 +4331,15 @@ declare const createRoleInput: z.ZodObject<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
         "slots:write": "slots:write";
+        "promotions:write": "promotions:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
+        "orders:cancel": "orders:cancel";
+        "support:write": "support:write";
         "orders:refund": "orders:refund";
+        "deliveries:plan": "deliveries:plan";
+        "deliveries:settle": "deliveries:settle";
         "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
@@ -2090,10 +4360,15 @@ declare const updateRoleInput: z.ZodObject<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
         "slots:write": "slots:write";
+        "promotions:write": "promotions:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
+        "orders:cancel": "orders:cancel";
+        "support:write": "support:write";
         "orders:refund": "orders:refund";
+        "deliveries:plan": "deliveries:plan";
+        "deliveries:settle": "deliveries:settle";
         "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
@@ -2117,10 +4392,15 @@ declare const roleOutput: z.ZodObject<{
         "catalog:write": "catalog:write";
         "stock:write": "stock:write";
         "slots:write": "slots:write";
+        "promotions:write": "promotions:write";
         "orders:read": "orders:read";
         "orders:confirm": "orders:confirm";
         "orders:pack": "orders:pack";
+        "orders:cancel": "orders:cancel";
+        "support:write": "support:write";
         "orders:refund": "orders:refund";
+        "deliveries:plan": "deliveries:plan";
+        "deliveries:settle": "deliveries:settle";
         "ratings:moderate": "ratings:moderate";
         "users:read": "users:read";
         "users:write": "users:write";
@@ -2143,10 +4423,15 @@ declare const listRolesOutput: z.ZodObject<{
             "catalog:write": "catalog:write";
             "stock:write": "stock:write";
             "slots:write": "slots:write";
+            "promotions:write": "promotions:write";
             "orders:read": "orders:read";
             "orders:confirm": "orders:confirm";
             "orders:pack": "orders:pack";
+            "orders:cancel": "orders:cancel";
+            "support:write": "support:write";
             "orders:refund": "orders:refund";
+            "deliveries:plan": "deliveries:plan";
+            "deliveries:settle": "deliveries:settle";
             "ratings:moderate": "ratings:moderate";
             "users:read": "users:read";
             "users:write": "users:write";
@@ -2225,6 +4510,644 @@ type ListUsersInput = z.output<typeof listUsersInput>;
 type ManagedUserOutput = z.output<typeof managedUserOutput>;
 type SetStaffRoleInput = z.output<typeof setStaffRoleInput>;
 
+/** Notices that a customer may wait for. */
+declare const MAX_NOTICES = 100;
+declare const createStockNoticeInput: z.ZodObject<{
+    productId: z.ZodUUID;
+    pincode: z.ZodString;
+}, z.core.$strict>;
+type CreateStockNoticeInput = z.output<typeof createStockNoticeInput>;
+declare const stockNoticeReference: z.ZodObject<{
+    noticeId: z.ZodUUID;
+}, z.core.$strict>;
+declare const listStockNoticesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListStockNoticesInput = z.output<typeof listStockNoticesInput>;
+declare const listStockNoticesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        productId: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        hubId: z.ZodUUID;
+        createdAt: z.ZodDate;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+
+/** Subscriptions that a customer may have at once. */
+declare const MAX_SUBSCRIPTIONS = 20;
+/** Days left out, and lines left out on days, that one subscription remembers. */
+declare const MAX_SKIPS = 60;
+declare const createSubscriptionInput: z.ZodObject<{
+    addressId: z.ZodUUID;
+    schedule: z.ZodObject<{
+        frequency: z.ZodEnum<{
+            daily: "daily";
+            weekdays: "weekdays";
+            interval: "interval";
+        }>;
+        weekdays: z.ZodDefault<z.ZodArray<z.ZodInt>>;
+        everyDays: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+        startsOn: z.ZodISODate;
+        endsOn: z.ZodDefault<z.ZodNullable<z.ZodISODate>>;
+    }, z.core.$strict>;
+    window: z.ZodObject<{
+        startMinute: z.ZodInt;
+        endMinute: z.ZodInt;
+    }, z.core.$strict>;
+    paymentMethod: z.ZodDefault<z.ZodEnum<{
+        cash_on_delivery: "cash_on_delivery";
+        card: "card";
+        wallet: "wallet";
+    }>>;
+    items: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        quantity: z.ZodInt;
+    }, z.core.$strict>>;
+    note: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+}, z.core.$strict>;
+type CreateSubscriptionInput = z.output<typeof createSubscriptionInput>;
+declare const updateSubscriptionInput: z.ZodObject<{
+    subscriptionId: z.ZodUUID;
+    addressId: z.ZodOptional<z.ZodUUID>;
+    schedule: z.ZodOptional<z.ZodObject<{
+        frequency: z.ZodEnum<{
+            daily: "daily";
+            weekdays: "weekdays";
+            interval: "interval";
+        }>;
+        weekdays: z.ZodDefault<z.ZodArray<z.ZodInt>>;
+        everyDays: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+        startsOn: z.ZodISODate;
+        endsOn: z.ZodDefault<z.ZodNullable<z.ZodISODate>>;
+    }, z.core.$strict>>;
+    window: z.ZodOptional<z.ZodObject<{
+        startMinute: z.ZodInt;
+        endMinute: z.ZodInt;
+    }, z.core.$strict>>;
+    paymentMethod: z.ZodOptional<z.ZodEnum<{
+        cash_on_delivery: "cash_on_delivery";
+        card: "card";
+        wallet: "wallet";
+    }>>;
+    items: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        quantity: z.ZodInt;
+    }, z.core.$strict>>>;
+    note: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$strict>;
+type UpdateSubscriptionInput = z.output<typeof updateSubscriptionInput>;
+declare const subscriptionReference: z.ZodObject<{
+    subscriptionId: z.ZodUUID;
+}, z.core.$strict>;
+declare const pauseSubscriptionInput: z.ZodObject<{
+    subscriptionId: z.ZodUUID;
+    resumesOn: z.ZodDefault<z.ZodNullable<z.ZodISODate>>;
+}, z.core.$strict>;
+type PauseSubscriptionInput = z.output<typeof pauseSubscriptionInput>;
+declare const setVacationInput: z.ZodObject<{
+    subscriptionId: z.ZodUUID;
+    from: z.ZodNullable<z.ZodISODate>;
+    until: z.ZodNullable<z.ZodISODate>;
+}, z.core.$strict>;
+type SetVacationInput = z.output<typeof setVacationInput>;
+declare const skipInput: z.ZodObject<{
+    subscriptionId: z.ZodUUID;
+    date: z.ZodISODate;
+    sellUnitId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type SkipInput = z.output<typeof skipInput>;
+declare const listSubscriptionsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListSubscriptionsInput = z.output<typeof listSubscriptionsInput>;
+declare const subscriptionOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    status: z.ZodEnum<{
+        active: "active";
+        cancelled: "cancelled";
+        ended: "ended";
+    }>;
+    addressId: z.ZodUUID;
+    schedule: z.ZodObject<{
+        frequency: z.ZodEnum<{
+            daily: "daily";
+            weekdays: "weekdays";
+            interval: "interval";
+        }>;
+        weekdays: z.ZodArray<z.ZodInt>;
+        everyDays: z.ZodNullable<z.ZodInt>;
+        startsOn: z.ZodString;
+        endsOn: z.ZodNullable<z.ZodString>;
+    }, z.core.$strip>;
+    window: z.ZodObject<{
+        startMinute: z.ZodInt;
+        endMinute: z.ZodInt;
+    }, z.core.$strip>;
+    paymentMethod: z.ZodEnum<{
+        cash_on_delivery: "cash_on_delivery";
+        card: "card";
+        wallet: "wallet";
+    }>;
+    note: z.ZodNullable<z.ZodString>;
+    pause: z.ZodNullable<z.ZodObject<{
+        resumesOn: z.ZodNullable<z.ZodString>;
+    }, z.core.$strip>>;
+    vacation: z.ZodNullable<z.ZodObject<{
+        from: z.ZodString;
+        until: z.ZodString;
+    }, z.core.$strip>>;
+    skippedDates: z.ZodArray<z.ZodString>;
+    skippedItems: z.ZodArray<z.ZodObject<{
+        date: z.ZodString;
+        sellUnitId: z.ZodUUID;
+    }, z.core.$strip>>;
+    nextDate: z.ZodNullable<z.ZodString>;
+    currency: z.ZodString;
+    items: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        productId: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        kind: z.ZodEnum<{
+            weight: "weight";
+            count: "count";
+        }>;
+        unitLabel: z.ZodString;
+        quantity: z.ZodInt;
+        unitPriceMinor: z.ZodInt;
+        lineTotalMinor: z.ZodInt;
+        isAvailable: z.ZodBoolean;
+    }, z.core.$strip>>;
+    createdAt: z.ZodDate;
+}, z.core.$strip>;
+type SubscriptionOutput = z.output<typeof subscriptionOutput>;
+declare const listSubscriptionsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        status: z.ZodEnum<{
+            active: "active";
+            cancelled: "cancelled";
+            ended: "ended";
+        }>;
+        addressId: z.ZodUUID;
+        schedule: z.ZodObject<{
+            frequency: z.ZodEnum<{
+                daily: "daily";
+                weekdays: "weekdays";
+                interval: "interval";
+            }>;
+            weekdays: z.ZodArray<z.ZodInt>;
+            everyDays: z.ZodNullable<z.ZodInt>;
+            startsOn: z.ZodString;
+            endsOn: z.ZodNullable<z.ZodString>;
+        }, z.core.$strip>;
+        window: z.ZodObject<{
+            startMinute: z.ZodInt;
+            endMinute: z.ZodInt;
+        }, z.core.$strip>;
+        paymentMethod: z.ZodEnum<{
+            cash_on_delivery: "cash_on_delivery";
+            card: "card";
+            wallet: "wallet";
+        }>;
+        note: z.ZodNullable<z.ZodString>;
+        pause: z.ZodNullable<z.ZodObject<{
+            resumesOn: z.ZodNullable<z.ZodString>;
+        }, z.core.$strip>>;
+        vacation: z.ZodNullable<z.ZodObject<{
+            from: z.ZodString;
+            until: z.ZodString;
+        }, z.core.$strip>>;
+        skippedDates: z.ZodArray<z.ZodString>;
+        skippedItems: z.ZodArray<z.ZodObject<{
+            date: z.ZodString;
+            sellUnitId: z.ZodUUID;
+        }, z.core.$strip>>;
+        nextDate: z.ZodNullable<z.ZodString>;
+        currency: z.ZodString;
+        items: z.ZodArray<z.ZodObject<{
+            sellUnitId: z.ZodUUID;
+            productId: z.ZodUUID;
+            slug: z.ZodString;
+            name: z.ZodString;
+            kind: z.ZodEnum<{
+                weight: "weight";
+                count: "count";
+            }>;
+            unitLabel: z.ZodString;
+            quantity: z.ZodInt;
+            unitPriceMinor: z.ZodInt;
+            lineTotalMinor: z.ZodInt;
+            isAvailable: z.ZodBoolean;
+        }, z.core.$strip>>;
+        createdAt: z.ZodDate;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const previewDeliveriesInput: z.ZodObject<{
+    subscriptionId: z.ZodUUID;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type PreviewDeliveriesInput = z.output<typeof previewDeliveriesInput>;
+declare const previewDeliveriesOutput: z.ZodObject<{
+    timeZone: z.ZodNullable<z.ZodString>;
+    currency: z.ZodString;
+    items: z.ZodArray<z.ZodObject<{
+        date: z.ZodString;
+        state: z.ZodEnum<{
+            vacation: "vacation";
+            planned: "planned";
+            paused: "paused";
+            skipped: "skipped";
+            closed: "closed";
+        }>;
+        startsAt: z.ZodNullable<z.ZodDate>;
+        endsAt: z.ZodNullable<z.ZodDate>;
+        ordersAt: z.ZodNullable<z.ZodDate>;
+        skippedSellUnitIds: z.ZodArray<z.ZodUUID>;
+        subtotalMinor: z.ZodInt;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type PreviewDeliveriesOutput = z.output<typeof previewDeliveriesOutput>;
+declare const cycleOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    subscriptionId: z.ZodUUID;
+    date: z.ZodString;
+    outcome: z.ZodEnum<{
+        ordered: "ordered";
+        slot_full: "slot_full";
+        slot_closed: "slot_closed";
+        cutoff_passed: "cutoff_passed";
+        out_of_area: "out_of_area";
+        address_deleted: "address_deleted";
+        account_disabled: "account_disabled";
+        nothing_available: "nothing_available";
+        payment_refused: "payment_refused";
+    }>;
+    orderId: z.ZodNullable<z.ZodUUID>;
+    shortages: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        name: z.ZodString;
+        wanted: z.ZodInt;
+        given: z.ZodInt;
+    }, z.core.$strip>>;
+    decidedAt: z.ZodDate;
+    attempts: z.ZodInt;
+}, z.core.$strip>;
+type CycleOutput = z.output<typeof cycleOutput>;
+declare const listOwnCyclesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    subscriptionId: z.ZodUUID;
+}, z.core.$strict>;
+type ListOwnCyclesInput = z.output<typeof listOwnCyclesInput>;
+declare const listCyclesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        subscriptionId: z.ZodUUID;
+        date: z.ZodString;
+        outcome: z.ZodEnum<{
+            ordered: "ordered";
+            slot_full: "slot_full";
+            slot_closed: "slot_closed";
+            cutoff_passed: "cutoff_passed";
+            out_of_area: "out_of_area";
+            address_deleted: "address_deleted";
+            account_disabled: "account_disabled";
+            nothing_available: "nothing_available";
+            payment_refused: "payment_refused";
+        }>;
+        orderId: z.ZodNullable<z.ZodUUID>;
+        shortages: z.ZodArray<z.ZodObject<{
+            sellUnitId: z.ZodUUID;
+            name: z.ZodString;
+            wanted: z.ZodInt;
+            given: z.ZodInt;
+        }, z.core.$strip>>;
+        decidedAt: z.ZodDate;
+        attempts: z.ZodInt;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+
+declare const MAX_ISSUE_PHOTO_BYTES: number;
+declare const MAX_ISSUE_PHOTOS = 5;
+/** What a photo may be. */
+declare const issuePhotoTypes: readonly ["image/jpeg", "image/png", "image/webp"];
+type IssuePhotoType = (typeof issuePhotoTypes)[number];
+declare const createIssueInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    kind: z.ZodEnum<{
+        missing: "missing";
+        bad_quality: "bad_quality";
+        wrong_item: "wrong_item";
+        late: "late";
+    }>;
+    lines: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        itemId: z.ZodUUID;
+        quantity: z.ZodInt;
+    }, z.core.$strict>>>;
+    text: z.ZodString;
+}, z.core.$strict>;
+type CreateIssueInput = z.output<typeof createIssueInput>;
+declare const issueReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const listIssuesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListIssuesInput = z.output<typeof listIssuesInput>;
+declare const issueOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    orderId: z.ZodUUID;
+    orderNumber: z.ZodString;
+    kind: z.ZodEnum<{
+        missing: "missing";
+        bad_quality: "bad_quality";
+        wrong_item: "wrong_item";
+        late: "late";
+    }>;
+    lines: z.ZodArray<z.ZodObject<{
+        itemId: z.ZodUUID;
+        quantity: z.ZodInt;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+    text: z.ZodString;
+    status: z.ZodEnum<{
+        open: "open";
+        resolved: "resolved";
+        rejected: "rejected";
+    }>;
+    resolution: z.ZodNullable<z.ZodEnum<{
+        refund_source: "refund_source";
+        refund_wallet: "refund_wallet";
+        credit: "credit";
+        apology: "apology";
+    }>>;
+    currency: z.ZodString;
+    amountMinor: z.ZodInt;
+    answer: z.ZodNullable<z.ZodString>;
+    photos: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        status: z.ZodEnum<{
+            uploading: "uploading";
+            submitted: "submitted";
+        }>;
+    }, z.core.$strict>>;
+    createdAt: z.ZodDate;
+    closedAt: z.ZodNullable<z.ZodDate>;
+}, z.core.$strict>;
+type IssueOutput = z.output<typeof issueOutput>;
+declare const listIssuesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        orderId: z.ZodUUID;
+        orderNumber: z.ZodString;
+        kind: z.ZodEnum<{
+            missing: "missing";
+            bad_quality: "bad_quality";
+            wrong_item: "wrong_item";
+            late: "late";
+        }>;
+        lines: z.ZodArray<z.ZodObject<{
+            itemId: z.ZodUUID;
+            quantity: z.ZodInt;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        text: z.ZodString;
+        status: z.ZodEnum<{
+            open: "open";
+            resolved: "resolved";
+            rejected: "rejected";
+        }>;
+        resolution: z.ZodNullable<z.ZodEnum<{
+            refund_source: "refund_source";
+            refund_wallet: "refund_wallet";
+            credit: "credit";
+            apology: "apology";
+        }>>;
+        currency: z.ZodString;
+        amountMinor: z.ZodInt;
+        answer: z.ZodNullable<z.ZodString>;
+        photos: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            status: z.ZodEnum<{
+                uploading: "uploading";
+                submitted: "submitted";
+            }>;
+        }, z.core.$strict>>;
+        createdAt: z.ZodDate;
+        closedAt: z.ZodNullable<z.ZodDate>;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const createIssuePhotoUploadInput: z.ZodObject<{
+    issueId: z.ZodUUID;
+    contentType: z.ZodEnum<{
+        "image/jpeg": "image/jpeg";
+        "image/png": "image/png";
+        "image/webp": "image/webp";
+    }>;
+    sizeBytes: z.ZodInt;
+}, z.core.$strict>;
+type CreateIssuePhotoUploadInput = z.output<typeof createIssuePhotoUploadInput>;
+declare const createIssuePhotoUploadOutput: z.ZodObject<{
+    photo: z.ZodObject<{
+        id: z.ZodUUID;
+        status: z.ZodEnum<{
+            uploading: "uploading";
+            submitted: "submitted";
+        }>;
+    }, z.core.$strict>;
+    upload: z.ZodObject<{
+        method: z.ZodLiteral<"PUT">;
+        url: z.ZodString;
+        headers: z.ZodRecord<z.ZodString, z.ZodString>;
+        expiresAt: z.ZodDate;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+declare const adminListIssuesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    status: z.ZodDefault<z.ZodEnum<{
+        open: "open";
+        resolved: "resolved";
+        rejected: "rejected";
+    }>>;
+    assigneeId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type AdminListIssuesInput = z.output<typeof adminListIssuesInput>;
+declare const adminIssueOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    orderId: z.ZodUUID;
+    orderNumber: z.ZodString;
+    kind: z.ZodEnum<{
+        missing: "missing";
+        bad_quality: "bad_quality";
+        wrong_item: "wrong_item";
+        late: "late";
+    }>;
+    lines: z.ZodArray<z.ZodObject<{
+        itemId: z.ZodUUID;
+        quantity: z.ZodInt;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+    text: z.ZodString;
+    status: z.ZodEnum<{
+        open: "open";
+        resolved: "resolved";
+        rejected: "rejected";
+    }>;
+    resolution: z.ZodNullable<z.ZodEnum<{
+        refund_source: "refund_source";
+        refund_wallet: "refund_wallet";
+        credit: "credit";
+        apology: "apology";
+    }>>;
+    currency: z.ZodString;
+    amountMinor: z.ZodInt;
+    answer: z.ZodNullable<z.ZodString>;
+    photos: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        status: z.ZodEnum<{
+            uploading: "uploading";
+            submitted: "submitted";
+        }>;
+    }, z.core.$strict>>;
+    createdAt: z.ZodDate;
+    closedAt: z.ZodNullable<z.ZodDate>;
+    customer: z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    assignee: z.ZodNullable<z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+    suggestedMinor: z.ZodInt;
+}, z.core.$strict>;
+type AdminIssueOutput = z.output<typeof adminIssueOutput>;
+declare const adminListIssuesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        orderId: z.ZodUUID;
+        orderNumber: z.ZodString;
+        kind: z.ZodEnum<{
+            missing: "missing";
+            bad_quality: "bad_quality";
+            wrong_item: "wrong_item";
+            late: "late";
+        }>;
+        lines: z.ZodArray<z.ZodObject<{
+            itemId: z.ZodUUID;
+            quantity: z.ZodInt;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        text: z.ZodString;
+        status: z.ZodEnum<{
+            open: "open";
+            resolved: "resolved";
+            rejected: "rejected";
+        }>;
+        resolution: z.ZodNullable<z.ZodEnum<{
+            refund_source: "refund_source";
+            refund_wallet: "refund_wallet";
+            credit: "credit";
+            apology: "apology";
+        }>>;
+        currency: z.ZodString;
+        amountMinor: z.ZodInt;
+        answer: z.ZodNullable<z.ZodString>;
+        photos: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            status: z.ZodEnum<{
+                uploading: "uploading";
+                submitted: "submitted";
+            }>;
+        }, z.core.$strict>>;
+        createdAt: z.ZodDate;
+        closedAt: z.ZodNullable<z.ZodDate>;
+        customer: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        assignee: z.ZodNullable<z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        suggestedMinor: z.ZodInt;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const assignIssueInput: z.ZodObject<{
+    id: z.ZodUUID;
+    assigneeId: z.ZodNullable<z.ZodUUID>;
+}, z.core.$strict>;
+type AssignIssueInput = z.output<typeof assignIssueInput>;
+declare const resolveIssueInput: z.ZodObject<{
+    id: z.ZodUUID;
+    resolution: z.ZodEnum<{
+        refund_source: "refund_source";
+        refund_wallet: "refund_wallet";
+        credit: "credit";
+        apology: "apology";
+    }>;
+    amountMinor: z.ZodOptional<z.ZodInt>;
+    answer: z.ZodString;
+}, z.core.$strict>;
+type ResolveIssueInput = z.output<typeof resolveIssueInput>;
+declare const rejectIssueInput: z.ZodObject<{
+    id: z.ZodUUID;
+    answer: z.ZodString;
+}, z.core.$strict>;
+type RejectIssueInput = z.output<typeof rejectIssueInput>;
+declare const issuePhotoUrlOutput: z.ZodObject<{
+    url: z.ZodString;
+    expiresAt: z.ZodDate;
+}, z.core.$strict>;
+declare const listCustomerNotesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    customerId: z.ZodUUID;
+}, z.core.$strict>;
+type ListCustomerNotesInput = z.output<typeof listCustomerNotesInput>;
+declare const createCustomerNoteInput: z.ZodObject<{
+    customerId: z.ZodUUID;
+    text: z.ZodString;
+}, z.core.$strict>;
+type CreateCustomerNoteInput = z.output<typeof createCustomerNoteInput>;
+declare const customerNoteReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const customerNoteOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    text: z.ZodString;
+    author: z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>;
+    createdAt: z.ZodDate;
+}, z.core.$strict>;
+type CustomerNoteOutput = z.output<typeof customerNoteOutput>;
+declare const listCustomerNotesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        text: z.ZodString;
+        author: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strict>;
+        createdAt: z.ZodDate;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+
 /** Every event with the shape in which it is sent. */
 declare const webhookEvents: {
     'order.placed': z.ZodObject<{
@@ -2240,6 +5163,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -2248,6 +5176,7 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -2264,6 +5193,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -2272,6 +5206,37 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.packing': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.packing">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -2288,6 +5253,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -2296,6 +5266,37 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.dispatched': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.dispatched">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -2312,6 +5313,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -2320,6 +5326,97 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.partly_delivered': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.partly_delivered">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.failed': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.failed">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
+            }>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'order.returned': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"order.returned">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            orderId: z.ZodUUID;
+            number: z.ZodString;
+            status: z.ZodEnum<{
+                placed: "placed";
+                confirmed: "confirmed";
+                packed: "packed";
+                delivered: "delivered";
+                cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
+            }>;
+            hubId: z.ZodUUID;
+            currency: z.ZodString;
+            totalMinor: z.ZodInt;
+            cancelReason: z.ZodNullable<z.ZodEnum<{
+                customer_request: "customer_request";
+                out_of_stock: "out_of_stock";
+                expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -2336,6 +5433,11 @@ declare const webhookEvents: {
                 packed: "packed";
                 delivered: "delivered";
                 cancelled: "cancelled";
+                packing: "packing";
+                dispatched: "dispatched";
+                partly_delivered: "partly_delivered";
+                failed: "failed";
+                returned: "returned";
             }>;
             hubId: z.ZodUUID;
             currency: z.ZodString;
@@ -2344,6 +5446,7 @@ declare const webhookEvents: {
                 customer_request: "customer_request";
                 out_of_stock: "out_of_stock";
                 expired: "expired";
+                not_deliverable: "not_deliverable";
             }>>;
         }, z.core.$strip>;
     }, z.core.$strip>;
@@ -2355,6 +5458,28 @@ declare const webhookEvents: {
             productId: z.ZodUUID;
             slug: z.ZodString;
             isActive: z.ZodBoolean;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    'stock.alerted': z.ZodObject<{
+        id: z.ZodUUID;
+        type: z.ZodLiteral<"stock.alerted">;
+        occurredAt: z.ZodISODateTime;
+        data: z.ZodObject<{
+            alertId: z.ZodUUID;
+            kind: z.ZodEnum<{
+                expired: "expired";
+                low: "low";
+                expiring: "expiring";
+            }>;
+            hubId: z.ZodUUID;
+            productId: z.ZodUUID;
+            slug: z.ZodString;
+            lotId: z.ZodNullable<z.ZodUUID>;
+            measure: z.ZodEnum<{
+                gram: "gram";
+                piece: "piece";
+            }>;
+            quantity: z.ZodInt;
         }, z.core.$strip>;
     }, z.core.$strip>;
     "endpoint.test": z.ZodObject<{
@@ -2388,6 +5513,11 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             packed: "packed";
             delivered: "delivered";
             cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
         }>;
         hubId: z.ZodUUID;
         currency: z.ZodString;
@@ -2396,6 +5526,7 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             customer_request: "customer_request";
             out_of_stock: "out_of_stock";
             expired: "expired";
+            not_deliverable: "not_deliverable";
         }>>;
     }, z.core.$strip>;
 }, z.core.$strip>, z.ZodObject<{
@@ -2411,6 +5542,11 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             packed: "packed";
             delivered: "delivered";
             cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
         }>;
         hubId: z.ZodUUID;
         currency: z.ZodString;
@@ -2419,6 +5555,36 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             customer_request: "customer_request";
             out_of_stock: "out_of_stock";
             expired: "expired";
+            not_deliverable: "not_deliverable";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.packing">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+            not_deliverable: "not_deliverable";
         }>>;
     }, z.core.$strip>;
 }, z.core.$strip>, z.ZodObject<{
@@ -2434,6 +5600,11 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             packed: "packed";
             delivered: "delivered";
             cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
         }>;
         hubId: z.ZodUUID;
         currency: z.ZodString;
@@ -2442,6 +5613,36 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             customer_request: "customer_request";
             out_of_stock: "out_of_stock";
             expired: "expired";
+            not_deliverable: "not_deliverable";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.dispatched">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+            not_deliverable: "not_deliverable";
         }>>;
     }, z.core.$strip>;
 }, z.core.$strip>, z.ZodObject<{
@@ -2457,6 +5658,11 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             packed: "packed";
             delivered: "delivered";
             cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
         }>;
         hubId: z.ZodUUID;
         currency: z.ZodString;
@@ -2465,6 +5671,94 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             customer_request: "customer_request";
             out_of_stock: "out_of_stock";
             expired: "expired";
+            not_deliverable: "not_deliverable";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.partly_delivered">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+            not_deliverable: "not_deliverable";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.failed">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+            not_deliverable: "not_deliverable";
+        }>>;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
+    type: z.ZodLiteral<"order.returned">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        orderId: z.ZodUUID;
+        number: z.ZodString;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        hubId: z.ZodUUID;
+        currency: z.ZodString;
+        totalMinor: z.ZodInt;
+        cancelReason: z.ZodNullable<z.ZodEnum<{
+            customer_request: "customer_request";
+            out_of_stock: "out_of_stock";
+            expired: "expired";
+            not_deliverable: "not_deliverable";
         }>>;
     }, z.core.$strip>;
 }, z.core.$strip>, z.ZodObject<{
@@ -2480,6 +5774,11 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             packed: "packed";
             delivered: "delivered";
             cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
         }>;
         hubId: z.ZodUUID;
         currency: z.ZodString;
@@ -2488,6 +5787,7 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
             customer_request: "customer_request";
             out_of_stock: "out_of_stock";
             expired: "expired";
+            not_deliverable: "not_deliverable";
         }>>;
     }, z.core.$strip>;
 }, z.core.$strip>, z.ZodObject<{
@@ -2501,6 +5801,27 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>;
 }, z.core.$strip>, z.ZodObject<{
     id: z.ZodUUID;
+    type: z.ZodLiteral<"stock.alerted">;
+    occurredAt: z.ZodISODateTime;
+    data: z.ZodObject<{
+        alertId: z.ZodUUID;
+        kind: z.ZodEnum<{
+            expired: "expired";
+            low: "low";
+            expiring: "expiring";
+        }>;
+        hubId: z.ZodUUID;
+        productId: z.ZodUUID;
+        slug: z.ZodString;
+        lotId: z.ZodNullable<z.ZodUUID>;
+        measure: z.ZodEnum<{
+            gram: "gram";
+            piece: "piece";
+        }>;
+        quantity: z.ZodInt;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    id: z.ZodUUID;
     type: z.ZodLiteral<"endpoint.test">;
     occurredAt: z.ZodISODateTime;
     data: z.ZodObject<{
@@ -2511,10 +5832,16 @@ declare const webhookEvent: z.ZodDiscriminatedUnion<[z.ZodObject<{
 declare const eventTypes: z.ZodArray<z.ZodEnum<{
     "order.placed": "order.placed";
     "order.confirmed": "order.confirmed";
+    "order.packing": "order.packing";
     "order.packed": "order.packed";
+    "order.dispatched": "order.dispatched";
     "order.delivered": "order.delivered";
+    "order.partly_delivered": "order.partly_delivered";
+    "order.failed": "order.failed";
+    "order.returned": "order.returned";
     "order.cancelled": "order.cancelled";
     "product.changed": "product.changed";
+    "stock.alerted": "stock.alerted";
 }>>;
 
 declare const webhookReference: z.ZodObject<{
@@ -2530,10 +5857,16 @@ declare const createEndpointInput: z.ZodObject<{
     eventTypes: z.ZodArray<z.ZodEnum<{
         "order.placed": "order.placed";
         "order.confirmed": "order.confirmed";
+        "order.packing": "order.packing";
         "order.packed": "order.packed";
+        "order.dispatched": "order.dispatched";
         "order.delivered": "order.delivered";
+        "order.partly_delivered": "order.partly_delivered";
+        "order.failed": "order.failed";
+        "order.returned": "order.returned";
         "order.cancelled": "order.cancelled";
         "product.changed": "product.changed";
+        "stock.alerted": "stock.alerted";
     }>>;
 }, z.core.$strict>;
 declare const updateEndpointInput: z.ZodObject<{
@@ -2543,10 +5876,16 @@ declare const updateEndpointInput: z.ZodObject<{
     eventTypes: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         "order.placed": "order.placed";
         "order.confirmed": "order.confirmed";
+        "order.packing": "order.packing";
         "order.packed": "order.packed";
+        "order.dispatched": "order.dispatched";
         "order.delivered": "order.delivered";
+        "order.partly_delivered": "order.partly_delivered";
+        "order.failed": "order.failed";
+        "order.returned": "order.returned";
         "order.cancelled": "order.cancelled";
         "product.changed": "product.changed";
+        "stock.alerted": "stock.alerted";
     }>>>;
     isEnabled: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strict>;
@@ -2557,10 +5896,16 @@ declare const webhookEndpointOutput: z.ZodObject<{
     eventTypes: z.ZodArray<z.ZodEnum<{
         "order.placed": "order.placed";
         "order.confirmed": "order.confirmed";
+        "order.packing": "order.packing";
         "order.packed": "order.packed";
+        "order.dispatched": "order.dispatched";
         "order.delivered": "order.delivered";
+        "order.partly_delivered": "order.partly_delivered";
+        "order.failed": "order.failed";
+        "order.returned": "order.returned";
         "order.cancelled": "order.cancelled";
         "product.changed": "product.changed";
+        "stock.alerted": "stock.alerted";
     }>>;
     ownerId: z.ZodUUID;
     isEnabled: z.ZodBoolean;
@@ -2581,10 +5926,16 @@ declare const listEndpointsOutput: z.ZodObject<{
         eventTypes: z.ZodArray<z.ZodEnum<{
             "order.placed": "order.placed";
             "order.confirmed": "order.confirmed";
+            "order.packing": "order.packing";
             "order.packed": "order.packed";
+            "order.dispatched": "order.dispatched";
             "order.delivered": "order.delivered";
+            "order.partly_delivered": "order.partly_delivered";
+            "order.failed": "order.failed";
+            "order.returned": "order.returned";
             "order.cancelled": "order.cancelled";
             "product.changed": "product.changed";
+            "stock.alerted": "stock.alerted";
         }>>;
         ownerId: z.ZodUUID;
         isEnabled: z.ZodBoolean;
@@ -2607,10 +5958,16 @@ declare const endpointWithSecretOutput: z.ZodObject<{
     eventTypes: z.ZodArray<z.ZodEnum<{
         "order.placed": "order.placed";
         "order.confirmed": "order.confirmed";
+        "order.packing": "order.packing";
         "order.packed": "order.packed";
+        "order.dispatched": "order.dispatched";
         "order.delivered": "order.delivered";
+        "order.partly_delivered": "order.partly_delivered";
+        "order.failed": "order.failed";
+        "order.returned": "order.returned";
         "order.cancelled": "order.cancelled";
         "product.changed": "product.changed";
+        "stock.alerted": "stock.alerted";
     }>>;
     ownerId: z.ZodUUID;
     isEnabled: z.ZodBoolean;
@@ -2680,5 +6037,5 @@ type EndpointWithSecretOutput = z.output<typeof endpointWithSecretOutput>;
 type ListWebhookDeliveriesInput = z.output<typeof listWebhookDeliveriesInput>;
 type WebhookDeliveryOutput = z.output<typeof webhookDeliveryOutput>;
 
-export { MAX_ADDRESSES, MAX_CART_LINES, MAX_DOCUMENT_BYTES, MAX_IMAGE_BYTES, MAX_PRODUCT_IMAGES, acceptInvitationInput, addressListOutput, addressOutput, adminListOrdersInput, adminListOrdersOutput, adminListRatingsInput, adminListRatingsOutput, adminListSlotsInput, adminListSlotsOutput, apiKeyOutput, cartOutput, categoryOutput, changePasswordInput, checkPincodeInput, checkPincodeOutput, codeSentOutput, confirmEmailChangeInput, confirmRegistrationInput, confirmTwoFactorInput, createAddressInput, createApiKeyInput, createApiKeyOutput, createEndpointInput, createImageUploadInput, createImageUploadOutput, createInvitationInput, createProductInput, createRatingInput, createRoleInput, createSlotTemplateInput, createUploadInput, createUploadOutput, currentPassword, deleteAddressInput, deleteRoleInput, deliverInput, deliverOutput, disableTwoFactorInput, documentReference, documentTypes, documentUrlOutput, email, endpointWithSecretOutput, enrolTwoFactorOutput, eventTypes, exportAuditInput, exportAuditOutput, exportOutput, getProductInput, hideRatingInput, invitationOutput, invoiceUrlOutput, linkToken, listApiCallsInput, listApiCallsOutput, listApiKeysInput, listApiKeysOutput, listAuditInput, listAuditOutput, listCategoriesOutput, listDeliveriesInput, listDeliveriesOutput, listDocumentsInput, listDocumentsOutput, listEndpointsInput, listEndpointsOutput, listInvitationsInput, listInvitationsOutput, listManagedProductsInput, listManagedProductsOutput, listOrdersInput, listOrdersOutput, listOwnRatingsInput, listOwnRatingsOutput, listProductsInput, listProductsOutput, listRatingsInput, listRatingsOutput, listRolesOutput, listSessionsOutput, listSlotTemplatesInput, listSlotTemplatesOutput, listSlotsInput, listSlotsOutput, listUsersInput, listUsersOutput, listWebhookDeliveriesInput, listWebhookDeliveriesOutput, loginInput, loginWithCodeInput, logoutInput, managedProductOutput, managedUserOutput, moderatedRatingOutput, newPassword, oneTimeCode, orderAddressOutput, orderIdInput, orderOutput, orderProgressOutput, ownDocumentsOutput, ownRatingOutput, passwordInput, personName, placeOrderInput, productImageOutput, productImageReference, productImagesInput, productImagesOutput, productOutput, productReference, productSorts, productSummary, ratingReference, ratingSorts, recoveryCodesOutput, refreshInput, registerInput, removeItemInput, reorderImagesInput, requestExportOutput, resetPasswordInput, reviewDocumentInput, reviewedDocumentOutput, revokeApiKeyInput, revokeInvitationInput, revokeOthersOutput, revokeSessionInput, riderDocumentOutput, roleOutput, scheduleProductInput, searchInput, searchOutput, secondFactor, sendEmailChangeInput, sendLoginCodeInput, sendPasswordResetInput, sendPhoneCodeInput, setItemInput, setSlotExceptionInput, setStaffRoleInput, setStockInput, settingsOutput, shownImage, signInOptions, signedInOutput, slotTemplateOutput, slotTimesOutput, stepUpInput, stockItemOutput, tokensOutput, updateAddressInput, updateEndpointInput, updateProductInput, updateProfileInput, updateRatingInput, updateRoleInput, updateSettingsInput, updateSlotTemplateInput, userOutput, userReference, verifyPhoneInput, watchOrderInput, webhookDeliveryOutput, webhookEndpointOutput, webhookEvent, webhookEvents, webhookReference };
-export type { AcceptInvitationInput, AddressOutput, AdminListOrdersInput, AdminListRatingsInput, AdminListSlotsInput, AdminListSlotsOutput, ApiKeyOutput, AuditEntryOutput, CartOutput, ChangePasswordInput, CheckPincodeInput, CheckPincodeOutput, ConfirmEmailChangeInput, ConfirmRegistrationInput, CreateAddressInput, CreateApiKeyInput, CreateEndpointInput, CreateImageUploadInput, CreateImageUploadOutput, CreateInvitationInput, CreateProductInput, CreateRatingInput, CreateRoleInput, CreateSlotTemplateInput, CreateUploadInput, CreateUploadOutput, DeleteAddressInput, DocumentType, EndpointWithSecretOutput, ExportAuditInput, HideRatingInput, ImageType, InvitationOutput, ListApiCallsInput, ListApiCallsOutput, ListApiKeysInput, ListAuditInput, ListDeliveriesInput, ListDocumentsInput, ListEndpointsInput, ListInvitationsInput, ListManagedProductsInput, ListOrdersInput, ListOwnRatingsInput, ListProductsInput, ListRatingsInput, ListRatingsOutput, ListSlotsInput, ListSlotsOutput, ListUsersInput, ListWebhookDeliveriesInput, LoginInput, LoginWithCodeInput, LogoutInput, ManagedUserOutput, ModeratedRatingOutput, OrderOutput, OrderProgress, OwnRatingOutput, PasswordInput, PlaceOrderInput, ProductImageOutput, ProductOutput, ProductPage, ProductSort, ProductSummary, RegisterInput, ReorderImagesInput, ResetPasswordInput, ReviewDocumentInput, ReviewedDocumentOutput, RiderDocumentOutput, RoleOutput, ScheduleProductInput, SeatsLeft, SendEmailChangeInput, SendLoginCodeInput, SendPasswordResetInput, SendPhoneCodeInput, SessionOutput, SetItemInput, SetSlotExceptionInput, SetStaffRoleInput, ShopSettings, ShownImageOutput, SignInOptions, StepUpInput, Tokens, UpdateAddressInput, UpdateEndpointInput, UpdateProductInput, UpdateProfileInput, UpdateRatingInput, UpdateRoleInput, UpdateSettingsInput, UpdateSlotTemplateInput, UserOutput, VerifyPhoneInput, WatchOrderInput, WebhookData, WebhookDeliveryOutput, WebhookEndpointOutput, WebhookEvent };
+export { MAX_ADDRESSES, MAX_ATTEMPTS, MAX_CART_LINES, MAX_CODE_TRIES, MAX_DOCUMENT_BYTES, MAX_FAVOURITES, MAX_IMAGE_BYTES, MAX_ISSUE_PHOTOS, MAX_ISSUE_PHOTO_BYTES, MAX_LISTS, MAX_LIST_LINES, MAX_MOVED, MAX_NOTICES, MAX_PHOTO_BYTES, MAX_PRODUCT_IMAGES, MAX_SKIPS, MAX_SUBSCRIPTIONS, acceptInvitationInput, addListToCartOutput, addressListOutput, addressOutput, adjustStockInput, adminCancelOrderInput, adminIssueOutput, adminListIssuesInput, adminListIssuesOutput, adminListOrdersInput, adminListOrdersOutput, adminListRatingsInput, adminListRatingsOutput, adminListRiderRatingsInput, adminListRiderRatingsOutput, adminListSlotsInput, adminListSlotsOutput, apiKeyOutput, assignIssueInput, assignRunInput, buyAgainInput, buyAgainOutput, cancelPriceInput, cartOutput, cartPlaceInput, categoryOutput, changePasswordInput, checkPincodeInput, checkPincodeOutput, closedStockCountOutput, codeSentOutput, confirmEmailChangeInput, confirmRegistrationInput, confirmSettlementInput, confirmTwoFactorInput, couponCode, createAddressInput, createApiKeyInput, createApiKeyOutput, createCustomerNoteInput, createEndpointInput, createImageUploadInput, createImageUploadOutput, createInvitationInput, createIssueInput, createIssuePhotoUploadInput, createIssuePhotoUploadOutput, createPhotoUploadInput, createPhotoUploadOutput, createProductInput, createPromotionInput, createRatingInput, createRoleInput, createShoppingListInput, createSlotTemplateInput, createStockNoticeInput, createSubscriptionInput, createUploadInput, createUploadOutput, creditWalletInput, currentPassword, customerNoteOutput, customerNoteReference, cycleOutput, deleteAddressInput, deleteRoleInput, deliverStopInput, deliveryOutput, deliveryReference, deliveryRuleOutput, deviceOutput, disableTwoFactorInput, documentReference, documentTypes, documentUrlOutput, email, endpointWithSecretOutput, enrolTwoFactorOutput, enterStockCountInput, eventTypes, exportAuditInput, exportAuditOutput, exportOutput, failStopInput, favouriteInput, getDeliveryRuleInput, getProductInput, getShoppingListInput, hideRatingInput, invitationOutput, invoiceUrlOutput, issueOutput, issuePhotoTypes, issuePhotoUrlOutput, issueReference, linkToken, listApiCallsInput, listApiCallsOutput, listApiKeysInput, listApiKeysOutput, listAuditInput, listAuditOutput, listCategoriesOutput, listCustomerNotesInput, listCustomerNotesOutput, listCyclesOutput, listDevicesOutput, listDocumentsInput, listDocumentsOutput, listEndpointsInput, listEndpointsOutput, listFavouritesInput, listFavouritesOutput, listInvitationsInput, listInvitationsOutput, listIssuesInput, listIssuesOutput, listLotsInput, listLotsOutput, listManagedProductsInput, listManagedProductsOutput, listNotificationsInput, listNotificationsOutput, listOrdersInput, listOrdersOutput, listOrdersToPackOutput, listOwnCyclesInput, listOwnRatingsInput, listOwnRatingsOutput, listOwnRunsInput, listOwnRunsOutput, listOwnSettlementsInput, listOwnSettlementsOutput, listPicksOutput, listPricesInput, listPricesOutput, listProductsInput, listProductsOutput, listPromotionsInput, listPromotionsOutput, listRatingsInput, listRatingsOutput, listRolesOutput, listRunsInput, listRunsOutput, listSessionsOutput, listSettlementsInput, listSettlementsOutput, listShoppingListsOutput, listSlotTemplatesInput, listSlotTemplatesOutput, listSlotsInput, listSlotsOutput, listStockAlertsInput, listStockAlertsOutput, listStockCountLinesInput, listStockCountLinesOutput, listStockCountsInput, listStockCountsOutput, listStockInput, listStockMovementsInput, listStockMovementsOutput, listStockNoticesInput, listStockNoticesOutput, listStockOutput, listSubscriptionsInput, listSubscriptionsOutput, listUsersInput, listUsersOutput, listWalletInput, listWalletOutput, listWebhookDeliveriesInput, listWebhookDeliveriesOutput, loginInput, loginWithCodeInput, logoutInput, lotOutput, managedProductOutput, managedUserOutput, moderatedRatingOutput, moderatedRiderRatingOutput, moveStopInput, newPassword, notificationReference, oneTimeCode, orderAddressOutput, orderIdInput, orderOutput, orderProgressOutput, ownDocumentsOutput, ownRatingOutput, ownRiderRatingOutput, packOrderInput, passwordInput, pauseSubscriptionInput, personName, photoTypes, pickListInput, placeOrderInput, planRunsInput, planRunsOutput, preferencesOutput, previewDeliveriesInput, previewDeliveriesOutput, priceEntryOutput, productImageOutput, productImageReference, productImagesInput, productImagesOutput, productOutput, productReference, productSorts, productSummary, promotionOutput, quoteCartInput, quoteCartOutput, ratingReference, ratingSorts, receiveLotInput, recordWasteInput, recoveryCodesOutput, refreshInput, refundOrderInput, refundOrderOutput, registerDeviceInput, registerInput, rejectIssueInput, removeItemInput, removeListLineInput, renameShoppingListInput, reorderImagesInput, reorderOutput, reportPositionInput, requestExportOutput, rescheduleInput, resetPasswordInput, resolveIssueInput, returnStockInput, reviewDocumentInput, reviewedDocumentOutput, revokeApiKeyInput, revokeInvitationInput, revokeOthersOutput, revokeSessionInput, riderDocumentOutput, riderRatingReference, riderRunOutput, riderScoreOutput, riderSettlementOutput, riderStopEndOutput, roleOutput, runReference, schedulePriceInput, scheduleProductInput, searchInput, searchOutput, secondFactor, sendEmailChangeInput, sendLoginCodeInput, sendPasswordResetInput, sendPhoneCodeInput, setDeliveryRuleInput, setItemInput, setListLineInput, setRiderRatingInput, setSlotExceptionInput, setStaffRoleInput, setStockInput, setStockThresholdsInput, setSubstitutionInput, setVacationInput, settingsOutput, shoppingListOutput, shoppingListReference, shownImage, signInOptions, signedInOutput, skipInput, slotTemplateOutput, slotTimesOutput, staffRunOutput, staffSettlementOutput, staffStopOutput, startPaymentInput, startPaymentOutput, startRunOutput, startStockCountInput, stepUpInput, stockAlertOutput, stockAlertReference, stockCountLineOutput, stockCountOutput, stockCountReference, stockItemOutput, stockMovementOutput, stockNoticeReference, stockOutput, stopPhotoOutput, stopReference, subscriptionOutput, subscriptionReference, takeBackInput, tokensOutput, topUpWalletInput, trackInput, trackOutput, unreadCountOutput, unsubscribeInput, unsubscribeOutput, updateAddressInput, updateEndpointInput, updatePreferencesInput, updateProductInput, updateProfileInput, updatePromotionInput, updateRatingInput, updateRoleInput, updateSettingsInput, updateSlotTemplateInput, updateSubscriptionInput, userOutput, userReference, verifyPhoneInput, walletOutput, watchOrderInput, webhookDeliveryOutput, webhookEndpointOutput, webhookEvent, webhookEvents, webhookReference };
+export type { AcceptInvitationInput, AddListToCartOutput, AddressOutput, AdjustStockInput, AdminCancelOrderInput, AdminIssueOutput, AdminListIssuesInput, AdminListOrdersInput, AdminListRatingsInput, AdminListRiderRatingsInput, AdminListSlotsInput, AdminListSlotsOutput, ApiKeyOutput, AssignIssueInput, AssignRunInput, AuditEntryOutput, BuyAgainInput, BuyAgainOutput, CartOutput, CartPlaceInput, ChangePasswordInput, CheckPincodeInput, CheckPincodeOutput, ClosedStockCountOutput, ConfirmEmailChangeInput, ConfirmRegistrationInput, ConfirmSettlementInput, CreateAddressInput, CreateApiKeyInput, CreateCustomerNoteInput, CreateEndpointInput, CreateImageUploadInput, CreateImageUploadOutput, CreateInvitationInput, CreateIssueInput, CreateIssuePhotoUploadInput, CreatePhotoUploadInput, CreatePhotoUploadOutput, CreateProductInput, CreatePromotionInput, CreateRatingInput, CreateRoleInput, CreateSlotTemplateInput, CreateStockNoticeInput, CreateSubscriptionInput, CreateUploadInput, CreateUploadOutput, CreditWalletInput, CustomerNoteOutput, CycleOutput, DeleteAddressInput, DeliverStopInput, DeliveryOutput, DocumentType, EndpointWithSecretOutput, EnterStockCountInput, ExportAuditInput, FailStopInput, GetShoppingListInput, HideRatingInput, ImageType, InvitationOutput, IssueOutput, IssuePhotoType, ListApiCallsInput, ListApiCallsOutput, ListApiKeysInput, ListAuditInput, ListCustomerNotesInput, ListDocumentsInput, ListEndpointsInput, ListFavouritesInput, ListFavouritesOutput, ListInvitationsInput, ListIssuesInput, ListLotsInput, ListManagedProductsInput, ListNotificationsInput, ListOrdersInput, ListOwnCyclesInput, ListOwnRatingsInput, ListOwnRunsInput, ListOwnSettlementsInput, ListPricesInput, ListProductsInput, ListPromotionsInput, ListRatingsInput, ListRatingsOutput, ListRunsInput, ListSettlementsInput, ListShoppingListsOutput, ListSlotsInput, ListSlotsOutput, ListStockAlertsInput, ListStockCountLinesInput, ListStockCountsInput, ListStockInput, ListStockMovementsInput, ListStockNoticesInput, ListSubscriptionsInput, ListUsersInput, ListWalletInput, ListWebhookDeliveriesInput, LoginInput, LoginWithCodeInput, LogoutInput, LotOutput, ManagedUserOutput, ModeratedRatingOutput, ModeratedRiderRatingOutput, MoveStopInput, NotificationOutput, OrderOutput, OrderProgress, OwnRatingOutput, OwnRiderRatingOutput, PackOrderInput, PackedLineInput, PasswordInput, PauseSubscriptionInput, PickListInput, PlaceOrderInput, PlanRunsInput, PlanRunsOutput, PreferencesOutput, PreviewDeliveriesInput, PreviewDeliveriesOutput, PriceEntryOutput, ProductImageOutput, ProductOutput, ProductPage, ProductSort, ProductSummary, PromotionOutput, QuoteCartInput, QuoteCartOutput, ReceiveLotInput, RecordWasteInput, RefundOrderInput, RegisterDeviceInput, RegisterInput, RejectIssueInput, RemoveItemInput, RemoveListLineInput, RenameShoppingListInput, ReorderImagesInput, ReorderOutput, ReportPositionInput, RescheduleInput, ResetPasswordInput, ResolveIssueInput, ReturnStockInput, ReviewDocumentInput, ReviewedDocumentOutput, RiderDocumentOutput, RiderRunOutput, RiderSettlementOutput, RiderStopEndOutput, RoleOutput, SchedulePriceInput, ScheduleProductInput, SeatsLeft, SendEmailChangeInput, SendLoginCodeInput, SendPasswordResetInput, SendPhoneCodeInput, SessionOutput, SetDeliveryRuleInput, SetItemInput, SetListLineInput, SetRiderRatingInput, SetSlotExceptionInput, SetStaffRoleInput, SetStockThresholdsInput, SetSubstitutionInput, SetVacationInput, ShopSettings, ShoppingListOutput, ShownImageOutput, SignInOptions, SkipInput, StaffRunOutput, StaffSettlementOutput, StartRunOutput, StartStockCountInput, StepUpInput, StockAlertOutput, StockCountLineOutput, StockCountOutput, StockOutput, SubscriptionOutput, TakeBackInput, Tokens, TrackInput, TrackOutput, UpdateAddressInput, UpdateEndpointInput, UpdatePreferencesInput, UpdateProductInput, UpdateProfileInput, UpdatePromotionInput, UpdateRatingInput, UpdateRoleInput, UpdateSettingsInput, UpdateSlotTemplateInput, UpdateSubscriptionInput, UserOutput, VerifyPhoneInput, WatchOrderInput, WebhookData, WebhookDeliveryOutput, WebhookEndpointOutput, WebhookEvent };
