@@ -6,6 +6,7 @@ import {
 	OrderItem,
 	OutboxMessage,
 	orderNumber,
+	Payment,
 	SellUnit,
 	StockItem,
 	User,
@@ -92,6 +93,10 @@ function createOrder(em: EntityManager, store: TestStore, id: string, traits: Or
 		},
 		note: null,
 		reservedUntil: traits.reservedUntil ?? new Date(now.getTime() + DAY_MS),
+	});
+	em.create(Payment, {
+		...{ purpose: 'order', order, user: order.user, method: 'cash_on_delivery', status: 'pending' },
+		amountMinor: order.totalMinor,
 	});
 	addItem(em, order, store.byWeight, {
 		name: traits.productName ?? 'Tomato',
