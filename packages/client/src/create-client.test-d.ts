@@ -33,7 +33,8 @@ export async function typesOfTheClient(): Promise<void> {
 	expectTrue<Equal<typeof order.createdAt, Date>>();
 	expectTrue<Equal<typeof order.totalMinor, number>>();
 	expectTrue<Equal<typeof order, RouterOutputs['orders']['get']>>();
-	expectTrue<Equal<RouterInputs['cart']['setItem'], { sellUnitId: string; quantity: number }>>();
+	type SetItem = { sellUnitId: string; quantity: number; pincode?: string | undefined };
+	expectTrue<Equal<RouterInputs['cart']['setItem'], SetItem>>();
 	// @ts-expect-error a field that the output does not have
 	order.total;
 	// @ts-expect-error the number of an order is text
