@@ -32,7 +32,7 @@ export async function tellOfNotifications(call: Call, shop: FuzzShop): Promise<v
 		channels: [{ kind: 'product.backInStock', channel: 'sms', isEnabled: true }],
 	});
 	const device = { platform: 'android', token: 'fcm:APA91bHun4MxP5egoKMwt2KZ' };
-	const { json: phone } = await call<Made>('customer', 'PUT /notifications/devices', [], device);
-	await call('customer', 'GET /notifications/devices');
-	await call('customer', 'DELETE /notifications/devices/{id}', [phone.id]);
+	const { json: phone } = await call<Made>('customer', 'PUT /notification-devices', [], device);
+	await call('customer', 'GET /notification-devices');
+	await call('customer', 'DELETE /notification-devices/{id}', [phone.id]);
 }

@@ -115,7 +115,8 @@ export const deliverStopInput = z
 	.refine(({ code, photoId }) => (code === undefined) !== (photoId === undefined), {
 		message: 'must be given, or a photo, but not both',
 		path: ['code'],
-	});
+	})
+	.meta({ example: { code: '042137' } });
 export type DeliverStopInput = z.output<typeof deliverStopInput>;
 
 export const failStopInput = z.strictObject({

@@ -101,7 +101,7 @@ export const notificationsRouter = router({
 
 	listDevices: userProcedure
 		.meta(
-			rest('GET /notifications/devices', {
+			rest('GET /notification-devices', {
 				tag,
 				summary: 'Your devices that get push messages',
 				errors: procedureErrors['notifications.listDevices'],
@@ -113,7 +113,7 @@ export const notificationsRouter = router({
 
 	registerDevice: userProcedure
 		.meta(
-			rest('PUT /notifications/devices', {
+			rest('PUT /notification-devices', {
 				tag,
 				summary: 'Have push messages sent to a device',
 				description: 'Call it at every start of the app. A device belongs to whoever registered it last.',
@@ -126,7 +126,7 @@ export const notificationsRouter = router({
 
 	deleteDevice: userProcedure
 		.meta(
-			rest('DELETE /notifications/devices/{id}', {
+			rest('DELETE /notification-devices/{id}', {
 				tag,
 				summary: 'Send no more to a device',
 				description: 'Call it before signing out.',

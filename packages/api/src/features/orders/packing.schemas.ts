@@ -44,7 +44,9 @@ export type PackOrderInput = z.output<typeof packOrderInput>;
 const returnedLine = z.strictObject({
 	itemId: id.meta({ description: 'A line of the order' }),
 	quantity: quantity.min(1).meta({ description: 'Grams or pieces that came back', example: 500 }),
-	isSellable: z.boolean().meta({ description: 'Whether it may be sold again; else it is waste' }),
+	isSellable: z
+		.boolean()
+		.meta({ description: 'Whether it may be sold again; else it is waste', example: true }),
 });
 export const takeBackInput = z.strictObject({
 	orderId: id,

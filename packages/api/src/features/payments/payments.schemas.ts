@@ -10,7 +10,12 @@ const amountMinor = z
 	.min(1)
 	.max(MAX_AMOUNT_MINOR)
 	.meta({ description: 'Amount in minor units (paise)', example: 10_000 });
-const reason = z.string().trim().min(1).max(200).meta({ description: 'Why; the customer may read it' });
+const reason = z
+	.string()
+	.trim()
+	.min(1)
+	.max(200)
+	.meta({ description: 'Why; the customer may read it', example: 'Two were soft' });
 
 export const startPaymentInput = z.strictObject({ orderId: id });
 export const startPaymentOutput = z.object({

@@ -26,7 +26,9 @@ const day = z.iso
 
 const schedule = z
 	.strictObject({
-		frequency: z.enum(subscriptionFrequencies).meta({ description: 'How its days repeat', example: 'daily' }),
+		frequency: z
+			.enum(subscriptionFrequencies)
+			.meta({ description: 'How its days repeat', example: 'weekdays' }),
 		weekdays: z
 			.array(z.int().min(0).max(6))
 			.max(7)
@@ -60,8 +62,9 @@ const window = z
 		startMinute: z
 			.int()
 			.min(0)
-			.max(MINUTES_PER_DAY - 1),
-		endMinute: z.int().min(1).max(MINUTES_PER_DAY),
+			.max(MINUTES_PER_DAY - 1)
+			.meta({ example: 360 }),
+		endMinute: z.int().min(1).max(MINUTES_PER_DAY).meta({ example: 540 }),
 	})
 	.meta({ description: 'A delivery window of the hub, in minutes of its local day' });
 

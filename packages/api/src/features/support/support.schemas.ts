@@ -11,7 +11,7 @@ export const MAX_ISSUE_PHOTOS = 5;
 export const issuePhotoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export type IssuePhotoType = (typeof issuePhotoTypes)[number];
 
-const kind = z.enum(issueKinds).meta({ description: 'What was wrong', example: 'bad_quality' });
+const kind = z.enum(issueKinds).meta({ description: 'What was wrong', example: 'late' });
 const status = z.enum(issueStatuses).meta({ description: 'Where it stands', example: 'open' });
 const text = z.string().trim().min(1).max(1_000);
 const answer = z
