@@ -24,7 +24,24 @@ export interface NginxSettings {
 }
 
 /** Routes whose POST may be repeated since it carries an Idempotency-Key, as a regular expression each. */
-export const idempotentRoutes = ['api/v1/orders', 'trpc/orders\\.place'] as const;
+export const idempotentRoutes = [
+	'api/v1/orders',
+	'api/v1/subscriptions',
+	'api/v1/admin/hubs/[^/]+/lots',
+	'api/v1/admin/hubs/[^/]+/stock/[^/]+/adjustments',
+	'api/v1/admin/hubs/[^/]+/stock/[^/]+/waste',
+	'api/v1/admin/orders/[^/]+/returned-stock',
+	'api/v1/admin/orders/[^/]+/refunds',
+	'api/v1/admin/users/[^/]+/wallet-credits',
+	'trpc/orders\\.place',
+	'trpc/subscriptions\\.create',
+	'trpc/admin\\.inventory\\.receiveLot',
+	'trpc/admin\\.inventory\\.adjust',
+	'trpc/admin\\.inventory\\.recordWaste',
+	'trpc/admin\\.inventory\\.takeBack',
+	'trpc/admin\\.payments\\.refund',
+	'trpc/admin\\.payments\\.creditWallet',
+] as const;
 
 const usage = `Writes nginx.conf to standard output.
 

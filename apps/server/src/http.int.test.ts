@@ -10,7 +10,8 @@ let server: TestServer;
 beforeAll(async () => {
 	server = await startTestServer({ ALLOWED_ORIGINS: ['https://shop.example'] });
 });
-afterAll(() => server.close());
+// After all that was sent some connection stays open until its stream ends, at most two minutes.
+afterAll(() => server.close(), 180_000);
 
 const json = { 'content-type': 'application/json' };
 const ask = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, init);
