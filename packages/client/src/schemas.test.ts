@@ -13,6 +13,10 @@ const unnamed = [
 	'account.requestExport',
 	'account.getExport',
 	'addresses.list',
+	'notifications.countUnread',
+	'notifications.markAllRead',
+	'notifications.getPreferences',
+	'notifications.listDevices',
 ];
 
 test('has the very object that validates the input of each procedure', () => {
