@@ -99,6 +99,19 @@ describe('R18 deep and wide JSON', () => {
 	});
 });
 
+describe('closing', () => {
+	it('waits for no connection that was opened and never used', { timeout: 10_000 }, async () => {
+		const server = await startTestServer();
+		const { port, hostname } = new URL(server.url);
+		const socket = connect(Number(port), hostname);
+		const ended = new Promise((resolve) => socket.once('close', resolve).on('error', resolve));
+		await new Promise((resolve) => socket.once('connect', resolve));
+		expect((await fetch(`${server.url}/api/v1/time`)).status).toBe(200);
+		await server.close();
+		await ended;
+	});
+});
+
 describe('TLS', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'dailyveg-tls-'));
 	const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name)) as [string, string];

@@ -14,6 +14,7 @@ import {
 import type { Logger } from 'pino';
 import { brokenRequestAnswerer, overlookExpectations } from './broken-requests.ts';
 import { docsRoutes } from './docs.ts';
+import { endConnectionsOnClose } from './end-connections.ts';
 import type { ServerEnv } from './env.ts';
 import { healthRoutes } from './health.ts';
 import { jwksRoute } from './jwks.ts';
@@ -31,8 +32,6 @@ import { stripeWebhook } from './webhooks/stripe.ts';
 
 /** A batch names up to 20 procedures in one path segment. */
 const MAX_PATH_SEGMENT = 2_000;
-/** While stopping. */
-const IDLE_CHECK_MS = 50;
 /** How long a browser may remember what a preflight allowed. */
 const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
@@ -75,7 +74,7 @@ export function createServer(
 		done();
 	});
 	observeRequests(app, logger, env.LOG_REQUESTS);
-	closeConnectionsAsTheyFallIdle(app);
+	endConnectionsOnClose(app);
 	overlookExpectations(app);
 	if (env.ALLOWED_ORIGINS.length > 0) {
 		app.register(cors, {
@@ -119,18 +118,6 @@ function timeoutOptions(env: ServerEnv, timeouts: Timeouts): FastifyHttpOptions<
 function tlsOf({ TLS_CERT_FILE, TLS_KEY_FILE }: ServerEnv) {
 	if (TLS_CERT_FILE === undefined || TLS_KEY_FILE === undefined) return undefined;
 	return { cert: readFileSync(TLS_CERT_FILE), key: readFileSync(TLS_KEY_FILE), minVersion: 'TLSv1.2' };
-}
-
-/**
- * Closing ends the connections that are idle at that moment. One whose request is still being answered stays open
- * for the whole keep-alive time afterwards, and the process with it; it is therefore looked for until none is left.
- */
-function closeConnectionsAsTheyFallIdle(app: FastifyInstance): void {
-	app.addHook('preClose', (done) => {
-		const timer = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS).unref();
-		app.server.once('close', () => clearInterval(timer));
-		done();
-	});
 }
 
 function serverOptions(env: ServerEnv, logger: Logger): FastifyHttpOptions<Server> {

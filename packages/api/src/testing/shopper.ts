@@ -30,6 +30,12 @@ export async function openShop(...overrides: Parameters<typeof createTestShop>):
 	return { ...shop, hub, served, unserved, catalog, staff, rider };
 }
 
+/** Another 20 kg (or bunches) of a product, fresh by the shop's clock. */
+export async function restock(shop: OpenShop, { id: productId }: Product): Promise<void> {
+	const { inventory } = shop.as(shop.staff, { idempotencyKey: randomUUID() }).admin;
+	await inventory.receiveLot({ hubId: shop.hub.id, productId, quantity: 20_000 });
+}
+
 /** A customer with an address, who shops as one would. */
 export interface Shopper {
 	user: User;

@@ -9,7 +9,14 @@ import {
 } from '@dailyveg/db';
 import { createRider, createSlots, createUser } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
+import {
+	createShopper,
+	failure,
+	type OpenShop,
+	openShop,
+	restock,
+	type Shopper,
+} from '../../testing/shopper.ts';
 import { riderCashMinor } from '../payments/payments.public.ts';
 import { deliveryCode } from './delivery-code.ts';
 
@@ -24,6 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 beforeEach(async () => {
+	await restock(shop, shop.catalog.tomato);
 	rider = await createRider(shop.em());
 });
 
