@@ -15,6 +15,7 @@ export * from './features/auth/sessions.schemas.ts';
 export * from './features/auth/two-factor/two-factor.schemas.ts';
 export * from './features/cart/cart.schemas.ts';
 export * from './features/catalog/catalog.schemas.ts';
+export * from './features/catalog/categories.schemas.ts';
 export * from './features/catalog/prices.schemas.ts';
 export * from './features/deliveries/runs.schemas.ts';
 export * from './features/deliveries/settlements.schemas.ts';

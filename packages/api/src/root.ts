@@ -9,6 +9,7 @@ import { adminInvitationsRouter } from './features/auth/invitations/invitations.
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
+import { adminCategoriesRouter } from './features/catalog/categories.admin.router.ts';
 import { adminPricesRouter } from './features/catalog/prices.admin.router.ts';
 import { adminDeliveriesRouter } from './features/deliveries/deliveries.admin.router.ts';
 import { deliveriesRouter } from './features/deliveries/deliveries.router.ts';
@@ -76,6 +77,7 @@ export const appRouter = router({
 		apiCalls: adminApiCallsRouter,
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
+		categories: adminCategoriesRouter,
 		deliveries: adminDeliveriesRouter,
 		inventory: adminInventoryRouter,
 		invitations: adminInvitationsRouter,

@@ -37,6 +37,7 @@ export * from './cart/cart-item.entity.ts';
 export * from './catalog/catalog.enums.ts';
 export * from './catalog/catalog.repository.ts';
 export * from './catalog/category.entity.ts';
+export * from './catalog/category.repository.ts';
 export * from './catalog/managed-product.repository.ts';
 export * from './catalog/price.repository.ts';
 export { recordShopPrices } from './catalog/price.writer.ts';

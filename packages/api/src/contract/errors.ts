@@ -84,7 +84,16 @@ export const errorTable = {
 		details: z.object({ orders: z.int() }),
 	},
 	EMAIL_TAKEN: { status: 409, title: 'An account with this e-mail exists already', details: z.object({}) },
-	SLUG_TAKEN: { status: 409, title: 'A product with this slug exists already', details: z.object({}) },
+	SLUG_TAKEN: {
+		status: 409,
+		title: 'A product, category or list with this slug exists already',
+		details: z.object({}),
+	},
+	CATEGORY_CYCLE: {
+		status: 409,
+		title: 'A category cannot lie below itself',
+		details: z.object({}),
+	},
 	PRICE_CHANGED: {
 		status: 409,
 		title: 'A price changed since it was put into the cart',

@@ -247,6 +247,11 @@ export const procedureErrors = {
 
 	'system.time': anybody(),
 
+	'admin.categories.list': staff(),
+	'admin.categories.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN', 'LIMIT_REACHED'),
+	'admin.categories.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.categories.move': staff('VALIDATION_FAILED', 'NOT_FOUND', 'CATEGORY_CYCLE'),
+	'admin.categories.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.createProduct': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
 	'admin.catalog.updateProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.listProducts': staff('VALIDATION_FAILED'),

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '../base.properties.ts';
 import { instant, minorUnits } from '../types/columns.ts';
+import type { Nutrition } from './catalog.fields.ts';
 import { Category } from './category.entity.ts';
 import { SellUnit } from './sell-unit.entity.ts';
 
@@ -41,6 +42,10 @@ const ProductSchema = defineEntity({
 		/** Months of the season as `1|2|12`, or `all`. */
 		season: p.string().length(40).default('all'),
 		shelfLifeDays: p.smallint().unsigned(),
+		/** How it keeps best, or empty. */
+		storageTips: p.string().length(500).default(''),
+		/** What 100 g of it hold. */
+		nutrition: p.json<Nutrition>().strictNullable().default(null).lazy(),
 		/** GST within its prices, in basis points; fresh produce has none. */
 		taxBasisPoints: p.smallint().unsigned().default(0),
 		/** Code of the goods in the harmonised system, as invoices show it. */
