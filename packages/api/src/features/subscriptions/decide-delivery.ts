@@ -50,6 +50,8 @@ export async function decideDelivery(
 	if (cutoffAt <= now) return refuse('cutoff_passed');
 	const wanted = wantedLines(due, date);
 	if (wanted.length === 0) return { kind: 'move' };
+	// Not taken any more: there is nobody to confirm a charge.
+	if (subscription.paymentMethod === 'card') return refuse('payment_refused');
 	if (!slot) return { kind: 'wait', until: earlier(new Date(now.getTime() + WAIT_MS), cutoffAt) };
 	if (slot.capacity === 0) return refuse('slot_closed');
 	if (slot.booked >= slot.capacity) return refuse('slot_full');
