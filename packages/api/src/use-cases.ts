@@ -11,6 +11,7 @@ export {
 } from './features/auth/auth.public.ts';
 export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
+	deleteOldPhotos,
 	type PhotoToClean,
 	readPhotoToClean,
 	recordCleaning,
