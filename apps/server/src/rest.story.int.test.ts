@@ -12,7 +12,7 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
-import { tellOfCatalog } from './testing/story/catalog-story.ts';
+import { tellOfCatalog, tellOfImports } from './testing/story/catalog-story.ts';
 import { tellOfDailyThings } from './testing/story/daily-story.ts';
 import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
@@ -174,6 +174,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfIssues(call, orderId);
 	await tellOfReturns(call, shop.services.orm.em.fork(), orderId);
 	await tellOfPictures(call, product.id);
+	await tellOfImports(call, shop);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
 	await tellOfSlots(call);

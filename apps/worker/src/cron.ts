@@ -1,5 +1,6 @@
 import {
 	deleteExpiredExports,
+	deleteOldImportFiles,
 	deleteOldPhotos,
 	expireOrders,
 	followStuckPayments,
@@ -40,6 +41,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
 		'subscriptions.run': { match: '* * * * *', run: (signal) => runSubscriptions(services.api, signal) },
+		'productImports.prune': { match: '53 * * * *', run: () => deleteOldImportFiles(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'deliveries.prunePhotos': { match: '53 * * * *', run: () => deleteOldPhotos(services.api) },

@@ -43,6 +43,11 @@ export * from './catalog/price.repository.ts';
 export { recordShopPrices } from './catalog/price.writer.ts';
 export { priceAt } from './catalog/price-schedule.ts';
 export * from './catalog/product.entity.ts';
+export {
+	type ProductImportBatch,
+	type ProductImportTarget,
+	productImport,
+} from './catalog/product.import.ts';
 export * from './catalog/search.repository.ts';
 export * from './catalog/search-term.entity.ts';
 export { reindexProductTerms } from './catalog/search-term.repository.ts';
@@ -62,7 +67,11 @@ export * from './deliveries/rider-settlement.entity.ts';
 export * from './favourites/bought-products.repository.ts';
 export * from './favourites/favourite.entity.ts';
 export * from './favourites/favourite.repository.ts';
+export * from './featured/featured-list.entity.ts';
+export * from './featured/featured-list.repository.ts';
 export * from './idempotency/idempotency-key.entity.ts';
+export { judgeFile } from './import/import-file.ts';
+export { CsvFileError, type RowProblem } from './import/read-csv.ts';
 export { stockCorrection } from './inventory/adjust-stock.ts';
 export { allocateLots, type LotTake, type OpenLot, pickingOrder } from './inventory/allocate-lots.ts';
 export * from './inventory/inventory.enums.ts';
@@ -133,6 +142,9 @@ export * from './payments/refund.entity.ts';
 export * from './pricing/delivery-rule.entity.ts';
 export { saveDeliveryRule } from './pricing/delivery-rule.repository.ts';
 export * from './pricing/quote.ts';
+export * from './product-imports/product-import.entity.ts';
+export * from './product-imports/product-import.repository.ts';
+export * from './product-imports/product-imports.enums.ts';
 export * from './promotions/evaluate-promotions.ts';
 export * from './promotions/promotion.entity.ts';
 export * from './promotions/promotion.repository.ts';

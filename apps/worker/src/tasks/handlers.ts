@@ -3,6 +3,7 @@ import { handleWriteExport } from './account/write-export.ts';
 import { handleSendCode } from './auth/send-code.ts';
 import { handleSendInvitation } from './auth/send-invitation.ts';
 import { handleSendNotice } from './auth/send-notice.ts';
+import { handleImportProducts } from './catalog/import-products.ts';
 import { handleCleanPhoto } from './deliveries/clean-photo.ts';
 import type { Handlers } from './handler.ts';
 import { handleRenderImage } from './media/render-image.ts';
@@ -39,4 +40,5 @@ export const handlers: Handlers = {
 	'webhooks.deliver': handleDeliver,
 	'notifications.fanOut': handleFanOutNotification,
 	'notifications.send': handleSendMessage,
+	'productImports.run': handleImportProducts,
 };

@@ -116,6 +116,11 @@ export const errorTable = {
 		title: 'The stock cannot be set below what orders have reserved',
 		details: z.object({ reserved: z.int() }),
 	},
+	IMPORT_ENDED: {
+		status: 409,
+		title: 'The import is over',
+		details: z.object({ status: z.string().meta({ example: 'done' }) }),
+	},
 	INVALID_RUN_STATE: {
 		status: 409,
 		title: 'The delivery run or stop is not in a state that allows this',

@@ -99,6 +99,7 @@ export const procedureErrors = {
 	'catalog.listCategories': anybody(),
 	'catalog.listProducts': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
+	'featured.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
 	'cart.get': user('VALIDATION_FAILED'),
@@ -249,6 +250,17 @@ export const procedureErrors = {
 
 	'system.time': anybody(),
 
+	'admin.featured.list': staff(),
+	'admin.featured.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN', 'LIMIT_REACHED'),
+	'admin.featured.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.featured.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.featured.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.list': staff('VALIDATION_FAILED'),
+	'admin.productImports.create': staff('VALIDATION_FAILED'),
+	'admin.productImports.submit': staff('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
+	'admin.productImports.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.getReport': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'IMPORT_ENDED'),
 	'admin.categories.list': staff(),
 	'admin.categories.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN', 'LIMIT_REACHED'),
 	'admin.categories.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),

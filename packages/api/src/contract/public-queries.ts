@@ -8,6 +8,7 @@ export const publicQueries = [
 	'catalog.listProducts',
 	'catalog.getProduct',
 	'catalog.search',
+	'featured.list',
 	'ratings.list',
 	'slots.list',
 	'system.time',

@@ -45,6 +45,25 @@ export const categoryNameLocal = z
 	.max(80)
 	.meta({ description: 'Name of a category in a local language, or empty', example: 'ಸೊಪ್ಪು' });
 
+export const listSlug = z
+	.string()
+	.max(80)
+	.regex(slugPattern, slugMessage)
+	.meta({ description: 'Address part of a featured list', example: 'monsoon-greens' });
+
+export const listTitle = z
+	.string()
+	.trim()
+	.min(1)
+	.max(80)
+	.meta({ description: 'Title of a featured list', example: 'Monsoon greens' });
+
+export const listTitleLocal = z
+	.string()
+	.trim()
+	.max(80)
+	.meta({ description: 'Title in a local language, or empty', example: 'ಮಳೆಗಾಲದ ಸೊಪ್ಪು' });
+
 /** Place in a list: lower comes first. */
 export const listPosition = z
 	.int()

@@ -40,4 +40,8 @@ export function presentManagedProduct(product: Product) {
 }
 
 /** What programs are told of a product that changed. */
-export const presentProductEvent = ({ id, slug, isActive }: Product) => ({ productId: id, slug, isActive });
+export const presentProductEvent = ({ id, slug, isActive }: Pick<Product, 'id' | 'slug' | 'isActive'>) => ({
+	productId: id,
+	slug,
+	isActive,
+});

@@ -1,0 +1,1 @@
+export { deleteOldImportFiles, runProductImport } from './run-import.ts';
