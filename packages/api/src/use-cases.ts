@@ -9,7 +9,12 @@ export {
 	readCodeForDelivery,
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
-export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
+export {
+	rankProducts,
+	rankProductsBySales,
+	switchDuePrices,
+	switchDueProducts,
+} from './features/catalog/catalog.public.ts';
 export {
 	deleteOldPhotos,
 	type PhotoToClean,

@@ -55,6 +55,7 @@ export { productTerms, type SearchableProduct, tokenize, typoVariants } from './
 export * from './catalog/sell-unit.entity.ts';
 export { lineTotalMinor, quantityProblem, stockDemand } from './catalog/sell-unit.terms.ts';
 export * from './catalog/sell-unit-price.entity.ts';
+export * from './catalog/standing.repository.ts';
 export { checkShop, type Violation } from './check/check-shop.ts';
 export type { DbEnv } from './config.ts';
 export * from './deliveries/deliveries.enums.ts';

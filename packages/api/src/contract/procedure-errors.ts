@@ -100,6 +100,7 @@ export const procedureErrors = {
 	'catalog.listProducts': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'featured.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
+	'catalog.suggest': anybody('VALIDATION_FAILED'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
 	'cart.get': user('VALIDATION_FAILED'),
