@@ -53,7 +53,13 @@ export {
 	recordRefund,
 	refundAtProvider,
 } from './features/payments/payments.public.ts';
-export { deleteOldImportFiles, runProductImport } from './features/product-imports/product-imports.public.ts';
+export {
+	deleteOldImportFiles,
+	deleteOldProductExports,
+	recordProductFile,
+	runProductImport,
+	writeProductFile,
+} from './features/product-imports/product-imports.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
 export { runSubscriptions } from './features/subscriptions/subscriptions.public.ts';

@@ -143,6 +143,8 @@ export * from './payments/refund.entity.ts';
 export * from './pricing/delivery-rule.entity.ts';
 export { saveDeliveryRule } from './pricing/delivery-rule.repository.ts';
 export * from './pricing/quote.ts';
+export * from './product-imports/product-export.entity.ts';
+export * from './product-imports/product-export.repository.ts';
 export * from './product-imports/product-import.entity.ts';
 export * from './product-imports/product-import.repository.ts';
 export * from './product-imports/product-imports.enums.ts';

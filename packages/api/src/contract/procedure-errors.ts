@@ -256,6 +256,8 @@ export const procedureErrors = {
 	'admin.featured.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.featured.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.featured.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productExports.create': staff(),
+	'admin.productExports.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImports.list': staff('VALIDATION_FAILED'),
 	'admin.productImports.create': staff('VALIDATION_FAILED'),
 	'admin.productImports.submit': staff('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),

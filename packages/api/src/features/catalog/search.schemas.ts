@@ -72,13 +72,10 @@ export const suggestInput = z.strictObject({
 export type SuggestInput = z.output<typeof suggestInput>;
 
 export const suggestOutput = z.object({
-	correction: z
-		.string()
-		.nullable()
-		.meta({
-			description: 'What was probably meant, where a word is known only with a typo',
-			example: 'tomato',
-		}),
+	correction: z.string().nullable().meta({
+		description: 'What was probably meant, where a word is known only with a typo',
+		example: 'tomato',
+	}),
 	items: z.array(
 		z.object({
 			kind: z.enum(['category', 'product']),
