@@ -103,7 +103,9 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	const [, next = ''] = /<.*(\?.*)>; rel="next"/.exec(String(first.headers['link'])) ?? [];
 	const second = await call<{ items: Made[] }>('nobody', 'GET /products', [], undefined, next);
 	expect(second.json.items[0]?.id).not.toBe(first.json.items[0]?.id);
-	await call('nobody', 'GET /search', [], undefined, '?query=tamat');
+	const narrowed = '?query=tamat&inStock=true&inSeason=true&withFacets=true&limit=1';
+	await call('nobody', 'GET /search', [], undefined, narrowed);
+	await call('nobody', 'GET /search/suggestions', [], undefined, '?query=tamat');
 	type Product = Made & { slug: string; categorySlug: string; units: [Made] };
 	const { json: potato } = await call<Product>('nobody', 'GET /products/{slug}', ['potato']);
 	const unitId = potato.units[0].id;

@@ -17,6 +17,7 @@ export * from './features/cart/cart.schemas.ts';
 export * from './features/catalog/catalog.schemas.ts';
 export * from './features/catalog/categories.schemas.ts';
 export * from './features/catalog/prices.schemas.ts';
+export * from './features/catalog/search.schemas.ts';
 export * from './features/deliveries/runs.schemas.ts';
 export * from './features/deliveries/settlements.schemas.ts';
 export * from './features/deliveries/stops.schemas.ts';

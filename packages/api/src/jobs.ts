@@ -5,7 +5,7 @@ import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { fanOutNotification, sendMessage } from './features/notifications/notifications.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
 import { cancelPayment, capturePayment, sendRefund, syncPayment } from './features/payments/payments.jobs.ts';
-import { importProducts } from './features/product-imports/product-imports.jobs.ts';
+import { importProducts, writeProducts } from './features/product-imports/product-imports.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -31,4 +31,5 @@ export const allJobs = [
 	fanOutNotification,
 	sendMessage,
 	importProducts,
+	writeProducts,
 ] as const;

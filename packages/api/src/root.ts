@@ -32,6 +32,7 @@ import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
 import { adminPaymentsRouter } from './features/payments/payments.admin.router.ts';
 import { paymentsRouter, walletRouter } from './features/payments/payments.router.ts';
 import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
+import { adminProductExportsRouter } from './features/product-imports/product-exports.admin.router.ts';
 import { adminProductImportsRouter } from './features/product-imports/product-imports.admin.router.ts';
 import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
@@ -95,6 +96,7 @@ export const appRouter = router({
 		pricing: adminPricingRouter,
 		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,
+		productExports: adminProductExportsRouter,
 		productImports: adminProductImportsRouter,
 		ratings: adminRatingsRouter,
 		riderDocuments: adminRiderDocumentsRouter,

@@ -54,6 +54,7 @@ import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.en
 import { Payment } from './payments/payment.entity.ts';
 import { Refund } from './payments/refund.entity.ts';
 import { DeliveryRule } from './pricing/delivery-rule.entity.ts';
+import { ProductExport } from './product-imports/product-export.entity.ts';
 import { ProductImport, ProductImportProblem } from './product-imports/product-import.entity.ts';
 import { Promotion, PromotionCustomer } from './promotions/promotion.entity.ts';
 import { PromotionRedemption } from './promotions/promotion-redemption.entity.ts';
@@ -104,6 +105,7 @@ export const entities = [
 	SellUnit,
 	SellUnitPrice,
 	ProductTerm,
+	ProductExport,
 	ProductImport,
 	ProductImportProblem,
 	FeaturedList,

@@ -55,6 +55,7 @@ export { productTerms, type SearchableProduct, tokenize, typoVariants } from './
 export * from './catalog/sell-unit.entity.ts';
 export { lineTotalMinor, quantityProblem, stockDemand } from './catalog/sell-unit.terms.ts';
 export * from './catalog/sell-unit-price.entity.ts';
+export * from './catalog/standing.repository.ts';
 export { checkShop, type Violation } from './check/check-shop.ts';
 export type { DbEnv } from './config.ts';
 export * from './deliveries/deliveries.enums.ts';
@@ -142,6 +143,8 @@ export * from './payments/refund.entity.ts';
 export * from './pricing/delivery-rule.entity.ts';
 export { saveDeliveryRule } from './pricing/delivery-rule.repository.ts';
 export * from './pricing/quote.ts';
+export * from './product-imports/product-export.entity.ts';
+export * from './product-imports/product-export.repository.ts';
 export * from './product-imports/product-import.entity.ts';
 export * from './product-imports/product-import.repository.ts';
 export * from './product-imports/product-imports.enums.ts';

@@ -100,6 +100,7 @@ export const procedureErrors = {
 	'catalog.listProducts': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'featured.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
+	'catalog.suggest': anybody('VALIDATION_FAILED'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
 	'cart.get': user('VALIDATION_FAILED'),
@@ -255,6 +256,8 @@ export const procedureErrors = {
 	'admin.featured.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.featured.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.featured.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productExports.create': staff(),
+	'admin.productExports.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.productImports.list': staff('VALIDATION_FAILED'),
 	'admin.productImports.create': staff('VALIDATION_FAILED'),
 	'admin.productImports.submit': staff('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),

@@ -8,6 +8,7 @@ export const publicQueries = [
 	'catalog.listProducts',
 	'catalog.getProduct',
 	'catalog.search',
+	'catalog.suggest',
 	'featured.list',
 	'ratings.list',
 	'slots.list',

@@ -143,6 +143,7 @@ const owners: Record<string, Owner> = {
 	'admin.productImages.reorder imageIds': 'staff',
 	'admin.productImages.reorder productId': 'staff',
 	'admin.productImages.submit id': 'staff',
+	'admin.productExports.get id': 'staff',
 	'admin.productImports.cancel id': 'staff',
 	'admin.productImports.get id': 'staff',
 	'admin.productImports.getReport id': 'staff',

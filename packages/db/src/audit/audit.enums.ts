@@ -44,6 +44,7 @@ export const auditActions = [
 	'featuredList.changed',
 	'featuredList.reordered',
 	'featuredList.deleted',
+	'productExport.created',
 	'productImport.created',
 	'productImport.submitted',
 	'productImport.cancelled',

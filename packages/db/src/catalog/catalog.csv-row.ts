@@ -163,3 +163,11 @@ export function nutritionOfRow(
 	if (values.some(([, value]) => typeof value !== 'number')) return null;
 	return Object.fromEntries(values) as Nutrition;
 }
+
+/** The cells of nutrition values; null where there are none. */
+export const nutritionCells = (
+	values: Nutrition | null,
+): Record<(typeof nutritionColumns)[keyof Nutrition], number | null> =>
+	Object.fromEntries(
+		nutritionFields.map((field) => [nutritionColumns[field], values?.[field] ?? null]),
+	) as Record<(typeof nutritionColumns)[keyof Nutrition], number | null>;

@@ -82,7 +82,7 @@ type RawProduct = Omit<ProductRow, 'id' | 'unit' | 'inStock' | 'images' | 'ratin
  * Whether the product can be ordered: in the hub, or in any. A scalar look-up rather than EXISTS, which MariaDB
  * turns into a join with the whole materialized stock table.
  */
-function stockExists(hubId: string | undefined): { sql: string; params: Buffer[] } {
+export function stockExists(hubId: string | undefined): { sql: string; params: Buffer[] } {
 	const hub = hubId ? ' and s.hub_id = ?' : '';
 	return {
 		sql: `(select 1 from stock_item s where s.product_id = p.id and s.on_hand > s.reserved${hub} limit 1) is not null`,

@@ -4,6 +4,7 @@ import { instant, minorUnits } from '../types/columns.ts';
 import type { Nutrition } from './catalog.fields.ts';
 import { Category } from './category.entity.ts';
 import { SellUnit } from './sell-unit.entity.ts';
+import { LAST_STANDING } from './standing.ts';
 
 /** A picture as the shop shows it; its renditions follow from id and width. */
 export interface ShownImage {
@@ -75,6 +76,10 @@ const ProductSchema = defineEntity({
 		 * Written only by `setSellUnits`.
 		 */
 		listPriceMinor: minorUnits().default(0),
+		/** Lines of orders of the last four weeks; a job counts them. */
+		soldLines: p.integer().unsigned().default(0),
+		/** Place among products that fit a search equally well, lower first; see `standingOf`. A job keeps it. */
+		standing: p.tinyint().unsigned().default(LAST_STANDING),
 		units: () => p.oneToMany(SellUnit).mappedBy('product').orderBy({ position: 'asc' }),
 	},
 });

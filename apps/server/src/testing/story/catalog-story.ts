@@ -11,8 +11,8 @@ export async function tellOfCatalog(call: Call, sellUnitId: string): Promise<voi
 
 /** A file of products: uploaded, handed in, given up. Needs the object store. */
 export async function tellOfImports(call: Call, shop: FuzzShop): Promise<void> {
-	const file = 'slug,name';
-	const announced = { mode: 'all_or_nothing', sizeBytes: file.length };
+	const text = 'slug,name';
+	const announced = { mode: 'all_or_nothing', sizeBytes: text.length };
 	const { json } = await call<{ productImport: Made; upload: Upload }>(
 		'staff',
 		'POST /admin/product-imports',
@@ -20,7 +20,7 @@ export async function tellOfImports(call: Call, shop: FuzzShop): Promise<void> {
 		announced,
 	);
 	const { method, url, headers } = json.upload;
-	await fetch(url, { method, headers, body: file });
+	await fetch(url, { method, headers, body: text });
 	const { id } = json.productImport;
 	await call('staff', 'POST /admin/product-imports/{id}/submit', [id]);
 	await call('staff', 'GET /admin/product-imports/{id}', [id]);
@@ -29,6 +29,8 @@ export async function tellOfImports(call: Call, shop: FuzzShop): Promise<void> {
 	await shop.services.orm.em.fork().nativeUpdate(ProductImport, { id }, { reportKey: 'imports/a.csv' });
 	await call('staff', 'GET /admin/product-imports/{id}/report', [id]);
 	await call('staff', 'GET /admin/product-imports', [], undefined, '?limit=1');
+	const { json: file } = await call<Made>('staff', 'POST /admin/product-exports');
+	await call('staff', 'GET /admin/product-exports/{id}', [file.id]);
 }
 
 async function tellOfFeatured(call: Call): Promise<void> {

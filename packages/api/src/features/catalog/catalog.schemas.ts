@@ -31,8 +31,6 @@ import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { id, instant, minorUnits } from '../../contract/values.ts';
 import { shownImage } from '../media/media.schemas.ts';
 
-const MAX_SEARCH_RESULTS = 50;
-
 /** Orders of the product list. */
 export const productSorts = ['name', 'price_asc', 'price_desc', 'newest'] as const;
 export type ProductSort = (typeof productSorts)[number];
@@ -116,22 +114,6 @@ export const productOutput = productSummary.omit({ unit: true }).extend({
 	units: z.array(sellUnitOutput),
 });
 export type ProductOutput = z.output<typeof productOutput>;
-
-export const searchInput = z.strictObject({
-	query: z.string().trim().min(1).max(80).meta({
-		description: 'Words in English, Hindi or a local name; beginnings and small typos do',
-		example: 'tamat',
-	}),
-	pincode,
-	limit: z
-		.int()
-		.min(1)
-		.max(MAX_SEARCH_RESULTS)
-		.default(20)
-		.meta({ description: 'Most results', example: 20 }),
-});
-
-export const searchOutput = z.object({ items: z.array(productSummary) });
 
 export const createProductInput = z.strictObject({ ...productShape, units: sellUnitsInput });
 export type CreateProductInput = z.output<typeof createProductInput>;

@@ -7,3 +7,9 @@ export const importProducts = defineJob({
 	payload: z.object({ importId: z.uuid() }),
 	queueName: 'productImports.run',
 });
+
+/** Writes all products into a file. */
+export const writeProducts = defineJob({
+	name: 'productImports.export',
+	payload: z.object({ exportId: z.uuid() }),
+});

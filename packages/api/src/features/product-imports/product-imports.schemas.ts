@@ -51,3 +51,14 @@ export const productImportReportOutput = z.object({
 		.meta({ description: 'CSV of line, column and message; without credentials', example: 'https://…' }),
 	expiresAt: instant,
 });
+
+export const productExportOutput = z.object({
+	id,
+	rowsWritten: count('Rows written so far'),
+	url: z
+		.string()
+		.nullable()
+		.meta({ description: 'The file, once it is written; without credentials', example: 'https://…' }),
+	expiresAt: instant.meta({ description: 'From then on the file is gone' }),
+});
+export type ProductExportOutput = z.output<typeof productExportOutput>;
