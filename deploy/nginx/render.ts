@@ -26,6 +26,8 @@ export interface NginxSettings {
 /** Routes whose POST may be repeated since it carries an Idempotency-Key, as a regular expression each. */
 export const idempotentRoutes = [
 	'api/v1/orders',
+	'api/v1/orders/[^/]+/cancel',
+	'api/v1/wallet/top-ups',
 	'api/v1/subscriptions',
 	'api/v1/admin/hubs/[^/]+/lots',
 	'api/v1/admin/hubs/[^/]+/stock/[^/]+/adjustments',
@@ -34,6 +36,8 @@ export const idempotentRoutes = [
 	'api/v1/admin/orders/[^/]+/refunds',
 	'api/v1/admin/users/[^/]+/wallet-credits',
 	'trpc/orders\\.place',
+	'trpc/orders\\.cancel',
+	'trpc/wallet\\.topUp',
 	'trpc/subscriptions\\.create',
 	'trpc/admin\\.inventory\\.receiveLot',
 	'trpc/admin\\.inventory\\.adjust',

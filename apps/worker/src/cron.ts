@@ -1,6 +1,7 @@
 import {
 	deleteExpiredExports,
 	expireOrders,
+	expireTopUps,
 	followStuckPayments,
 	raiseAlerts,
 	recalculateRatings,
@@ -40,6 +41,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },
+		'payments.expireTopUps': { match: '37 * * * *', run: () => expireTopUps(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },
 		'queue.buryUnknown': { match: '*/10 * * * *', run: () => buryUnknownJobs(pool, services, { known }) },
 	};

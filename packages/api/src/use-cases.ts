@@ -42,7 +42,9 @@ export { expireOrders, recordInvoice } from './features/orders/orders.public.ts'
 export {
 	cancelAtProvider,
 	captureAtProvider,
+	expireTopUps,
 	followProvider,
+	followRefund,
 	followStuckPayments,
 	recordRefund,
 	refundAtProvider,

@@ -9,6 +9,8 @@ export const idempotentProcedures = [
 	'admin.inventory.takeBack',
 	'admin.payments.creditWallet',
 	'admin.payments.refund',
+	'orders.cancel',
 	'orders.place',
 	'subscriptions.create',
+	'wallet.topUp',
 ] as const;

@@ -132,7 +132,7 @@ export const procedureErrors = {
 	'orders.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.list': user('VALIDATION_FAILED'),
 	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
-	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.cancel': idempotent('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'orders.reorder': user('VALIDATION_FAILED', 'NOT_FOUND', 'CART_FULL'),
 	'orders.setSubstitution': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_BEING_PACKED'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
@@ -146,7 +146,11 @@ export const procedureErrors = {
 	),
 	'wallet.get': user(),
 	'wallet.list': user('VALIDATION_FAILED'),
-	'wallet.topUp': user('VALIDATION_FAILED', 'PAYMENT_METHOD_UNAVAILABLE', 'PAYMENT_PROVIDER_UNAVAILABLE'),
+	'wallet.topUp': idempotent(
+		'VALIDATION_FAILED',
+		'PAYMENT_METHOD_UNAVAILABLE',
+		'PAYMENT_PROVIDER_UNAVAILABLE',
+	),
 	'admin.payments.refund': idempotent(
 		'VALIDATION_FAILED',
 		'NOT_FOUND',
@@ -310,6 +314,7 @@ export const procedureErrors = {
 		'INVALID_TRANSITION',
 		'INVALID_QUANTITY',
 		'SUBSTITUTION_REFUSED',
+		'PAYMENT_NOT_SECURED',
 	),
 
 	'admin.packing.listProducts': staff('VALIDATION_FAILED', 'NOT_FOUND'),

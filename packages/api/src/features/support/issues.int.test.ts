@@ -10,6 +10,7 @@ import {
 	restock,
 	type Shopper,
 } from '../../testing/shopper.ts';
+import type { AdminIssueOutput } from './support.schemas.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -49,7 +50,7 @@ async function delivered() {
 }
 
 /** The issue in the staff's list, on whichever page it is. */
-async function listed(id: string, cursor?: string) {
+async function listed(id: string, cursor?: string): Promise<AdminIssueOutput | undefined> {
 	const page = await staff().issues.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
 	const found = page.items.find((one) => one.id === id);
 	return found ?? (page.nextCursor === null ? undefined : await listed(id, page.nextCursor));
