@@ -11,6 +11,7 @@ export {
 } from './features/auth/auth.public.ts';
 export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
+	deleteOldPhotos,
 	type PhotoToClean,
 	readPhotoToClean,
 	recordCleaning,
@@ -51,6 +52,7 @@ export {
 } from './features/payments/payments.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
+export { runSubscriptions } from './features/subscriptions/subscriptions.public.ts';
 export {
 	claimDelivery,
 	type DeliverPayload,

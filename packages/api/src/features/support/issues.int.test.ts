@@ -10,7 +10,6 @@ import {
 	restock,
 	type Shopper,
 } from '../../testing/shopper.ts';
-import type { AdminIssueOutput } from './support.schemas.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -50,11 +49,19 @@ async function delivered() {
 }
 
 /** The issue in the staff's list, on whichever page it is. */
-async function listed(id: string, cursor?: string): Promise<AdminIssueOutput | undefined> {
-	const page = await staff().issues.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
-	const found = page.items.find((one) => one.id === id);
-	return found ?? (page.nextCursor === null ? undefined : await listed(id, page.nextCursor));
+async function listed(id: string) {
+	for (let cursor: string | null | undefined; cursor !== null; ) {
+		const { items, nextCursor }: IssuePage = await staff().issues.list({
+			limit: 100,
+			...(cursor !== undefined && { cursor }),
+		});
+		const found = items.find((one) => one.id === id);
+		if (found) return found;
+		cursor = nextCursor;
+	}
+	return undefined;
 }
+type IssuePage = Awaited<ReturnType<ReturnType<typeof staff>['issues']['list']>>;
 
 type Reported = Awaited<ReturnType<typeof delivered>>;
 const report = ({ orderId, itemId }: Reported, quantity = 500) =>
