@@ -1,4 +1,5 @@
 import {
+	deleteExpiredCarts,
 	deleteExpiredExports,
 	expireOrders,
 	followStuckPayments,
@@ -38,6 +39,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
+		'cart.pruneGuests': { match: '37 * * * *', run: () => deleteExpiredCarts(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },

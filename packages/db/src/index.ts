@@ -34,6 +34,9 @@ export { bulkInsert } from './bulk-insert.ts';
 export * from './cart/cart.entity.ts';
 export * from './cart/cart.repository.ts';
 export * from './cart/cart-item.entity.ts';
+export * from './cart/cart-item.repository.ts';
+export type { CartOwner } from './cart/cart-owner.ts';
+export * from './cart/guest-cart.repository.ts';
 export * from './catalog/catalog.enums.ts';
 export * from './catalog/catalog.repository.ts';
 export * from './catalog/category.entity.ts';
@@ -47,7 +50,13 @@ export * from './catalog/search-term.entity.ts';
 export { reindexProductTerms } from './catalog/search-term.repository.ts';
 export { productTerms, type SearchableProduct, tokenize, typoVariants } from './catalog/search-terms.ts';
 export * from './catalog/sell-unit.entity.ts';
-export { lineTotalMinor, quantityProblem, stockDemand } from './catalog/sell-unit.terms.ts';
+export {
+	fittingQuantity,
+	lineTotalMinor,
+	quantityProblem,
+	type SellUnitTerms,
+	stockDemand,
+} from './catalog/sell-unit.terms.ts';
 export * from './catalog/sell-unit-price.entity.ts';
 export { checkShop, type Violation } from './check/check-shop.ts';
 export type { DbEnv } from './config.ts';

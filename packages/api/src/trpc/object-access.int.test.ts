@@ -317,6 +317,7 @@ const fields = procedures.flatMap(([path, { _def }]) => {
 const admits: Record<Audience, readonly string[]> = {
 	public: ['customer', 'rider', 'staff'],
 	user: ['customer', 'rider', 'staff'],
+	shopper: ['customer'],
 	customer: ['customer'],
 	rider: ['rider'],
 	staff: ['staff'],

@@ -19,7 +19,7 @@ export async function quoteCart(ctx: UserContext, input: QuoteCartInput): Promis
 	if (!address) throw new DomainError('NOT_FOUND', { resource: 'address' });
 	const { hubId, pincode } = address;
 	if (hubId === null) throw new DomainError('PINCODE_NOT_SERVICEABLE', { pincode });
-	const lines = (await findStockedLines(em, user.id, hubId, services.clock.now())).filter(
+	const lines = (await findStockedLines(em, { userId: user.id }, hubId, services.clock.now())).filter(
 		({ isAvailable }) => isAvailable,
 	);
 	const { applied, refused, ...quoted } = await quoteLines(
