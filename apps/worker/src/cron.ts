@@ -1,6 +1,7 @@
 import {
 	deleteExpiredCarts,
 	deleteExpiredExports,
+	deleteOldPhotos,
 	expireOrders,
 	followStuckPayments,
 	raiseAlerts,
@@ -41,6 +42,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'cart.pruneGuests': { match: '37 * * * *', run: () => deleteExpiredCarts(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
+		'deliveries.prunePhotos': { match: '53 * * * *', run: () => deleteOldPhotos(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },
 		'queue.buryUnknown': { match: '*/10 * * * *', run: () => buryUnknownJobs(pool, services, { known }) },

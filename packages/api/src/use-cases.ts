@@ -12,6 +12,7 @@ export {
 export { deleteExpiredCarts } from './features/cart/cart.public.ts';
 export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
+	deleteOldPhotos,
 	type PhotoToClean,
 	readPhotoToClean,
 	recordCleaning,
