@@ -9,7 +9,7 @@ const CartSchema = defineEntity({
 	properties: {
 		...baseProperties,
 		/** null: a guest's. */
-		user: () => p.manyToOne(User).index(false).unique().strictNullable(),
+		user: () => p.manyToOne(User).index(false).unique().strictNullable().deleteRule('restrict'),
 		/** SHA-256 of the secret that a guest shows; null: a customer's. */
 		tokenHash: p.character().length(64).strictNullable().default(null).unique().hidden(),
 		/** From here on a guest's cart is gone; null: a customer's never is. */

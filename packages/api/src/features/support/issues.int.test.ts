@@ -48,8 +48,10 @@ async function delivered() {
 	return order;
 }
 
+type Listed = Awaited<ReturnType<ReturnType<typeof staff>['issues']['list']>>['items'][number];
+
 /** The issue in the staff's list, on whichever page it is. */
-async function listed(id: string, cursor?: string) {
+async function listed(id: string, cursor?: string): Promise<Listed | undefined> {
 	const page = await staff().issues.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
 	const found = page.items.find((one) => one.id === id);
 	return found ?? (page.nextCursor === null ? undefined : await listed(id, page.nextCursor));
