@@ -6,6 +6,7 @@ import {
 	followStuckPayments,
 	raiseAlerts,
 	recalculateRatings,
+	runSubscriptions,
 	sendDeferred,
 	switchDuePrices,
 	switchDueProducts,
@@ -20,8 +21,8 @@ import type { WorkerServices } from './tasks/handler.ts';
 interface Routine {
 	/** Cron pattern, in UTC. */
 	match: string;
-	/** Returns how many rows it dealt with. */
-	run(): Promise<number>;
+	/** Returns how many rows it dealt with; a long one ends early when the worker stops. */
+	run(signal?: AbortSignal): Promise<number>;
 }
 
 /** What the worker does by the clock. Several workers share each run: graphile-worker schedules it once. */
@@ -39,6 +40,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'notifications.sendDeferred': { match: '* * * * *', run: () => sendDeferred(services.api) },
 		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
+		'subscriptions.run': { match: '* * * * *', run: (signal) => runSubscriptions(services.api, signal) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'cart.pruneGuests': { match: '37 * * * *', run: () => deleteExpiredCarts(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
@@ -58,12 +60,20 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 			})),
 		),
 		tasks: Object.fromEntries(
-			Object.entries(routines).map(([task, routine]) => [task, () => runRoutine(task, routine, services)]),
+			Object.entries(routines).map(([task, routine]) => [
+				task,
+				(_, { abortSignal }) => runRoutine(task, routine, services, abortSignal),
+			]),
 		),
 	};
 }
 
-async function runRoutine(task: string, { run }: Routine, { logger }: WorkerServices): Promise<void> {
-	const rows = await run();
+async function runRoutine(
+	task: string,
+	{ run }: Routine,
+	{ logger }: WorkerServices,
+	signal: AbortSignal | undefined,
+): Promise<void> {
+	const rows = await run(signal);
 	if (rows > 0) logger.info({ task, rows }, 'did a routine');
 }

@@ -51,6 +51,7 @@ export {
 } from './features/payments/payments.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
+export { runSubscriptions } from './features/subscriptions/subscriptions.public.ts';
 export {
 	claimDelivery,
 	type DeliverPayload,

@@ -48,14 +48,20 @@ async function delivered() {
 	return order;
 }
 
-type Listed = Awaited<ReturnType<ReturnType<typeof staff>['issues']['list']>>['items'][number];
-
 /** The issue in the staff's list, on whichever page it is. */
-async function listed(id: string, cursor?: string): Promise<Listed | undefined> {
-	const page = await staff().issues.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
-	const found = page.items.find((one) => one.id === id);
-	return found ?? (page.nextCursor === null ? undefined : await listed(id, page.nextCursor));
+async function listed(id: string) {
+	for (let cursor: string | null | undefined; cursor !== null; ) {
+		const { items, nextCursor }: IssuePage = await staff().issues.list({
+			limit: 100,
+			...(cursor !== undefined && { cursor }),
+		});
+		const found = items.find((one) => one.id === id);
+		if (found) return found;
+		cursor = nextCursor;
+	}
+	return undefined;
 }
+type IssuePage = Awaited<ReturnType<ReturnType<typeof staff>['issues']['list']>>;
 
 type Reported = Awaited<ReturnType<typeof delivered>>;
 const report = ({ orderId, itemId }: Reported, quantity = 500) =>
