@@ -85,6 +85,8 @@ export const rateLimits = {
 	'cart.ip': { points: 600, durationSeconds: HOUR },
 	// A person tries the few codes they were given; somebody who guesses finds the codes of others.
 	'coupon.account': { points: 30, durationSeconds: HOUR },
+	// Guests of a carrier share an address; codes have at least 36 ** 3 neighbours.
+	'coupon.ip': { points: 300, durationSeconds: HOUR },
 	// Each reads everything about a person and writes a file.
 	'export.account': { points: 3, durationSeconds: DAY },
 	// A rider has four papers, each photographed a few times until it is sharp; an upload is up to 5 MB to keep.

@@ -177,6 +177,7 @@ const owners: Record<string, Owner> = {
 	'admin.promotions.create productId': 'staff',
 	'admin.promotions.update id': 'staff',
 	'cart.quote addressId': { own: 'address' },
+	'cart.quote slotId': 'public',
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
 	'orders.reorder orderId': { own: 'order' },

@@ -9,6 +9,7 @@ export async function tellOfGuestCarts(call: Call, { callers }: FuzzShop, unitId
 	await call('guest', 'PUT /cart/items/{sellUnitId}', [unitId], { quantity: 500 });
 	await call('guest', 'GET /cart');
 	await call('guest', 'POST /cart/accept-prices');
+	await call('guest', 'GET /cart/quote', [], undefined, '?pincode=560034&couponCode=STORY10');
 	callers['returning customer'] = { ...callers['customer'], ...token };
 	await call('returning customer', 'POST /cart/merge');
 	await call('customer', 'DELETE /cart');

@@ -63,14 +63,14 @@ export const cartRouter = router({
 		.output(cartOutput)
 		.query(async ({ ctx, input }) => presentCart(await getCart(ctx, input))),
 
-	quote: customerProcedure
+	quote: shopperProcedure
 		.meta(
 			rest('GET /cart/quote', {
 				tag,
 				summary: 'What the cart would cost, with fees, promotions and tax',
 				description: 'Says of each promotion whether it counts, or why not. Keeps nothing.',
 				errors: procedureErrors['cart.quote'],
-				limits: ['coupon.account'],
+				limits: ['coupon.account', 'coupon.ip'],
 			}),
 		)
 		.input(quoteCartInput)
