@@ -25,6 +25,7 @@ export interface NginxSettings {
 
 /** Routes whose POST may be repeated since it carries an Idempotency-Key, as a regular expression each. */
 export const idempotentRoutes = [
+	'api/v1/cart/merge',
 	'api/v1/orders',
 	'api/v1/orders/[^/]+/cancel',
 	'api/v1/wallet/top-ups',
@@ -35,6 +36,7 @@ export const idempotentRoutes = [
 	'api/v1/admin/orders/[^/]+/returned-stock',
 	'api/v1/admin/orders/[^/]+/refunds',
 	'api/v1/admin/users/[^/]+/wallet-credits',
+	'trpc/cart\\.merge',
 	'trpc/orders\\.place',
 	'trpc/orders\\.cancel',
 	'trpc/wallet\\.topUp',

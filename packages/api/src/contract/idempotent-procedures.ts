@@ -10,6 +10,7 @@ export const idempotentProcedures = [
 	'admin.payments.creditWallet',
 	'admin.payments.refund',
 	'orders.cancel',
+	'cart.merge',
 	'orders.place',
 	'subscriptions.create',
 	'wallet.topUp',
