@@ -1,9 +1,11 @@
 import {
+	deleteExpiredCarts,
 	deleteExpiredExports,
 	deleteOldImportFiles,
 	deleteOldPhotos,
 	deleteOldProductExports,
 	expireOrders,
+	expireTopUps,
 	followStuckPayments,
 	raiseAlerts,
 	rankProducts,
@@ -49,9 +51,11 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'catalog.rank': { match: '*/10 * * * *', run: () => rankProducts(services.api) },
 		'catalog.rankBySales': { match: '7 21 * * *', run: () => rankProductsBySales(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
+		'cart.pruneGuests': { match: '37 * * * *', run: () => deleteExpiredCarts(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'deliveries.prunePhotos': { match: '53 * * * *', run: () => deleteOldPhotos(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },
+		'payments.expireTopUps': { match: '37 * * * *', run: () => expireTopUps(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },
 		'queue.buryUnknown': { match: '*/10 * * * *', run: () => buryUnknownJobs(pool, services, { known }) },
 	};

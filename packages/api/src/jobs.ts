@@ -6,6 +6,13 @@ import { fanOutNotification, sendMessage } from './features/notifications/notifi
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
 import { cancelPayment, capturePayment, sendRefund, syncPayment } from './features/payments/payments.jobs.ts';
 import { importProducts, writeProducts } from './features/product-imports/product-imports.jobs.ts';
+import {
+	cancelPayment,
+	capturePayment,
+	sendRefund,
+	syncPayment,
+	syncRefund,
+} from './features/payments/payments.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -25,6 +32,7 @@ export const allJobs = [
 	fanOut,
 	deliver,
 	syncPayment,
+	syncRefund,
 	capturePayment,
 	cancelPayment,
 	sendRefund,

@@ -15,6 +15,8 @@ export {
 	switchDuePrices,
 	switchDueProducts,
 } from './features/catalog/catalog.public.ts';
+export { deleteExpiredCarts } from './features/cart/cart.public.ts';
+export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
 	deleteOldPhotos,
 	type PhotoToClean,
@@ -48,7 +50,9 @@ export { expireOrders, recordInvoice } from './features/orders/orders.public.ts'
 export {
 	cancelAtProvider,
 	captureAtProvider,
+	expireTopUps,
 	followProvider,
+	followRefund,
 	followStuckPayments,
 	recordRefund,
 	refundAtProvider,

@@ -17,6 +17,7 @@ import {
 	handleCapturePayment,
 	handleSendRefund,
 	handleSyncPayment,
+	handleSyncRefund,
 } from './payments/tell-provider.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
 import { handleFanOut } from './webhooks/fan-out.ts';
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
 	'media.renderImage': handleRenderImage,
 	'media.deleteFiles': handleEraseFiles,
 	'payments.sync': handleSyncPayment,
+	'payments.syncRefund': handleSyncRefund,
 	'payments.capture': handleCapturePayment,
 	'payments.cancel': handleCancelPayment,
 	'payments.refund': handleSendRefund,

@@ -103,7 +103,9 @@ export const procedureErrors = {
 	'catalog.suggest': anybody('VALIDATION_FAILED'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
+	'cart.create': anybody(),
 	'cart.get': user('VALIDATION_FAILED'),
+	'cart.merge': idempotent('VALIDATION_FAILED', 'NOT_FOUND'),
 	'cart.quote': user('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'cart.setItem': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'),
 	'cart.removeItem': user('VALIDATION_FAILED'),
@@ -134,7 +136,7 @@ export const procedureErrors = {
 	'orders.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.list': user('VALIDATION_FAILED'),
 	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
-	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.cancel': idempotent('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'orders.reorder': user('VALIDATION_FAILED', 'NOT_FOUND', 'CART_FULL'),
 	'orders.setSubstitution': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_BEING_PACKED'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
@@ -148,7 +150,11 @@ export const procedureErrors = {
 	),
 	'wallet.get': user(),
 	'wallet.list': user('VALIDATION_FAILED'),
-	'wallet.topUp': user('VALIDATION_FAILED', 'PAYMENT_METHOD_UNAVAILABLE', 'PAYMENT_PROVIDER_UNAVAILABLE'),
+	'wallet.topUp': idempotent(
+		'VALIDATION_FAILED',
+		'PAYMENT_METHOD_UNAVAILABLE',
+		'PAYMENT_PROVIDER_UNAVAILABLE',
+	),
 	'admin.payments.refund': idempotent(
 		'VALIDATION_FAILED',
 		'NOT_FOUND',
@@ -332,6 +338,7 @@ export const procedureErrors = {
 		'INVALID_TRANSITION',
 		'INVALID_QUANTITY',
 		'SUBSTITUTION_REFUSED',
+		'PAYMENT_NOT_SECURED',
 	),
 
 	'admin.packing.listProducts': staff('VALIDATION_FAILED', 'NOT_FOUND'),
