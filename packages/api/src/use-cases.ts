@@ -9,14 +9,15 @@ export {
 	readCodeForDelivery,
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
+export { deleteExpiredCarts } from './features/cart/cart.public.ts';
 export {
 	rankProducts,
 	rankProductsBySales,
 	switchDuePrices,
+	switchDuePrices,
+	switchDueProducts,
 	switchDueProducts,
 } from './features/catalog/catalog.public.ts';
-export { deleteExpiredCarts } from './features/cart/cart.public.ts';
-export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
 	deleteOldPhotos,
 	type PhotoToClean,
