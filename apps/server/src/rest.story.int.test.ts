@@ -13,7 +13,7 @@ import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
 import { tellOfGuestCarts } from './testing/story/cart-story.ts';
-import { tellOfCatalog, tellOfCatalog, tellOfImports } from './testing/story/catalog-story.ts';
+import { tellOfCatalog, tellOfImports } from './testing/story/catalog-story.ts';
 import { tellOfDailyThings } from './testing/story/daily-story.ts';
 import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';

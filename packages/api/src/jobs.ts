@@ -4,12 +4,13 @@ import { cleanPhoto } from './features/deliveries/deliveries.jobs.ts';
 import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { fanOutNotification, sendMessage } from './features/notifications/notifications.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
-import { cancelPayment, 
-	cancelPayment,capturePayment, 
-	capturePayment,sendRefund, 
-	sendRefund,syncPayment, 
+import {
+	cancelPayment,
+	capturePayment,
+	sendRefund,
 	syncPayment,
-	syncRefund,} from './features/payments/payments.jobs.ts';
+	syncRefund,
+} from './features/payments/payments.jobs.ts';
 import { importProducts, writeProducts } from './features/product-imports/product-imports.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
