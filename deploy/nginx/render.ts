@@ -25,6 +25,7 @@ export interface NginxSettings {
 
 /** Routes whose POST may be repeated since it carries an Idempotency-Key, as a regular expression each. */
 export const idempotentRoutes = [
+	'api/v1/cart/merge',
 	'api/v1/orders',
 	'api/v1/subscriptions',
 	'api/v1/admin/hubs/[^/]+/lots',
@@ -33,6 +34,7 @@ export const idempotentRoutes = [
 	'api/v1/admin/orders/[^/]+/returned-stock',
 	'api/v1/admin/orders/[^/]+/refunds',
 	'api/v1/admin/users/[^/]+/wallet-credits',
+	'trpc/cart\\.merge',
 	'trpc/orders\\.place',
 	'trpc/subscriptions\\.create',
 	'trpc/admin\\.inventory\\.receiveLot',

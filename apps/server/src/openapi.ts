@@ -74,6 +74,12 @@ const securitySchemes = {
 		name: '__Host-dailyveg_session',
 		description: 'Set by signing in; without `__Host-` where the server runs without TLS',
 	},
+	cartToken: {
+		type: 'apiKey',
+		in: 'header',
+		name: 'X-Cart-Token',
+		description: 'Secret of a guest’s cart, as `cart.create` answers it',
+	},
 	apiKey: {
 		type: 'apiKey',
 		in: 'header',
@@ -130,8 +136,10 @@ type Security = NonNullable<Operation['security']>;
 const inPerson: Security = [{ bearer: [] }, { cookie: [] }];
 
 /** Programs' keys stand for staff, and cannot show a password again. */
-function securityOf({ audience, needsFreshProof }: RestProcedure['meta']): Security {
+function securityOf({ audience, needsFreshProof, takesCartToken }: RestProcedure['meta']): Security {
 	if (audience === 'public') return [];
+	if (audience === 'shopper') return [...inPerson, { cartToken: [] }];
+	if (takesCartToken) return inPerson.map((scheme) => ({ ...scheme, cartToken: [] }));
 	return audience === 'staff' && !needsFreshProof ? [...inPerson, { apiKey: [] }] : inPerson;
 }
 

@@ -12,6 +12,7 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
+import { tellOfGuestCarts } from './testing/story/cart-story.ts';
 import { tellOfCatalog } from './testing/story/catalog-story.ts';
 import { tellOfDailyThings } from './testing/story/daily-story.ts';
 import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
@@ -119,6 +120,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('customer', 'PATCH /addresses/{id}', [address.id], { landmark: 'Water tank' });
 	await call('customer', 'GET /addresses');
 
+	await tellOfGuestCarts(call, shop, unitId);
 	await call('customer', 'PUT /cart/items/{sellUnitId}', [unitId], { quantity: 500 });
 	await call('customer', 'DELETE /cart/items/{sellUnitId}', [unitId]);
 	await call('customer', 'DELETE /cart');

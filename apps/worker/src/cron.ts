@@ -1,4 +1,5 @@
 import {
+	deleteExpiredCarts,
 	deleteExpiredExports,
 	deleteOldPhotos,
 	expireOrders,
@@ -41,6 +42,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
 		'subscriptions.run': { match: '* * * * *', run: (signal) => runSubscriptions(services.api, signal) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
+		'cart.pruneGuests': { match: '37 * * * *', run: () => deleteExpiredCarts(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'deliveries.prunePhotos': { match: '53 * * * *', run: () => deleteOldPhotos(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },

@@ -9,6 +9,7 @@ export {
 	readCodeForDelivery,
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
+export { deleteExpiredCarts } from './features/cart/cart.public.ts';
 export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
 	deleteOldPhotos,

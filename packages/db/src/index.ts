@@ -6,6 +6,7 @@ export * from './addresses/address.repository.ts';
 export * from './areas/areas.enums.ts';
 export * from './areas/city.entity.ts';
 export * from './areas/country.entity.ts';
+export { distanceMeters, type Place } from './areas/distance.ts';
 export * from './areas/hub.entity.ts';
 export { localDate } from './areas/local-date.ts';
 export * from './areas/pincode.entity.ts';
@@ -34,6 +35,9 @@ export { bulkInsert } from './bulk-insert.ts';
 export * from './cart/cart.entity.ts';
 export * from './cart/cart.repository.ts';
 export * from './cart/cart-item.entity.ts';
+export * from './cart/cart-item.repository.ts';
+export type { CartOwner } from './cart/cart-owner.ts';
+export * from './cart/guest-cart.repository.ts';
 export * from './catalog/catalog.enums.ts';
 export * from './catalog/catalog.repository.ts';
 export * from './catalog/category.entity.ts';
@@ -47,7 +51,13 @@ export * from './catalog/search-term.entity.ts';
 export { reindexProductTerms } from './catalog/search-term.repository.ts';
 export { productTerms, type SearchableProduct, tokenize, typoVariants } from './catalog/search-terms.ts';
 export * from './catalog/sell-unit.entity.ts';
-export { lineTotalMinor, quantityProblem, stockDemand } from './catalog/sell-unit.terms.ts';
+export {
+	fittingQuantity,
+	lineTotalMinor,
+	quantityProblem,
+	type SellUnitTerms,
+	stockDemand,
+} from './catalog/sell-unit.terms.ts';
 export * from './catalog/sell-unit-price.entity.ts';
 export { checkShop, type Violation } from './check/check-shop.ts';
 export type { DbEnv } from './config.ts';
@@ -129,6 +139,7 @@ export * from './payments/payment.entity.ts';
 export * from './payments/payment.repository.ts';
 export * from './payments/payments.enums.ts';
 export * from './payments/refund.entity.ts';
+export * from './pricing/delivery-fee.ts';
 export * from './pricing/delivery-rule.entity.ts';
 export { saveDeliveryRule } from './pricing/delivery-rule.repository.ts';
 export * from './pricing/quote.ts';

@@ -9,6 +9,7 @@ export const idempotentProcedures = [
 	'admin.inventory.takeBack',
 	'admin.payments.creditWallet',
 	'admin.payments.refund',
+	'cart.merge',
 	'orders.place',
 	'subscriptions.create',
 ] as const;

@@ -101,7 +101,9 @@ export const procedureErrors = {
 	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
+	'cart.create': anybody(),
 	'cart.get': user('VALIDATION_FAILED'),
+	'cart.merge': idempotent('VALIDATION_FAILED', 'NOT_FOUND'),
 	'cart.quote': user('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'cart.setItem': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_QUANTITY', 'CART_FULL'),
 	'cart.removeItem': user('VALIDATION_FAILED'),

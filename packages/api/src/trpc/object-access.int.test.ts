@@ -177,6 +177,7 @@ const owners: Record<string, Owner> = {
 	'admin.promotions.create productId': 'staff',
 	'admin.promotions.update id': 'staff',
 	'cart.quote addressId': { own: 'address' },
+	'cart.quote slotId': 'public',
 	'cart.removeItem sellUnitId': 'public',
 	'cart.setItem sellUnitId': 'public',
 	'orders.reorder orderId': { own: 'order' },
@@ -318,6 +319,7 @@ const fields = procedures.flatMap(([path, { _def }]) => {
 const admits: Record<Audience, readonly string[]> = {
 	public: ['customer', 'rider', 'staff'],
 	user: ['customer', 'rider', 'staff'],
+	shopper: ['customer'],
 	customer: ['customer'],
 	rider: ['rider'],
 	staff: ['staff'],

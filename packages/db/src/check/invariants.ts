@@ -1,3 +1,4 @@
+import { cartInvariants } from './cart.invariants.ts';
 import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
@@ -18,6 +19,7 @@ export const invariants: readonly Invariant[] = [
 	...paymentInvariants,
 	...promotionInvariants,
 	...deliveryInvariants,
+	...cartInvariants,
 	...subscriptionInvariants,
 	...outboxInvariants,
 ];
