@@ -8,9 +8,12 @@ const services = await createServices(env, logger);
 
 process.once('message', async () => {
 	const begin = performance.now();
+	const processor = process.cpuUsage();
 	let done = 0;
 	for (let count = -1; count !== 0; done += count) count = await runSubscriptions(services);
-	process.send?.({ done, milliseconds: performance.now() - begin });
+	const milliseconds = performance.now() - begin;
+	const { user, system } = process.cpuUsage(processor);
+	process.send?.({ done, milliseconds, processorMs: (user + system) / 1_000 });
 	await services.close();
 	process.disconnect();
 });

@@ -1,9 +1,14 @@
 import { findSubscriptionLines, lineTotalMinor, type Quote, type SubscriptionLineRow } from '@dailyveg/db';
 import type { UserContext } from '../../trpc/init.ts';
-import { type PromotionsForCustomer, promotionsForMany, quoteLines } from '../pricing/pricing.public.ts';
+import {
+	type Delivery,
+	type PromotionsForCustomer,
+	promotionsForMany,
+	quoteLines,
+} from '../pricing/pricing.public.ts';
 import { calendarOf } from './change-subscription.ts';
 import { wantedLines } from './decide-delivery.ts';
-import { windowOn } from './hub-calendar.ts';
+import { type PlannedWindow, windowOn } from './hub-calendar.ts';
 import { requireOwn } from './list-subscriptions.ts';
 import { firstDate } from './next-delivery.ts';
 import { scheduledDates, stateOn } from './schedule.ts';
@@ -20,7 +25,8 @@ export async function previewDeliveries(
 	const calendar = await calendarOf(ctx.em, subscription, now);
 	const lines = await findSubscriptionLines(ctx.em, [subscriptionId], now);
 	const plan = planOf(subscription);
-	const quoteDay = await dayQuoter(ctx, subscription.address.pincode.hub?.id ?? null);
+	const { code: pincode, hub } = subscription.address.pincode;
+	const quoteDay = await dayQuoter(ctx, hub && { hubId: hub.id, pincode });
 	const items: PreviewDeliveriesOutput['items'] = [];
 	const dates =
 		subscription.status === 'active'
@@ -35,7 +41,7 @@ export async function previewDeliveries(
 		const ordersAt = window && new Date(window.cutoffAt.getTime() - ORDER_LEAD_MS);
 		const wanted = wantedLines({ subscription, lines }, date);
 		const sold = wanted.filter(({ isAvailable }) => isAvailable);
-		const quote = state === 'planned' && ordersAt ? await quoteDay(sold, ordersAt) : null;
+		const quote = state === 'planned' && window && ordersAt ? await quoteDay(sold, ordersAt, window) : null;
 		items.push({
 			...{ date, state, ordersAt, quote },
 			startsAt: window?.startsAt ?? null,
@@ -51,7 +57,7 @@ export async function previewDeliveries(
  * Quotes one day after the other: each is a customer's order more, by which the promotions of the next are judged. Null
  * where nothing is ordered.
  */
-async function dayQuoter({ services, user }: UserContext, hubId: string | null) {
+async function dayQuoter({ services, user }: UserContext, journey: Delivery | null) {
 	const known = (await promotionsForMany(services, [user.id])).get(user.id);
 	let { promotions, shopper }: PromotionsForCustomer = known ?? {
 		promotions: [],
@@ -59,9 +65,9 @@ async function dayQuoter({ services, user }: UserContext, hubId: string | null) 
 			...{ now: services.clock.now(), code: null, hasOrderedBefore: false, usedByCustomer: new Map() },
 		},
 	};
-	return async (lines: SubscriptionLineRow[], at: Date) => {
-		if (hubId === null || lines.length === 0) return null;
-		const request = { userId: user.id, hubId, couponCode: null };
+	return async (lines: SubscriptionLineRow[], at: Date, slot: PlannedWindow) => {
+		if (!journey || lines.length === 0) return null;
+		const request = { userId: user.id, ...journey, slot, couponCode: null };
 		const quoted = await quoteLines(services, request, lines, {
 			promotions,
 			shopper: { ...shopper, now: at },
