@@ -27,6 +27,8 @@ export interface NginxSettings {
 export const idempotentRoutes = [
 	'api/v1/cart/merge',
 	'api/v1/orders',
+	'api/v1/orders/[^/]+/cancel',
+	'api/v1/wallet/top-ups',
 	'api/v1/subscriptions',
 	'api/v1/admin/hubs/[^/]+/lots',
 	'api/v1/admin/hubs/[^/]+/stock/[^/]+/adjustments',
@@ -36,6 +38,8 @@ export const idempotentRoutes = [
 	'api/v1/admin/users/[^/]+/wallet-credits',
 	'trpc/cart\\.merge',
 	'trpc/orders\\.place',
+	'trpc/orders\\.cancel',
+	'trpc/wallet\\.topUp',
 	'trpc/subscriptions\\.create',
 	'trpc/admin\\.inventory\\.receiveLot',
 	'trpc/admin\\.inventory\\.adjust',

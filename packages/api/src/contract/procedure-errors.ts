@@ -99,6 +99,8 @@ export const procedureErrors = {
 	'catalog.listCategories': anybody(),
 	'catalog.listProducts': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
+	'featured.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
+	'catalog.suggest': anybody('VALIDATION_FAILED'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
 	'cart.create': anybody(),
@@ -134,7 +136,7 @@ export const procedureErrors = {
 	'orders.get': user('VALIDATION_FAILED', 'NOT_FOUND'),
 	'orders.list': user('VALIDATION_FAILED'),
 	'orders.watch': user('VALIDATION_FAILED', 'NOT_FOUND'),
-	'orders.cancel': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+	'orders.cancel': idempotent('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
 	'orders.reorder': user('VALIDATION_FAILED', 'NOT_FOUND', 'CART_FULL'),
 	'orders.setSubstitution': user('VALIDATION_FAILED', 'NOT_FOUND', 'ORDER_BEING_PACKED'),
 	'orders.getInvoiceUrl': user('VALIDATION_FAILED', 'NOT_FOUND', 'INVOICE_NOT_READY'),
@@ -148,7 +150,11 @@ export const procedureErrors = {
 	),
 	'wallet.get': user(),
 	'wallet.list': user('VALIDATION_FAILED'),
-	'wallet.topUp': user('VALIDATION_FAILED', 'PAYMENT_METHOD_UNAVAILABLE', 'PAYMENT_PROVIDER_UNAVAILABLE'),
+	'wallet.topUp': idempotent(
+		'VALIDATION_FAILED',
+		'PAYMENT_METHOD_UNAVAILABLE',
+		'PAYMENT_PROVIDER_UNAVAILABLE',
+	),
 	'admin.payments.refund': idempotent(
 		'VALIDATION_FAILED',
 		'NOT_FOUND',
@@ -251,6 +257,24 @@ export const procedureErrors = {
 
 	'system.time': anybody(),
 
+	'admin.featured.list': staff(),
+	'admin.featured.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN', 'LIMIT_REACHED'),
+	'admin.featured.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.featured.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.featured.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productExports.create': staff(),
+	'admin.productExports.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.list': staff('VALIDATION_FAILED'),
+	'admin.productImports.create': staff('VALIDATION_FAILED'),
+	'admin.productImports.submit': staff('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
+	'admin.productImports.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.getReport': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'IMPORT_ENDED'),
+	'admin.categories.list': staff(),
+	'admin.categories.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN', 'LIMIT_REACHED'),
+	'admin.categories.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.categories.move': staff('VALIDATION_FAILED', 'NOT_FOUND', 'CATEGORY_CYCLE'),
+	'admin.categories.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.createProduct': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
 	'admin.catalog.updateProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.listProducts': staff('VALIDATION_FAILED'),
@@ -314,6 +338,7 @@ export const procedureErrors = {
 		'INVALID_TRANSITION',
 		'INVALID_QUANTITY',
 		'SUBSTITUTION_REFUSED',
+		'PAYMENT_NOT_SECURED',
 	),
 
 	'admin.packing.listProducts': staff('VALIDATION_FAILED', 'NOT_FOUND'),
@@ -399,6 +424,14 @@ export const procedureErrors = {
 	'admin.riderDocuments.list': staff('VALIDATION_FAILED'),
 	'admin.riderDocuments.getUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.riderDocuments.review': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'admin.subscriptions.listCycles': staff('VALIDATION_FAILED'),
+	'admin.subscriptions.rerunCycle': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'SUBSCRIPTION_ENDED',
+		'CYCLE_ORDERED',
+	),
 
 	'admin.webhooks.listEndpoints': staff('VALIDATION_FAILED'),
 	'admin.webhooks.createEndpoint': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED'),

@@ -61,7 +61,7 @@ describe('favourites.buyAgain', () => {
 		for (const daysAgo of [200, 190, 180]) await buy(tomato, 500, daysAgo);
 		await buy(potato, 500, 1);
 		const orderId = await buy(coriander, 1, 0);
-		await shopper.api.orders.cancel({ orderId });
+		await shopper.cancel(orderId);
 		const { items } = await shopper.api.favourites.buyAgain({ pincode: shop.served.code });
 		expect(items).toMatchObject([
 			{ slug: 'potato', timesOrdered: 1 },
