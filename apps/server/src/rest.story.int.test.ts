@@ -182,7 +182,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
 	await tellOfSlots(call);
-	await tellOfDailyThings(call, { unitId, productId: potato.id });
+	await tellOfDailyThings(call, shop, { unitId, productId: potato.id });
 	await tellOfComingAgain(call, failedIds);
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);

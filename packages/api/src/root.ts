@@ -47,6 +47,7 @@ import { slotsRouter } from './features/slots/slots.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
 import { stockNoticesRouter } from './features/stock-notices/stock-notices.router.ts';
+import { adminSubscriptionsRouter } from './features/subscriptions/subscriptions.admin.router.ts';
 import { subscriptionsRouter } from './features/subscriptions/subscriptions.router.ts';
 import { adminCustomerNotesRouter } from './features/support/customer-notes.admin.router.ts';
 import { adminIssuesRouter } from './features/support/issues.admin.router.ts';
@@ -105,6 +106,7 @@ export const appRouter = router({
 		slots: adminSlotsRouter,
 		stockAlerts: adminStockAlertsRouter,
 		stockCounts: adminStockCountsRouter,
+		subscriptions: adminSubscriptionsRouter,
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),

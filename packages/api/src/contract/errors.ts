@@ -226,6 +226,11 @@ export const errorTable = {
 		title: 'This subscription is cancelled or over',
 		details: z.object({}),
 	},
+	CYCLE_ORDERED: {
+		status: 409,
+		title: 'This day of the subscription has an order',
+		details: z.object({ orderId: z.uuid() }),
+	},
 	ORDER_TOO_SMALL: {
 		status: 422,
 		title: 'The hub takes no orders this small',

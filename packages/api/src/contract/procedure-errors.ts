@@ -425,6 +425,14 @@ export const procedureErrors = {
 	'admin.riderDocuments.getUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.riderDocuments.review': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
+	'admin.subscriptions.listCycles': staff('VALIDATION_FAILED'),
+	'admin.subscriptions.rerunCycle': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'SUBSCRIPTION_ENDED',
+		'CYCLE_ORDERED',
+	),
+
 	'admin.webhooks.listEndpoints': staff('VALIDATION_FAILED'),
 	'admin.webhooks.createEndpoint': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED'),
 	'admin.webhooks.updateEndpoint': staff('VALIDATION_FAILED', 'NOT_FOUND'),

@@ -243,6 +243,7 @@ const owners: Record<string, Owner> = {
 	'shoppingLists.setLine sellUnitId': 'public',
 	'stockNotices.create productId': 'public',
 	'stockNotices.delete noticeId': { own: 'stockNotice' },
+	'admin.subscriptions.rerunCycle cycleId': 'staff',
 	'subscriptions.cancel subscriptionId': { own: 'subscription' },
 	'subscriptions.create addressId': { own: 'address' },
 	'subscriptions.create items.sellUnitId': 'public',

@@ -98,6 +98,7 @@ export const auditActions = [
 	'issue.rejected',
 	'customerNote.created',
 	'customerNote.deleted',
+	'subscriptionCycle.rerun',
 	'webhook.created',
 	'webhook.changed',
 	'webhook.secretRotated',
