@@ -86,6 +86,7 @@ export const auditActions = [
 	'issue.rejected',
 	'customerNote.created',
 	'customerNote.deleted',
+	'report.exported',
 	'webhook.created',
 	'webhook.changed',
 	'webhook.secretRotated',

@@ -7,6 +7,7 @@ import { seedCatalog } from './catalog.seeder.ts';
 import { seedLedger } from './ledger.seeder.ts';
 import { seedOrders } from './orders.seeder.ts';
 import { Random } from './random.ts';
+import { seedReports } from './reports.seeder.ts';
 import type { SeedContext, SeedProgress } from './seed-context.ts';
 import { seedSlots } from './slots.seeder.ts';
 import { seedUsers } from './users.seeder.ts';
@@ -73,6 +74,7 @@ function fill(
 		const orders = await seedOrders(context, orderCount);
 		await seedLedger(context);
 		await seedSlots(context);
+		await seedReports(context);
 		return { isSeeded: true, products, orders };
 	});
 }
