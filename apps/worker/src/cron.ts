@@ -1,5 +1,7 @@
 import {
+	countReports,
 	deleteExpiredExports,
+	deleteExpiredReports,
 	expireOrders,
 	followStuckPayments,
 	raiseAlerts,
@@ -37,6 +39,8 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'notifications.sendDeferred': { match: '* * * * *', run: () => sendDeferred(services.api) },
 		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
+		'reports.count': { match: '*/5 * * * *', run: () => countReports(services.api) },
+		'reports.pruneExports': { match: '51 * * * *', run: () => deleteExpiredReports(services.api) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },

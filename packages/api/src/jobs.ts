@@ -5,6 +5,7 @@ import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { fanOutNotification, sendMessage } from './features/notifications/notifications.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
 import { cancelPayment, capturePayment, sendRefund, syncPayment } from './features/payments/payments.jobs.ts';
+import { writeReport } from './features/reports/reports.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -29,4 +30,5 @@ export const allJobs = [
 	sendRefund,
 	fanOutNotification,
 	sendMessage,
+	writeReport,
 ] as const;

@@ -48,6 +48,12 @@ export {
 	refundAtProvider,
 } from './features/payments/payments.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
+export {
+	countReports,
+	deleteExpiredReports,
+	recordReport,
+	writeReportFile,
+} from './features/reports/reports.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
 export {
 	claimDelivery,

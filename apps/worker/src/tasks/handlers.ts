@@ -16,6 +16,7 @@ import {
 	handleSendRefund,
 	handleSyncPayment,
 } from './payments/tell-provider.ts';
+import { handleWriteReport } from './reports/write-export.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
 import { handleFanOut } from './webhooks/fan-out.ts';
 
@@ -39,4 +40,5 @@ export const handlers: Handlers = {
 	'webhooks.deliver': handleDeliver,
 	'notifications.fanOut': handleFanOutNotification,
 	'notifications.send': handleSendMessage,
+	'reports.writeExport': handleWriteReport,
 };

@@ -49,10 +49,13 @@ async function delivered() {
 }
 
 /** The issue in the staff's list, on whichever page it is. */
-async function listed(id: string, cursor?: string) {
-	const page = await staff().issues.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
-	const found = page.items.find((one) => one.id === id);
-	return found ?? (page.nextCursor === null ? undefined : await listed(id, page.nextCursor));
+async function listed(id: string) {
+	for (let cursor: string | undefined; ; ) {
+		const page = await staff().issues.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
+		const found = page.items.find((one) => one.id === id);
+		if (found || page.nextCursor === null) return found;
+		cursor = page.nextCursor;
+	}
 }
 
 type Reported = Awaited<ReturnType<typeof delivered>>;
