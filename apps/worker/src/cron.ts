@@ -2,10 +2,12 @@ import {
 	countReports,
 	deleteExpiredExports,
 	deleteExpiredReports,
+	deleteOldPhotos,
 	expireOrders,
 	followStuckPayments,
 	raiseAlerts,
 	recalculateRatings,
+	runSubscriptions,
 	sendDeferred,
 	switchDuePrices,
 	switchDueProducts,
@@ -20,8 +22,8 @@ import type { WorkerServices } from './tasks/handler.ts';
 interface Routine {
 	/** Cron pattern, in UTC. */
 	match: string;
-	/** Returns how many rows it dealt with. */
-	run(): Promise<number>;
+	/** Returns how many rows it dealt with; a long one ends early when the worker stops. */
+	run(signal?: AbortSignal): Promise<number>;
 }
 
 /** What the worker does by the clock. Several workers share each run: graphile-worker schedules it once. */
@@ -41,8 +43,10 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
 		'reports.count': { match: '*/5 * * * *', run: () => countReports(services.api) },
 		'reports.pruneExports': { match: '51 * * * *', run: () => deleteExpiredReports(services.api) },
+		'subscriptions.run': { match: '* * * * *', run: (signal) => runSubscriptions(services.api, signal) },
 		'outbox.prune': { match: '17 * * * *', run: () => prune(services.api) },
 		'account.pruneExports': { match: '47 * * * *', run: () => deleteExpiredExports(services.api) },
+		'deliveries.prunePhotos': { match: '53 * * * *', run: () => deleteOldPhotos(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },
 		'queue.buryUnknown': { match: '*/10 * * * *', run: () => buryUnknownJobs(pool, services, { known }) },
@@ -58,12 +62,20 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 			})),
 		),
 		tasks: Object.fromEntries(
-			Object.entries(routines).map(([task, routine]) => [task, () => runRoutine(task, routine, services)]),
+			Object.entries(routines).map(([task, routine]) => [
+				task,
+				(_, { abortSignal }) => runRoutine(task, routine, services, abortSignal),
+			]),
 		),
 	};
 }
 
-async function runRoutine(task: string, { run }: Routine, { logger }: WorkerServices): Promise<void> {
-	const rows = await run();
+async function runRoutine(
+	task: string,
+	{ run }: Routine,
+	{ logger }: WorkerServices,
+	signal: AbortSignal | undefined,
+): Promise<void> {
+	const rows = await run(signal);
 	if (rows > 0) logger.info({ task, rows }, 'did a routine');
 }

@@ -11,6 +11,7 @@ export {
 } from './features/auth/auth.public.ts';
 export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
 export {
+	deleteOldPhotos,
 	type PhotoToClean,
 	readPhotoToClean,
 	recordCleaning,
@@ -55,6 +56,7 @@ export {
 	writeReportFile,
 } from './features/reports/reports.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
+export { runSubscriptions } from './features/subscriptions/subscriptions.public.ts';
 export {
 	claimDelivery,
 	type DeliverPayload,

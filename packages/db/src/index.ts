@@ -184,6 +184,7 @@ export * from './slots/slot-template.entity.ts';
 export * from './slots/slot-template.repository.ts';
 export * from './stock-notices/stock-notice.entity.ts';
 export * from './stock-notices/stock-notice.repository.ts';
+export * from './subscriptions/due-subscription.repository.ts';
 export * from './subscriptions/subscription.entity.ts';
 export * from './subscriptions/subscription.repository.ts';
 export * from './subscriptions/subscription-cycle.entity.ts';

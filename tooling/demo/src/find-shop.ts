@@ -1,5 +1,6 @@
 import { createShop, dataFolder, type Shop } from '@dailyveg/dev';
-import { readRunningStack } from '@dailyveg/stack';
+import { readRunningStack, type StackEnv } from '@dailyveg/stack';
+import { present } from './check.ts';
 import type { ShopAddress } from './stage.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -24,7 +25,11 @@ export async function findShop(signal: AbortSignal, say: (line: string) => void)
 	const shop = createShop({ ports, say, onLine: (line) => keep(lines, line) });
 	try {
 		const { url, env } = await shop.start(signal);
-		return { url, mailFolder: env.MAIL_DIR, leave: () => shop.stop(), lastLines: () => lines };
+		return {
+			...present(addressOf(url, env), 'all services'),
+			leave: () => shop.stop(),
+			lastLines: () => lines,
+		};
 	} catch (error) {
 		for (const line of lines) say(line);
 		await stopQuietly(shop);
@@ -33,16 +38,23 @@ export async function findShop(signal: AbortSignal, say: (line: string) => void)
 }
 
 async function joinShop(say: (line: string) => void): Promise<FoundShop> {
-	const { url, mailFolder } = await waitFor('The shop of `npm start`', addressOfRunningShop);
-	say(`Using the shop that \`npm start\` runs at ${url}.`);
-	return { url, mailFolder, leave: async () => undefined, lastLines: () => [] };
+	const address = await waitFor('The shop of `npm start`', addressOfRunningShop);
+	say(`Using the shop that \`npm start\` runs at ${address.url}.`);
+	return { ...address, leave: async () => undefined, lastLines: () => [] };
 }
 
 async function addressOfRunningShop(): Promise<ShopAddress | undefined> {
 	const record = await readRunningStack(dataFolder);
 	const url = record?.notes['API_URL'];
-	const mailFolder = record?.env.MAIL_DIR;
-	return url === undefined || mailFolder === undefined ? undefined : { url, mailFolder };
+	return url === undefined || !record ? undefined : addressOf(url, record.env);
+}
+
+function addressOf(
+	url: string,
+	{ MAIL_DIR, STRIPE_API_URL, MYSQL_URL }: Partial<StackEnv>,
+): ShopAddress | undefined {
+	if (MAIL_DIR === undefined || STRIPE_API_URL === undefined || MYSQL_URL === undefined) return undefined;
+	return { url, mailFolder: MAIL_DIR, cardsUrl: STRIPE_API_URL, databaseUrl: MYSQL_URL };
 }
 
 function keep(lines: string[], line: string): void {

@@ -6,6 +6,10 @@ export interface ShopAddress {
 	url: string;
 	/** Where the shop's mails arrive as `.eml` files. */
 	mailFolder: string;
+	/** Of the sandbox that plays the provider of card payments. */
+	cardsUrl: string;
+	/** How the shop's own command line finds its database. */
+	databaseUrl: string;
 }
 
 /** Somebody in the story: a client and whom it speaks for. */
@@ -16,7 +20,10 @@ export interface Person {
 
 /** Everybody and everything in the story. */
 export interface Stage extends ShopAddress, Pick<Narrator, 'say'> {
+	/** Pays cash at the door. */
 	customer: Person;
+	/** Pays by card. */
+	cardCustomer: Person;
 	staff: Person;
 	rider: Person;
 }
@@ -27,5 +34,5 @@ export function createStage(shop: ShopAddress, { say }: Pick<Narrator, 'say'>): 
 		const auth = createTokenAuth();
 		return { auth, client: createClient({ url: shop.url, auth }) };
 	};
-	return { ...shop, say, customer: person(), staff: person(), rider: person() };
+	return { ...shop, say, customer: person(), cardCustomer: person(), staff: person(), rider: person() };
 }

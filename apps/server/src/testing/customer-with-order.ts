@@ -21,6 +21,7 @@ export async function openShop(em: EntityManager, url: string): Promise<() => Pr
 			headers: { 'content-type': 'application/json', ...headers },
 			body: JSON.stringify(body),
 		});
+		if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
 		return (await answer.json()) as Answer;
 	};
 	return async () => {

@@ -10,6 +10,7 @@ export interface TestServer {
 	url: string;
 	app: FastifyInstance;
 	services: Services;
+	mysqlUrl: string;
 	close(): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export async function startTestServer(
 		url,
 		app,
 		services,
+		mysqlUrl: env.MYSQL_URL,
 		close: async () => {
 			await app.close();
 			await services.close();

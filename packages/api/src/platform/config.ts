@@ -7,10 +7,10 @@ export const apiEnv = z.object({
 	MYSQL_POOL_SIZE: z.coerce
 		.number()
 		.int()
-		.min(1)
+		.min(2)
 		.max(500)
 		.default(25)
-		.describe('connections per process, 1 to 500'),
+		.describe('connections per process, 2 to 500'),
 	REDIS_URL: z.url({ protocol: /^rediss?$/ }).describe('redis://host:port, rediss:// for TLS'),
 	/** Longest time a cached value may be served, whatever went wrong with its invalidation. */
 	CACHE_TTL_SECONDS: z.coerce

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { placeholders } from '../catalog/catalog.repository.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
 /** An address with the names behind its pincode; null hub: nobody delivers there. */
@@ -51,6 +52,16 @@ export async function findAddress(
 		[uuidToBinary(addressId), uuidToBinary(userId)],
 	);
 	return row ? fromRaw(row) : null;
+}
+
+/** These addresses, whoever's they are, in one query; those that were deleted are left out. */
+export async function findAddressesById(em: EntityManager, ids: readonly string[]): Promise<AddressRow[]> {
+	if (ids.length === 0) return [];
+	const rows = await em.execute<RawAddress[]>(
+		`${SELECT} where a.id in (${placeholders(ids)}) and a.deleted_at is null`,
+		ids.map(uuidToBinary),
+	);
+	return rows.map(fromRaw);
 }
 
 /** All addresses of a customer, the default first, then the newest. */

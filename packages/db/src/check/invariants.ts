@@ -8,6 +8,7 @@ import { reportInvariants } from './reports.invariants.ts';
 import { settlementInvariants } from './settlement.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
 import { stockInvariants } from './stock.invariants.ts';
+import { subscriptionInvariants } from './subscriptions.invariants.ts';
 
 /** Every rule that `db check` proves, a file for each feature. */
 export const invariants: readonly Invariant[] = [
@@ -19,5 +20,6 @@ export const invariants: readonly Invariant[] = [
 	...promotionInvariants,
 	...deliveryInvariants,
 	...reportInvariants,
+	...subscriptionInvariants,
 	...outboxInvariants,
 ];

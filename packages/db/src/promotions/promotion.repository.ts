@@ -33,12 +33,19 @@ export const termsOf = ({ category, product, ...promotion }: Promotion): Promoti
 	...{ totalLimit: promotion.totalLimit, perCustomerLimit: promotion.perCustomerLimit, used: promotion.used },
 });
 
+/** What decides which promotions a customer may have. */
+export interface CustomerHistory {
+	hasOrderedBefore: boolean;
+	/** By promotion: how many of their orders have it at present. */
+	usedByCustomer: Map<string, number>;
+}
+
 /** What a customer has used and done before, as far as these promotions ask; in one query. */
 export async function findCustomerHistory(
 	em: EntityManager,
 	userId: string,
 	promotionIds: readonly string[],
-): Promise<{ hasOrderedBefore: boolean; usedByCustomer: Map<string, number> }> {
+): Promise<CustomerHistory> {
 	const rows = await em.execute<{ id: Buffer | null; used: number | null; hasOrdered: number }[]>(
 		`select c.promotion_id as id, c.used,
 			exists(select 1 from customer_order o where o.user_id = ? and o.status <> 'cancelled') as hasOrdered
@@ -50,6 +57,39 @@ export async function findCustomerHistory(
 		id === null ? [] : [[uuidFromBinary(id), count ?? 0] as const],
 	);
 	return { hasOrderedBefore: rows[0]?.hasOrdered === 1, usedByCustomer: new Map(used) };
+}
+
+/** The same of several customers, in two queries; of everyone asked for there is an entry. */
+export async function findCustomerHistories(
+	em: EntityManager,
+	userIds: readonly string[],
+	promotionIds: readonly string[],
+): Promise<Map<string, CustomerHistory>> {
+	const histories = new Map(
+		userIds.map((id): [string, CustomerHistory] => [
+			id,
+			{ hasOrderedBefore: false, usedByCustomer: new Map() },
+		]),
+	);
+	if (histories.size === 0 || promotionIds.length === 0) return histories;
+	const users = [...histories.keys()].map(uuidToBinary);
+	const ordered = await em.execute<{ userId: Buffer }[]>(
+		`select distinct user_id as userId from customer_order
+		where user_id in (${placeholders(users)}) and status <> 'cancelled'`,
+		users,
+	);
+	const used = await em.execute<{ userId: Buffer; id: Buffer; used: number }[]>(
+		`select user_id as userId, promotion_id as id, used from promotion_customer
+		where user_id in (${placeholders(users)}) and promotion_id in (${placeholders(promotionIds)})`,
+		[...users, ...promotionIds.map(uuidToBinary)],
+	);
+	for (const { userId } of ordered) {
+		const history = histories.get(uuidFromBinary(userId));
+		if (history) history.hasOrderedBefore = true;
+	}
+	for (const row of used)
+		histories.get(uuidFromBinary(row.userId))?.usedByCustomer.set(uuidFromBinary(row.id), row.used);
+	return histories;
 }
 
 /** How often a promotion may be used by one customer: a first order is one. */

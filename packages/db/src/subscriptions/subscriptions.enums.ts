@@ -16,6 +16,7 @@ export const cycleOutcomes = [
 	'address_deleted',
 	'account_disabled',
 	'nothing_available',
+	'order_too_small',
 	'payment_refused',
 ] as const;
 export type CycleOutcome = (typeof cycleOutcomes)[number];

@@ -1,6 +1,6 @@
 import type { RouterOutputs } from '@dailyveg/client';
 import { check, checkSame, present } from '../check.ts';
-import type { Stage } from '../stage.ts';
+import type { Person, Stage } from '../stage.ts';
 
 const PINCODE = '560034';
 
@@ -11,15 +11,19 @@ export interface Destination {
 	hub: NonNullable<RouterOutputs['areas']['checkPincode']['hub']>;
 }
 
-/** The customer asks whether the shop delivers to her, and saves her address. */
-export async function addAddress({ customer: { client }, say }: Stage): Promise<Destination> {
+/** A customer asks whether the shop delivers there, and saves the address. */
+export async function addAddress(
+	{ say }: Stage,
+	{ client }: Person,
+	recipientName: string,
+): Promise<Destination> {
 	const area = await client.areas.checkPincode.query({ pincode: PINCODE });
 	check(area.isServiceable, `pincode ${PINCODE} to be served`);
 	const hub = present(area.hub, 'a hub that serves it');
 	say(`${PINCODE} is ${area.areaName}, ${area.city}, served by ${hub.code} (${hub.name})`);
 	const address = await client.addresses.create.mutate({
 		label: 'Home',
-		recipientName: 'Kavya Iyer',
+		recipientName,
 		phone: '+919845067890',
 		line1: '7, 2nd Main, 4th Block',
 		landmark: 'Next to the bakery',

@@ -47,7 +47,8 @@ export async function browse({ customer: { client }, say }: Stage, pincode: stri
 	return { weighed, counted };
 }
 
-async function findWeighed(
+/** The first of these that is sold by weight. */
+export async function findWeighed(
 	client: Stage['customer']['client'],
 	products: { slug: string }[],
 	pincode: string,

@@ -1,4 +1,4 @@
-import { type DeliveryAddress, type EntityManager, findAddress } from '@dailyveg/db';
+import { type AddressRow, type DeliveryAddress, type EntityManager, findAddress } from '@dailyveg/db';
 
 /** What an order keeps of an address, and the hub that serves it (null: none). */
 export interface OrderAddress extends DeliveryAddress {
@@ -12,8 +12,10 @@ export async function findOwnAddress(
 	addressId: string,
 ): Promise<OrderAddress | null> {
 	const row = await findAddress(em, userId, addressId);
-	if (!row) return null;
-	// An order must not keep what the customer calls the address, nor that it was the default.
-	const { id, label, isDefault, ...address } = row;
+	return row && toOrderAddress(row);
+}
+
+/** What an order keeps of it: not what the customer calls the address, nor that it was the default. */
+export function toOrderAddress({ id, label, isDefault, ...address }: AddressRow): OrderAddress {
 	return address;
 }

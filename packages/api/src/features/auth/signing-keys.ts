@@ -49,7 +49,21 @@ const keyrings = new WeakMap<KeyServices['orm'], Promise<Keyring>>();
 /** The key that signs now; makes the shop's first one. */
 export async function signingKey(services: KeyServices): Promise<Signer> {
 	const { signer } = await keyring(services, RELOAD_MS);
-	if (signer) return signer;
+	return signer ?? firstSigningKey(services);
+}
+
+const makings = new WeakMap<KeyServices['orm'], Promise<Signer>>();
+
+/** Concurrent callers share one: all waiting for the lock, they would leave its holder no connection. */
+function firstSigningKey(services: KeyServices): Promise<Signer> {
+	const underway = makings.get(services.orm);
+	if (underway) return underway;
+	const making = makeFirstSigningKey(services).finally(() => makings.delete(services.orm));
+	makings.set(services.orm, making);
+	return making;
+}
+
+function makeFirstSigningKey(services: KeyServices): Promise<Signer> {
 	return withNamedLock(services.orm, 'signing-key', LOCK_WAIT_SECONDS, async () => {
 		// Another process may have been quicker.
 		const theirs = (await reload(services)).signer;

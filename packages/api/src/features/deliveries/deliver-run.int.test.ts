@@ -18,6 +18,7 @@ import {
 	type Shopper,
 } from '../../testing/shopper.ts';
 import { riderCashMinor } from '../payments/payments.public.ts';
+import { deleteOldPhotos } from './delete-old-photos.ts';
 import { deliveryCode } from './delivery-code.ts';
 
 let shop: OpenShop;
@@ -260,6 +261,24 @@ describe('a stop', () => {
 		expect(await staff().deliveries.getPhoto({ stopId })).toEqual({
 			...{ status: 'submitted', url: null, expiresAt: null },
 		});
+	});
+
+	it('keeps the photo of a door for 90 days', async () => {
+		const { stopId, due } = await atTheDoor();
+		const photoId = await photoOf(stopId);
+		await ride().stops.deliver({ stopId, photoId, cashCollectedMinor: due });
+		const { objectKey } = await shop.em().findOneOrFail(DeliveryPhoto, { id: photoId });
+		const { objectStore } = shop.services;
+		const runAfter = (days: number) => {
+			const at = new Date(Date.now() + days * 24 * 60 * 60_000);
+			return deleteOldPhotos({ ...shop.services, clock: { now: () => at } });
+		};
+		expect(await runAfter(89)).toBe(0);
+		expect(await objectStore.read(objectKey, 10_000)).not.toBeNull();
+		expect(await runAfter(91)).toBeGreaterThan(0);
+		expect(await objectStore.read(objectKey, 10_000)).toBeNull();
+		expect(await shop.em().count(DeliveryPhoto, { id: photoId })).toBe(0);
+		expect(await failure(staff().deliveries.getPhoto({ stopId }))).toMatchObject({ code: 'NOT_FOUND' });
 	});
 
 	it('takes no photo of another stop', async () => {

@@ -1,1 +1,2 @@
+export { deleteOldPhotos } from './delete-old-photos.ts';
 export { type PhotoToClean, readPhotoToClean, recordCleaning } from './delivery-photos.ts';

@@ -1,4 +1,4 @@
-import { cancelReasons, type NotificationKind, stockMeasures } from '@dailyveg/db/enums';
+import { cancelReasons, cycleOutcomes, type NotificationKind, stockMeasures } from '@dailyveg/db/enums';
 import { z } from 'zod';
 import { currency, id, minorUnits } from '../../contract/values.ts';
 
@@ -60,9 +60,14 @@ export const notificationData = {
 		totalMinor: amountMinor,
 		deliverOn: day,
 		missing: z.array(name).max(MAX_LINES),
+		/** Names of what there was less of than wanted. */
+		reduced: z.array(name).max(MAX_LINES).optional(),
 	}),
-	/** `reason` in words for the customer. */
-	'subscription.skipped': z.object({ ...subscription, deliverOn: day, reason: text }),
+	'subscription.skipped': z.object({
+		...subscription,
+		deliverOn: day,
+		outcome: z.enum(cycleOutcomes).exclude(['ordered']),
+	}),
 	'subscription.priceChanged': z.object({
 		...subscription,
 		currency,

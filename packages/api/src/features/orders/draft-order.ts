@@ -15,9 +15,16 @@ import type { PlaceOrderInput } from './orders.schemas.ts';
 /** An address that a hub serves. */
 export type DeliverableAddress = OrderAddress & { hubId: string };
 
-/** An order that only has to be written. */
+/** How an order is to be paid, packed and delivered. */
+export type OrderTerms = Pick<
+	PlaceOrderInput,
+	'paymentMethod' | 'substitution' | 'lineSubstitutions' | 'couponCode' | 'note'
+>;
+
+/** An order that only has to be written, wherever its lines come from. */
 export interface OrderPlan {
-	input: PlaceOrderInput;
+	userId: string;
+	terms: OrderTerms;
 	address: DeliverableAddress;
 	slot: OrderSlot | null;
 	lines: StockedLine[];
@@ -27,13 +34,12 @@ export interface OrderPlan {
 
 /** The rows of an order to be: what was planned, at the prices it was quoted. */
 export function draftOrder(
-	{ input, address, slot, lines, allocations, quoted }: OrderPlan,
-	userId: string,
+	{ userId, terms, address, slot, lines, allocations, quoted }: OrderPlan,
 	now: Date,
 ): NewOrder {
 	const id = newId();
 	const { hubId, ...snapshot } = address;
-	const chosen = new Map(input.lineSubstitutions?.map((one) => [one.sellUnitId, one.substitution]));
+	const chosen = new Map(terms.lineSubstitutions?.map((one) => [one.sellUnitId, one.substitution]));
 	const quotedOf = new Map(lines.map((line, index) => [line, quoted.lines[index]]));
 	return {
 		id,
@@ -42,8 +48,8 @@ export function draftOrder(
 		hubId,
 		slot,
 		status: 'placed',
-		paymentMethod: input.paymentMethod,
-		paymentStatus: firstPaymentStatus(input.paymentMethod),
+		paymentMethod: terms.paymentMethod,
+		paymentStatus: firstPaymentStatus(terms.paymentMethod),
 		currency: allocations[0]?.line.currency ?? 'INR',
 		subtotalMinor: quoted.subtotalMinor,
 		discountMinor: quoted.discountMinor,
@@ -51,15 +57,15 @@ export function draftOrder(
 		packingFeeMinor: quoted.packingFeeMinor,
 		taxMinor: quoted.taxMinor,
 		totalMinor: quoted.totalMinor,
-		couponCode: input.couponCode ?? null,
+		couponCode: terms.couponCode ?? null,
 		address: snapshot,
-		note: input.note ?? null,
-		reservedUntil: new Date(now.getTime() + holdMs(input.paymentMethod)),
+		note: terms.note ?? null,
+		reservedUntil: new Date(now.getTime() + holdMs(terms.paymentMethod)),
 		cancelReason: null,
 		invoiceKey: null,
 		createdAt: now,
 		updatedAt: now,
-		substitution: input.substitution ?? 'none',
+		substitution: terms.substitution ?? 'none',
 		items: allocations.map(({ line, stockItemId, quantity }) => ({
 			id: newId(),
 			substitution: chosen.get(line.sellUnitId) ?? null,

@@ -1,7 +1,14 @@
 import { Order, Payment, StockItem, StockMovement } from '@dailyveg/db';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../platform/transaction.ts';
-import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
+import {
+	createShopper,
+	failure,
+	type OpenShop,
+	openShop,
+	restock,
+	type Shopper,
+} from '../../testing/shopper.ts';
 import { moveOrder, requireLockedOrder } from './change-order.ts';
 import { deliverOrder } from './deliver-order.ts';
 
@@ -13,6 +20,7 @@ beforeAll(async () => {
 	shopper = await createShopper(shop);
 });
 afterAll(() => shop.close());
+beforeEach(() => restock(shop, shop.catalog.coriander));
 
 const staff = () => shop.as(shop.staff).admin.orders;
 const tomatoes = () => shop.em().findOneOrFail(StockItem, { product: shop.catalog.tomato.id });

@@ -1,2 +1,2 @@
-export { deliveryTermsOf } from './pricing-terms.ts';
+export { deliveryTermsOf, type PromotionsForCustomer, promotionsForMany } from './pricing-terms.ts';
 export { quoteLines, requireOrderable } from './quote-lines.ts';

@@ -1,7 +1,7 @@
 import { type CartLineRow, lineTotalMinor, type Quote, type QuoteLine, quote } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
-import { deliveryTermsOf, promotionsFor } from './pricing-terms.ts';
+import { deliveryTermsOf, type PromotionsForCustomer, promotionsFor } from './pricing-terms.ts';
 
 /** Whose order is priced, where to, and with which coupon. */
 export interface QuoteRequest {
@@ -10,14 +10,15 @@ export interface QuoteRequest {
 	couponCode: string | null;
 }
 
-/** What these lines come to at the prices they carry. */
+/** What these lines come to at the prices they carry; `known` saves reading what may count for the customer. */
 export async function quoteLines(
 	services: Services,
 	{ userId, hubId, couponCode }: QuoteRequest,
 	lines: readonly CartLineRow[],
+	known?: PromotionsForCustomer,
 ): Promise<Quote & { minimumMinor: number }> {
 	const terms = await deliveryTermsOf(services, hubId);
-	const { promotions, shopper } = await promotionsFor(services, userId, couponCode);
+	const { promotions, shopper } = known ?? (await promotionsFor(services, userId, couponCode));
 	return { ...quote(lines.map(toQuoteLine), terms, promotions, shopper), minimumMinor: terms.minimumMinor };
 }
 

@@ -2,6 +2,7 @@ import { DeliverySlot, type EntityManager } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { isOpen, seatsLeft } from './slot-calendar.ts';
 
+export { openSlots } from './open-slots.ts';
 export { instantAt, localDate, slotTimes } from './slot-calendar.ts';
 export { presentSlot } from './slots.presenter.ts';
 

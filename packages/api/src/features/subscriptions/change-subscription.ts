@@ -2,6 +2,7 @@ import {
 	type EntityManager,
 	findSubscriptionLines,
 	lockSubscription,
+	type PaymentMethod,
 	quantityProblem,
 	type Subscription,
 	type SubscriptionLineRow,
@@ -75,6 +76,11 @@ export async function checkTerms(em: EntityManager, subscription: Subscription, 
 		throw new DomainError('PINCODE_NOT_SERVICEABLE', { pincode: subscription.address.pincode.code });
 	}
 	if (!hasWindow(calendar, subscription)) throw new DomainError('NOT_FOUND', { resource: 'slot window' });
+}
+
+/** Refuses what cannot be paid while the customer is away: PAYMENT_METHOD_UNAVAILABLE for cards, which need them. */
+export function checkPayment(method: PaymentMethod): void {
+	if (method === 'card') throw new DomainError('PAYMENT_METHOD_UNAVAILABLE', { method });
 }
 
 /** Refuses lines that nobody could order: PRODUCT_UNAVAILABLE, INVALID_QUANTITY. */

@@ -2,7 +2,7 @@ import { Address, type EntityManager, lockAddressBook, Subscription, User } from
 import { DomainError } from '../../contract/errors.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
-import { checkTerms, replan } from './change-subscription.ts';
+import { checkPayment, checkTerms, replan } from './change-subscription.ts';
 import { toWeekdayBits } from './subscription-plan.ts';
 import {
 	type CreateSubscriptionInput,
@@ -18,6 +18,7 @@ export function createSubscription(
 ): Promise<SubscriptionOutput> {
 	return transact(services, async (em) => {
 		const now = services.clock.now();
+		checkPayment(input.paymentMethod);
 		await requireRoom(em, user.id);
 		const subscription = em.create(Subscription, {
 			user: em.getReference(User, user.id),

@@ -1,6 +1,13 @@
 import { localDate } from '../slots/slots.public.ts';
 import { type DayWindow, type HubCalendar, type PlannedWindow, windowOn } from './hub-calendar.ts';
-import { addDays, type Interruptions, nextDueDates, type Schedule } from './schedule.ts';
+import {
+	addDays,
+	type Interruptions,
+	nextDueDates,
+	type Schedule,
+	scheduledDates,
+	stateOn,
+} from './schedule.ts';
 
 /** The day and window that a subscription delivers in next. */
 export interface NextDelivery extends PlannedWindow {
@@ -36,6 +43,24 @@ export function nextDeliveries(
 		const window = open(date);
 		return window ? [{ date, ...window }] : [];
 	});
+}
+
+/** So many missed days are told at most. */
+const MAX_MISSED = 31;
+/** No cutoff is earlier than that many days before its slot, a day of grace included. */
+const MAX_CUTOFF_DAYS = 8;
+
+/** Due days after `date` whose cutoff has passed as well, up to the first that can still be ordered for. */
+export function missedDates(plan: DeliveryPlan, calendar: HubCalendar, date: string, now: Date): string[] {
+	const missed: string[] = [];
+	const today = localDate(calendar.timeZone, now);
+	for (const day of scheduledDates(plan.schedule, addDays(date, 1))) {
+		const window = windowOn(calendar, plan.window, day);
+		const isAhead = window ? window.cutoffAt > now : day > addDays(today, MAX_CUTOFF_DAYS);
+		if (isAhead || missed.length === MAX_MISSED) break;
+		if (window && stateOn(plan.interruptions, day) === 'due') missed.push(day);
+	}
+	return missed;
 }
 
 /** Today, or the day after the last one that was dealt with. */

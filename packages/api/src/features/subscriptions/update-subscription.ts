@@ -1,5 +1,5 @@
 import type { UserContext } from '../../trpc/init.ts';
-import { changeSubscription, checkTerms } from './change-subscription.ts';
+import { changeSubscription, checkPayment, checkTerms } from './change-subscription.ts';
 import { requireAddress, scheduleColumns } from './create-subscription.ts';
 import type { SubscriptionOutput, UpdateSubscriptionInput } from './subscriptions.schemas.ts';
 import { writeLines } from './write-lines.ts';
@@ -13,7 +13,10 @@ export function updateSubscription(
 		if (addressId !== undefined) subscription.address = await requireAddress(em, ctx.user.id, addressId);
 		if (schedule) Object.assign(subscription, scheduleColumns(schedule));
 		if (window) Object.assign(subscription, window);
-		if (paymentMethod !== undefined) subscription.paymentMethod = paymentMethod;
+		if (paymentMethod !== undefined) {
+			checkPayment(paymentMethod);
+			subscription.paymentMethod = paymentMethod;
+		}
 		if (note !== undefined) subscription.note = note;
 		if (addressId !== undefined || window) await checkTerms(em, subscription, now);
 		await em.flush();

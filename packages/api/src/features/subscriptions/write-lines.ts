@@ -20,7 +20,13 @@ export async function writeLines(
 	if ((await em.count(SellUnit, { id: { $in: ids } })) !== ids.length) {
 		throw new DomainError('NOT_FOUND', { resource: 'sell unit' });
 	}
-	await em.nativeDelete(SubscriptionLine, { subscription: subscriptionId });
+	// By their keys: deleting where nothing is locks the gap into which others insert their first lines.
+	const before = await em.find(
+		SubscriptionLine,
+		{ subscription: subscriptionId },
+		{ fields: ['id'], disableIdentityMap: true },
+	);
+	if (before.length > 0) await em.nativeDelete(SubscriptionLine, { id: { $in: before.map(({ id }) => id) } });
 	await em.insertMany(
 		SubscriptionLine,
 		basket.map(({ sellUnitId, quantity }) => ({

@@ -50,13 +50,18 @@ async function delivered() {
 
 /** The issue in the staff's list, on whichever page it is. */
 async function listed(id: string) {
-	for (let cursor: string | undefined; ; ) {
-		const page = await staff().issues.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
-		const found = page.items.find((one) => one.id === id);
-		if (found || page.nextCursor === null) return found;
-		cursor = page.nextCursor;
+	for (let cursor: string | null | undefined; cursor !== null; ) {
+		const { items, nextCursor }: IssuePage = await staff().issues.list({
+			limit: 100,
+			...(cursor !== undefined && { cursor }),
+		});
+		const found = items.find((one) => one.id === id);
+		if (found) return found;
+		cursor = nextCursor;
 	}
+	return undefined;
 }
+type IssuePage = Awaited<ReturnType<ReturnType<typeof staff>['issues']['list']>>;
 
 type Reported = Awaited<ReturnType<typeof delivered>>;
 const report = ({ orderId, itemId }: Reported, quantity = 500) =>

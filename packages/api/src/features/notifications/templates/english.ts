@@ -15,6 +15,20 @@ const creditReason = {
 	topUp: 'as you topped it up',
 } as const;
 
+const skipReason = {
+	slot_full: 'Others had taken every place of your delivery window. The next basket comes as planned.',
+	slot_closed: 'We do not deliver in your window that day. The next basket comes as planned.',
+	cutoff_passed: 'We are sorry: we did not order it in time. The next basket comes as planned.',
+	out_of_area: 'We no longer deliver to its address. It is paused until you choose another and resume it.',
+	address_deleted: 'Its address is deleted. It is paused until you choose another and resume it.',
+	account_disabled: 'Your account is closed at present. It is paused until you resume it.',
+	nothing_available: 'We are sorry: nothing of it could be had. The next basket comes as planned.',
+	order_too_small:
+		'What could be had of it was worth less than we deliver. The next basket comes as planned.',
+	payment_refused:
+		'It could not be paid: top up your wallet or choose another way to pay. The next basket comes as planned.',
+} as const;
+
 /** Every text in English. */
 export const english: Texts = {
 	'order.dispatched': ({ orderNumber, code }) => ({
@@ -64,16 +78,17 @@ export const english: Texts = {
 		title: `${money(amountMinor, currency)} in your wallet`,
 		body: `We put it there ${creditReason[reason]}${orderNumber === null ? '' : ` for order ${orderNumber}`}. Your next order can be paid with it.`,
 	}),
-	'subscription.ordered': ({ orderNumber, currency, totalMinor, deliverOn, missing }) => ({
+	'subscription.ordered': ({ orderNumber, currency, totalMinor, deliverOn, missing, reduced = [] }) => ({
 		title: `Your basket for ${day(deliverOn)} is ordered`,
 		body: [
 			`Order ${orderNumber}, ${money(totalMinor, currency)}.`,
 			...(missing.length > 0 ? [`Not to be had this time: ${names(missing)}.`] : []),
+			...(reduced.length > 0 ? [`Less than usual, as no more is left: ${names(reduced)}.`] : []),
 		].join(' '),
 	}),
-	'subscription.skipped': ({ deliverOn, reason }) => ({
+	'subscription.skipped': ({ deliverOn, outcome }) => ({
 		title: `No basket on ${day(deliverOn)}`,
-		body: `${reason} Your subscription goes on as usual after that.`,
+		body: skipReason[outcome],
 	}),
 	'subscription.priceChanged': ({ currency, changes }) => ({
 		title: 'Prices in your basket change',

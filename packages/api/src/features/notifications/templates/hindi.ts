@@ -15,6 +15,18 @@ const creditReason = {
 	topUp: 'आपके टॉप-अप पर',
 } as const;
 
+const skipReason = {
+	slot_full: 'आपके डिलीवरी समय की सारी जगहें भर चुकी थीं। अगली टोकरी तय दिन पर आएगी।',
+	slot_closed: 'उस दिन आपके समय पर हम डिलीवरी नहीं करते। अगली टोकरी तय दिन पर आएगी।',
+	cutoff_passed: 'हमें खेद है: हम समय पर ऑर्डर नहीं कर सके। अगली टोकरी तय दिन पर आएगी।',
+	out_of_area: 'अब हम इसके पते पर डिलीवरी नहीं करते। दूसरा पता चुनकर फिर शुरू करने तक यह रुकी रहेगी।',
+	address_deleted: 'इसका पता हटा दिया गया है। दूसरा पता चुनकर फिर शुरू करने तक यह रुकी रहेगी।',
+	account_disabled: 'आपका खाता अभी बंद है। आपके फिर शुरू करने तक यह रुकी रहेगी।',
+	nothing_available: 'हमें खेद है: इसमें से कुछ भी उपलब्ध नहीं था। अगली टोकरी तय दिन पर आएगी।',
+	order_too_small: 'जो उपलब्ध था उसका मूल्य न्यूनतम ऑर्डर से कम था। अगली टोकरी तय दिन पर आएगी।',
+	payment_refused: 'भुगतान नहीं हो सका: वॉलेट में पैसे डालें या भुगतान का दूसरा तरीका चुनें। अगली टोकरी तय दिन पर आएगी।',
+} as const;
+
 /** Every text in Hindi. */
 export const hindi: Texts = {
 	'order.dispatched': ({ orderNumber, code }) => ({
@@ -62,16 +74,17 @@ export const hindi: Texts = {
 		title: `आपके वॉलेट में ${money(amountMinor, currency)}`,
 		body: `यह राशि ${orderNumber === null ? '' : `ऑर्डर ${orderNumber} के लिए `}${creditReason[reason]} जोड़ी गई है। अगले ऑर्डर का भुगतान इससे हो सकता है।`,
 	}),
-	'subscription.ordered': ({ orderNumber, currency, totalMinor, deliverOn, missing }) => ({
+	'subscription.ordered': ({ orderNumber, currency, totalMinor, deliverOn, missing, reduced = [] }) => ({
 		title: `${day(deliverOn)} की आपकी टोकरी का ऑर्डर हो गया`,
 		body: [
 			`ऑर्डर ${orderNumber}, ${money(totalMinor, currency)}।`,
 			...(missing.length > 0 ? [`इस बार नहीं मिला: ${names(missing)}।`] : []),
+			...(reduced.length > 0 ? [`कम मिला, क्योंकि और नहीं बचा: ${names(reduced)}।`] : []),
 		].join(' '),
 	}),
-	'subscription.skipped': ({ deliverOn, reason }) => ({
+	'subscription.skipped': ({ deliverOn, outcome }) => ({
 		title: `${day(deliverOn)} को टोकरी नहीं आएगी`,
-		body: `${reason} उसके बाद आपकी सदस्यता पहले की तरह चलेगी।`,
+		body: skipReason[outcome],
 	}),
 	'subscription.priceChanged': ({ currency, changes }) => ({
 		title: 'आपकी टोकरी के दाम बदल रहे हैं',

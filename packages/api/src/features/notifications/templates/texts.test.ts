@@ -1,4 +1,4 @@
-import { locales, type NotificationKind, notificationKinds } from '@dailyveg/db';
+import { cycleOutcomes, locales, type NotificationKind, notificationKinds } from '@dailyveg/db';
 import { describe, expect, it } from 'vitest';
 import { type NotificationData, notificationData } from '../notification-kinds.schemas.ts';
 import { textOf } from './texts.ts';
@@ -22,9 +22,9 @@ const examples: { [Kind in NotificationKind]: NotificationData<Kind> } = {
 	'wallet.credited': { currency, amountMinor: 5_000, reason: 'goodwill', orderNumber: 'DV-7F3K' },
 	'subscription.ordered': {
 		...{ ...subscription, ...order, currency, totalMinor: 48_000, deliverOn: '2026-11-25' },
-		missing: ['Milk'],
+		...{ missing: ['Milk'], reduced: ['Okra'] },
 	},
-	'subscription.skipped': { ...subscription, deliverOn: '2026-11-25', reason: 'All slots were full.' },
+	'subscription.skipped': { ...subscription, deliverOn: '2026-11-25', outcome: 'slot_full' },
 	'subscription.priceChanged': {
 		...subscription,
 		currency,
@@ -70,6 +70,15 @@ it('says other things when there is less to say', () => {
 	expect(textOf('en', 'subscription.priceChanged', { ...subscription, currency, changes }).body).toContain(
 		'2 more',
 	);
+});
+
+it.each(locales)('has words for whatever may come of a delivery without an order, in %s', (locale) => {
+	const outcomes = cycleOutcomes.filter((outcome) => outcome !== 'ordered');
+	const bodies = outcomes.map(
+		(outcome) =>
+			textOf(locale, 'subscription.skipped', { ...subscription, deliverOn: '2026-11-25', outcome }).body,
+	);
+	expect(new Set(bodies).size).toBe(outcomes.length);
 });
 
 it('writes amounts as India does', () => {

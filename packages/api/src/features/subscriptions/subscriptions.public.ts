@@ -1,0 +1,1 @@
+export { runSubscriptions } from './run-subscriptions.ts';
