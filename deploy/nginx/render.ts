@@ -25,7 +25,10 @@ export interface NginxSettings {
 
 /** Routes whose POST may be repeated since it carries an Idempotency-Key, as a regular expression each. */
 export const idempotentRoutes = [
+	'api/v1/cart/merge',
 	'api/v1/orders',
+	'api/v1/orders/[^/]+/cancel',
+	'api/v1/wallet/top-ups',
 	'api/v1/subscriptions',
 	'api/v1/admin/hubs/[^/]+/lots',
 	'api/v1/admin/hubs/[^/]+/stock/[^/]+/adjustments',
@@ -33,7 +36,10 @@ export const idempotentRoutes = [
 	'api/v1/admin/orders/[^/]+/returned-stock',
 	'api/v1/admin/orders/[^/]+/refunds',
 	'api/v1/admin/users/[^/]+/wallet-credits',
+	'trpc/cart\\.merge',
 	'trpc/orders\\.place',
+	'trpc/orders\\.cancel',
+	'trpc/wallet\\.topUp',
 	'trpc/subscriptions\\.create',
 	'trpc/admin\\.inventory\\.receiveLot',
 	'trpc/admin\\.inventory\\.adjust',

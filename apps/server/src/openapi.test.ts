@@ -45,8 +45,14 @@ describe('openApiDocument', () => {
 		for (const code of procedure.errors) expect(statuses).toContain(String(errorTable[code].status));
 		const isPublic = procedure.meta.audience === 'public';
 		const schemes = operation?.security?.flatMap((option) => Object.keys(option));
-		const takesKeys = procedure.meta.audience === 'staff' && !procedure.meta.needsFreshProof;
-		expect(schemes).toEqual(isPublic ? [] : ['bearer', 'cookie', ...(takesKeys ? ['apiKey'] : [])]);
+		const { audience, needsFreshProof, takesCartToken } = procedure.meta;
+		const takesKeys = audience === 'staff' && !needsFreshProof;
+		const expected = [
+			...['bearer', 'cookie'],
+			...(takesKeys ? ['apiKey'] : []),
+			...(audience === 'shopper' || takesCartToken ? ['cartToken'] : []),
+		];
+		expect([...new Set(schemes)].toSorted()).toEqual(isPublic ? [] : expected.toSorted());
 		const asksForProof = procedure.errors.some((code) => errorTable[code].status === 401);
 		expect(statuses.includes('401')).toBe(!isPublic || asksForProof);
 	});

@@ -49,6 +49,7 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 	'Staff: riders': 'Papers that riders hand in',
 	'Staff: people': 'Accounts, roles and invitations',
 	'Staff: API keys': 'What programs sign in with',
+	'Staff: subscriptions': 'What came of the deliveries of subscriptions',
 	'Staff: webhooks': 'Programs that are told of events, and what they were sent',
 	Riders: 'What is to be delivered',
 };
@@ -72,6 +73,12 @@ const securitySchemes = {
 		in: 'cookie',
 		name: '__Host-dailyveg_session',
 		description: 'Set by signing in; without `__Host-` where the server runs without TLS',
+	},
+	cartToken: {
+		type: 'apiKey',
+		in: 'header',
+		name: 'X-Cart-Token',
+		description: 'Secret of a guest’s cart, as `cart.create` answers it',
 	},
 	apiKey: {
 		type: 'apiKey',
@@ -129,8 +136,10 @@ type Security = NonNullable<Operation['security']>;
 const inPerson: Security = [{ bearer: [] }, { cookie: [] }];
 
 /** Programs' keys stand for staff, and cannot show a password again. */
-function securityOf({ audience, needsFreshProof }: RestProcedure['meta']): Security {
+function securityOf({ audience, needsFreshProof, takesCartToken }: RestProcedure['meta']): Security {
 	if (audience === 'public') return [];
+	if (audience === 'shopper') return [...inPerson, { cartToken: [] }];
+	if (takesCartToken) return inPerson.map((scheme) => ({ ...scheme, cartToken: [] }));
 	return audience === 'staff' && !needsFreshProof ? [...inPerson, { apiKey: [] }] : inPerson;
 }
 

@@ -16,6 +16,7 @@ function requestInfoOf({ id, ip, headers }: FastifyRequest): RequestInfo {
 	const secFetchSite = headers['sec-fetch-site'];
 	const apiKey = headers['x-api-key'];
 	const idempotencyKey = headers['idempotency-key'];
+	const cartToken = headers['x-cart-token'];
 	return {
 		id,
 		ip,
@@ -26,6 +27,7 @@ function requestInfoOf({ id, ip, headers }: FastifyRequest): RequestInfo {
 		origin: headers.origin,
 		secFetchSite: typeof secFetchSite === 'string' ? secFetchSite : undefined,
 		idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey : undefined,
+		cartToken: typeof cartToken === 'string' ? cartToken : undefined,
 	};
 }
 

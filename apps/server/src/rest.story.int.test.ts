@@ -12,7 +12,8 @@ import { createSender } from './testing/fuzz/send.ts';
 import { type FuzzShop, openFuzzShop } from './testing/fuzz-shop.ts';
 import { tellOfAccount } from './testing/story/account-story.ts';
 import type { Entered, Made } from './testing/story/call.ts';
-import { tellOfCatalog } from './testing/story/catalog-story.ts';
+import { tellOfGuestCarts } from './testing/story/cart-story.ts';
+import { tellOfCatalog, tellOfImports } from './testing/story/catalog-story.ts';
 import { tellOfDailyThings } from './testing/story/daily-story.ts';
 import { tellOfComingAgain, tellOfDeliveries } from './testing/story/deliveries-story.ts';
 import { tellOfInventory, tellOfStockAlerts } from './testing/story/inventory-story.ts';
@@ -104,7 +105,9 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	const [, next = ''] = /<.*(\?.*)>; rel="next"/.exec(String(first.headers['link'])) ?? [];
 	const second = await call<{ items: Made[] }>('nobody', 'GET /products', [], undefined, next);
 	expect(second.json.items[0]?.id).not.toBe(first.json.items[0]?.id);
-	await call('nobody', 'GET /search', [], undefined, '?query=tamat');
+	const narrowed = '?query=tamat&inStock=true&inSeason=true&withFacets=true&limit=1';
+	await call('nobody', 'GET /search', [], undefined, narrowed);
+	await call('nobody', 'GET /search/suggestions', [], undefined, '?query=tamat');
 	type Product = Made & { slug: string; categorySlug: string; units: [Made] };
 	const { json: potato } = await call<Product>('nobody', 'GET /products/{slug}', ['potato']);
 	const unitId = potato.units[0].id;
@@ -120,6 +123,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await call('customer', 'PATCH /addresses/{id}', [address.id], { landmark: 'Water tank' });
 	await call('customer', 'GET /addresses');
 
+	await tellOfGuestCarts(call, shop, unitId);
 	await call('customer', 'PUT /cart/items/{sellUnitId}', [unitId], { quantity: 500 });
 	await call('customer', 'DELETE /cart/items/{sellUnitId}', [unitId]);
 	await call('customer', 'DELETE /cart');
@@ -175,10 +179,11 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfIssues(call, orderId);
 	await tellOfReturns(call, shop.services.orm.em.fork(), orderId);
 	await tellOfPictures(call, product.id);
+	await tellOfImports(call, shop);
 	await tellOfAccount(call, shop);
 	await tellOfStaff(call, shop);
 	await tellOfSlots(call);
-	await tellOfDailyThings(call, { unitId, productId: potato.id });
+	await tellOfDailyThings(call, shop, { unitId, productId: potato.id });
 	await tellOfComingAgain(call, failedIds);
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);

@@ -4,7 +4,14 @@ import { cleanPhoto } from './features/deliveries/deliveries.jobs.ts';
 import { deleteFiles, renderImage } from './features/media/media.jobs.ts';
 import { fanOutNotification, sendMessage } from './features/notifications/notifications.jobs.ts';
 import { renderInvoice, sendConfirmation } from './features/orders/orders.jobs.ts';
-import { cancelPayment, capturePayment, sendRefund, syncPayment } from './features/payments/payments.jobs.ts';
+import {
+	cancelPayment,
+	capturePayment,
+	sendRefund,
+	syncPayment,
+	syncRefund,
+} from './features/payments/payments.jobs.ts';
+import { importProducts, writeProducts } from './features/product-imports/product-imports.jobs.ts';
 import { writeReport } from './features/reports/reports.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
@@ -25,10 +32,13 @@ export const allJobs = [
 	fanOut,
 	deliver,
 	syncPayment,
+	syncRefund,
 	capturePayment,
 	cancelPayment,
 	sendRefund,
 	fanOutNotification,
 	sendMessage,
 	writeReport,
+	importProducts,
+	writeProducts,
 ] as const;

@@ -9,7 +9,13 @@ export {
 	readCodeForDelivery,
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
-export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
+export { deleteExpiredCarts } from './features/cart/cart.public.ts';
+export {
+	rankProducts,
+	rankProductsBySales,
+	switchDuePrices,
+	switchDueProducts,
+} from './features/catalog/catalog.public.ts';
 export {
 	deleteOldPhotos,
 	type PhotoToClean,
@@ -43,11 +49,20 @@ export { expireOrders, recordInvoice } from './features/orders/orders.public.ts'
 export {
 	cancelAtProvider,
 	captureAtProvider,
+	expireTopUps,
 	followProvider,
+	followRefund,
 	followStuckPayments,
 	recordRefund,
 	refundAtProvider,
 } from './features/payments/payments.public.ts';
+export {
+	deleteOldImportFiles,
+	deleteOldProductExports,
+	recordProductFile,
+	runProductImport,
+	writeProductFile,
+} from './features/product-imports/product-imports.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
 export {
 	countReports,

@@ -2,7 +2,9 @@ import type { AppRouter } from '@dailyveg/api';
 import { createTRPCClient, type TRPCLink } from '@trpc/client';
 import type { Auth } from './auth.ts';
 import type { CallContext } from './call-options.ts';
+import type { GuestCart } from './guest-cart.ts';
 import { endOnLink } from './links/end-on.link.ts';
+import { guestCartLink } from './links/guest-cart.link.ts';
 import { type TransportOptions, transportLink } from './links/http.link.ts';
 import { idempotencyLink } from './links/idempotency.link.ts';
 import { isDeviceOnline, offlineLink } from './links/offline.link.ts';
@@ -19,6 +21,8 @@ export type ClientLink = TRPCLink<AppRouter>;
 
 /** What calls pass, from first to last. */
 export interface ClientLinks {
+	/** Makes a cart for a guest who needs one, and hands it over at signing in. */
+	guestCart: ClientLink | false;
 	/** Tells `auth` of sign-ins; asks for a cookie where there is none. */
 	signIn: ClientLink | false;
 	/** Ends a call when its signal fires. */
@@ -43,6 +47,8 @@ export interface ClientLinks {
 
 /** How a client is made. */
 export interface ClientOptions extends TransportOptions {
+	/** Gives a cart to somebody who is not signed in; without it, carts need an account. */
+	guestCart?: GuestCart;
 	/** Milliseconds until an attempt is given up; 30,000 unless told. */
 	timeoutMs?: number;
 	/** When failed calls are tried again. */
@@ -55,10 +61,11 @@ export interface ClientOptions extends TransportOptions {
 
 /** A typed client of the shop: batches calls, retries what may be repeated, names errors (see `isAppError`). */
 export function createClient(options: ClientOptions): DailyVegClient {
-	const { timeoutMs = 30_000, retry, isOnline = isDeviceOnline, links, ...transport } = options;
+	const { timeoutMs = 30_000, retry, isOnline = isDeviceOnline, guestCart, links, ...transport } = options;
 	const timeoutOf = (context: CallContext) => context.timeoutMs ?? timeoutMs;
 	// Calls pass them in this order.
 	const all: ClientLinks = {
+		guestCart: guestCart ? guestCartLink(guestCart, transport.auth) : false,
 		signIn: signInLink(transport.auth),
 		abort: endOnLink((op) => op.signal),
 		idempotency: idempotencyLink(),
@@ -68,7 +75,7 @@ export function createClient(options: ClientOptions): DailyVegClient {
 		retry: retryingLink(retry),
 		offline: offlineLink(isOnline),
 		timeout: timeoutLink((op) => timeoutOf(op.context)),
-		transport: transportLink(transport),
+		transport: transportLink(transport, guestCart?.store),
 		...links,
 	};
 	return createTRPCClient<AppRouter>({

@@ -23,6 +23,13 @@ export {
 	UnexpectedAnswerError,
 } from './errors.ts';
 export type { Fetch } from './fetch-json.ts';
+export {
+	type CartTokenStore,
+	createCartStore,
+	createMemoryCartStore,
+	type GuestCart,
+	type MergedCart,
+} from './guest-cart.ts';
 export type { HeadersOption } from './links/http.link.ts';
 export type { RetryOptions } from './links/retry.link.ts';
 export {

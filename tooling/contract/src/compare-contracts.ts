@@ -115,20 +115,19 @@ function compareCodes(path: string, before: readonly string[], after: readonly s
 	];
 }
 
-const parents: Readonly<Record<string, string>> = {
-	user: 'public',
-	customer: 'user',
-	rider: 'user',
-	staff: 'user',
+/** Audiences that take in all of another one. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+	user: ['public'],
+	shopper: ['public'],
+	customer: ['shopper', 'user', 'public'],
+	rider: ['user', 'public'],
+	staff: ['user', 'public'],
 };
 
 /** Callers keep their access only where the new audience takes in the old one. */
 function compareAudiences(path: string, before: string, after: string): Change {
 	const sentence = `${path} was for the audience "${before}" and is now for "${after}".`;
-	for (let wider = parents[before]; wider !== undefined; wider = parents[wider]) {
-		if (wider === after) return additive(sentence);
-	}
-	return breaking(sentence);
+	return wider[before]?.includes(after) ? additive(sentence) : breaking(sentence);
 }
 
 function compareRest(path: string, before: RestContract | null, after: RestContract | null): Change[] {

@@ -9,6 +9,7 @@ import { deliver, planRun, settle } from './steps/deliver.ts';
 import { readOverRest } from './steps/read-over-rest.ts';
 import { renewToken } from './steps/renew-token.ts';
 import { signIn } from './steps/sign-in.ts';
+import { openWindow, subscribe } from './steps/subscribe.ts';
 import { useCookie } from './steps/use-cookie.ts';
 
 /** A day of the shop; each step throws unless what it tells was so. */
@@ -17,6 +18,11 @@ export async function tellStory(stage: Stage, narrator: Pick<Narrator, 'step'>):
 	const morning = await playMorning(stage, narrator);
 	const { slotId, order } = await playCashOrder(stage, narrator, morning);
 	const paid = await playCardOrder(stage, narrator, morning, slotId);
+
+	const tomorrow = await step('Staff open a window for tomorrow', () => openWindow(stage, morning));
+	await step('She subscribes, and the worker orders for her', () =>
+		subscribe(stage, { ...tomorrow, addressId: morning.addressId, weighed: morning.potatoes }),
+	);
 
 	await step('The rider signs in', () => signIn(stage, 'rider'));
 	const { hub, potatoes } = morning;

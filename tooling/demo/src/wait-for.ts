@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const PATIENCE_MS = 60_000;
+/** Longer than a minute: some things the worker does by the clock. */
+const PATIENCE_MS = 90_000;
 const PAUSE_MS = 100;
 
 /** Asks again and again until there is something; throws when patience ends. */

@@ -16,6 +16,8 @@ const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.me
 export interface ServerProcess {
 	url: string;
 	port: number;
+	/** Stands still for so long, like a machine that has no time for it. */
+	pause(milliseconds: number): Promise<void>;
 	/** Ends it as a deployment does: what is in flight is finished. */
 	stop(): Promise<void>;
 	/** Ends it like a power cut. */
@@ -73,6 +75,11 @@ export async function runServer(
 	return {
 		url,
 		port,
+		pause: async (milliseconds) => {
+			process.kill(server.pid, 'SIGSTOP');
+			await sleep(milliseconds);
+			process.kill(server.pid, 'SIGCONT');
+		},
 		stop: async () => {
 			await server.stop();
 		},

@@ -92,6 +92,7 @@ function callContext(services: Services, user: TestUser | null, request: Partial
 			origin: undefined,
 			secFetchSite: undefined,
 			idempotencyKey: undefined,
+			cartToken: undefined,
 			...request,
 		},
 		principal: async () => user && principalOf(user, services.clock.now()),

@@ -40,8 +40,13 @@ export async function openFuzzShop(): Promise<FuzzShop> {
 		const { tokens } = (await answer.json()) as { tokens: { accessToken: string } };
 		return { authorization: `Bearer ${tokens.accessToken}` };
 	};
+	const openCart = async () => {
+		const answer = await fetch(`${server.url}/api/v1/cart`, { method: 'POST' });
+		return { 'x-cart-token': ((await answer.json()) as { token: string }).token };
+	};
 	const callers: Record<string, Record<string, string>> = {
 		nobody: {},
+		guest: await openCart(),
 		impostor: { authorization: 'Bearer a.b.c' },
 	};
 	const signInAgain = async () => {

@@ -56,7 +56,9 @@ async function orderByCard() {
 	const api = bench.shop.as(user, { idempotencyKey: randomUUID() });
 	await api.cart.setItem({ sellUnitId: product.units.getItems()[0]?.id ?? '', quantity: 2_500 });
 	const order = await api.orders.place({ addressId: address.id, paymentMethod: 'card' });
-	return { api, order };
+	const cancel = () =>
+		bench.shop.as(user, { idempotencyKey: randomUUID() }).orders.cancel({ orderId: order.id });
+	return { api, order, cancel };
 }
 
 const enterCard = (clientSecret: string, card = 'pm_card_visa') =>
@@ -117,11 +119,11 @@ describe('an order by card', () => {
 	});
 
 	it('gives back what was set aside when it is cancelled, also where the card came later', async () => {
-		const { api, order } = await orderByCard();
+		const { api, order, cancel } = await orderByCard();
 		const { clientSecret } = await api.payments.start({ orderId: order.id });
 		await misbehave({ delayMs: 300 });
 		await enterCard(clientSecret);
-		await api.orders.cancel({ orderId: order.id });
+		await cancel();
 		await eventually(async () => {
 			const name = clientSecret.split('_secret_')[0];
 			const intent = await fetch(`${STRIPE_API_URL}/v1/payment_intents/${name}`).then((answer) =>
@@ -216,7 +218,7 @@ describe('a top-up', () => {
 	it('is in the wallet once it is charged, once', async () => {
 		await misbehave({ copies: 2 });
 		const user = await createUser(bench.shop.em());
-		const { wallet } = bench.shop.as(user);
+		const { wallet } = bench.shop.as(user, { idempotencyKey: randomUUID() });
 		const { clientSecret } = await wallet.topUp({ amountMinor: 50_000 });
 		await enterCard(clientSecret);
 		await eventually(async () => expect((await wallet.get()).balanceMinor).toBe(50_000));

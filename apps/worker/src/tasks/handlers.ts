@@ -3,6 +3,8 @@ import { handleWriteExport } from './account/write-export.ts';
 import { handleSendCode } from './auth/send-code.ts';
 import { handleSendInvitation } from './auth/send-invitation.ts';
 import { handleSendNotice } from './auth/send-notice.ts';
+import { handleImportProducts } from './catalog/import-products.ts';
+import { handleWriteProducts } from './catalog/write-products.ts';
 import { handleCleanPhoto } from './deliveries/clean-photo.ts';
 import type { Handlers } from './handler.ts';
 import { handleRenderImage } from './media/render-image.ts';
@@ -15,6 +17,7 @@ import {
 	handleCapturePayment,
 	handleSendRefund,
 	handleSyncPayment,
+	handleSyncRefund,
 } from './payments/tell-provider.ts';
 import { handleWriteReport } from './reports/write-export.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
@@ -32,6 +35,7 @@ export const handlers: Handlers = {
 	'media.renderImage': handleRenderImage,
 	'media.deleteFiles': handleEraseFiles,
 	'payments.sync': handleSyncPayment,
+	'payments.syncRefund': handleSyncRefund,
 	'payments.capture': handleCapturePayment,
 	'payments.cancel': handleCancelPayment,
 	'payments.refund': handleSendRefund,
@@ -41,4 +45,6 @@ export const handlers: Handlers = {
 	'notifications.fanOut': handleFanOutNotification,
 	'notifications.send': handleSendMessage,
 	'reports.writeExport': handleWriteReport,
+	'productImports.run': handleImportProducts,
+	'productImports.export': handleWriteProducts,
 };

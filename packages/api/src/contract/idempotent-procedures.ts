@@ -9,6 +9,9 @@ export const idempotentProcedures = [
 	'admin.inventory.takeBack',
 	'admin.payments.creditWallet',
 	'admin.payments.refund',
+	'orders.cancel',
+	'cart.merge',
 	'orders.place',
 	'subscriptions.create',
+	'wallet.topUp',
 ] as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager, IdempotencyKey, newId, UniqueConstraintViolationException } from '@dailyveg/db';
 import superjson, { type SuperJSONResult } from 'superjson';
-import { type AppError, DomainError } from '../contract/errors.ts';
+import { type AppError, DomainError, errorTable } from '../contract/errors.ts';
 
 /** How long an outcome can be replayed. */
 const IDEMPOTENCY_TTL_MS = 24 * 60 * 60 * 1_000;
@@ -41,7 +41,7 @@ async function store(em: EntityManager, { id, lockedAt }: Claim, outcome: Outcom
 /**
  * Runs `work` once per user and key. A repetition gets the stored outcome, errors included (R07); the same key
  * with another request throws IDEMPOTENCY_KEY_REUSED (R08), a running one IDEMPOTENCY_IN_FLIGHT (R09).
- * Unforeseen failures release the key, since nothing was committed under it.
+ * Failures that are nobody's answer (unforeseen ones, and parties that are away) release the key, since nothing was committed under it.
  */
 export async function runIdempotent<Result>(
 	em: EntityManager,
@@ -59,7 +59,7 @@ export async function runIdempotent<Result>(
 			},
 		});
 	} catch (error) {
-		if (error instanceof DomainError) {
+		if (error instanceof DomainError && isAnswer(error)) {
 			await store(em, claim, {
 				ok: false,
 				error: { code: error.code, details: error.details } as AppError,
@@ -70,6 +70,9 @@ export async function runIdempotent<Result>(
 		throw error;
 	}
 }
+
+/** Whether asking again would bring the same. */
+const isAnswer = ({ code }: DomainError): boolean => errorTable[code].status < 500;
 
 function replay<Result>(outcome: Outcome): Result {
 	if (outcome.ok) return outcome.data as Result;

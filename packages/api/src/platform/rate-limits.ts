@@ -80,8 +80,13 @@ export const rateLimits = {
 	'redeem.ip': { points: 300, durationSeconds: 15 * MINUTE, blockSeconds: [15 * MINUTE, HOUR] },
 	// Who is signed in and shows the password again: as many tries as at signing in.
 	'password.account': { points: 10, durationSeconds: 15 * MINUTE },
+	// One a visitor who puts something into it; a carrier's address with a festival behind it needs hundreds. It bounds the
+	// rows that a machine can leave behind in the 30 days they are kept.
+	'cart.ip': { points: 600, durationSeconds: HOUR },
 	// A person tries the few codes they were given; somebody who guesses finds the codes of others.
 	'coupon.account': { points: 30, durationSeconds: HOUR },
+	// Guests of a carrier share an address; codes have at least 36 ** 3 neighbours.
+	'coupon.ip': { points: 300, durationSeconds: HOUR },
 	// Each reads everything about a person and writes a file.
 	'export.account': { points: 3, durationSeconds: DAY },
 	// A rider has four papers, each photographed a few times until it is sharp; an upload is up to 5 MB to keep.

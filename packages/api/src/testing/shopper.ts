@@ -42,6 +42,8 @@ export interface Shopper {
 	address: Address;
 	/** Calls procedures as the customer. */
 	api: ReturnType<TestShop['as']>;
+	/** Cancels an order, under a key of its own. */
+	cancel(orderId: string): ReturnType<ReturnType<TestShop['as']>['orders']['cancel']>;
 	/** Puts a quantity (grams or pieces) of the product's n-th unit into the cart. */
 	put(product: Product, quantity: number, unitIndex?: number): Promise<void>;
 	/** Orders what is in the cart, under a key of its own unless one is given, for a slot if one is. */
@@ -62,6 +64,7 @@ export async function createShopper(shop: OpenShop, pincode: Pincode = shop.serv
 			if (!unit) throw new TypeError(`no unit ${unitIndex}`);
 			await api.cart.setItem({ sellUnitId: unit.id, quantity });
 		},
+		cancel: (orderId) => shop.as(user, { idempotencyKey: randomUUID() }).orders.cancel({ orderId }),
 		place: (key = randomUUID(), slotId) =>
 			shop.as(user, { idempotencyKey: key }).orders.place({
 				addressId: address.id,

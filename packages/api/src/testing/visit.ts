@@ -16,6 +16,7 @@ export function visit(services: Services, headers: Partial<RequestInfo> = {}) {
 		origin: undefined,
 		secFetchSite: undefined,
 		idempotencyKey: undefined,
+		cartToken: undefined,
 		...headers,
 	};
 	const context = createContext(services, request, (name, value) => {

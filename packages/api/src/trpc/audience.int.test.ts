@@ -8,6 +8,7 @@ import type { Audience, ProcedureMeta } from './meta.ts';
 const admitted: Record<Audience, (UserRole | null)[]> = {
 	public: [null, ...userRoles],
 	user: [...userRoles],
+	shopper: ['customer'],
 	customer: ['customer'],
 	rider: ['rider'],
 	staff: ['staff'],

@@ -15,6 +15,8 @@ export interface RequestInfo {
 	origin: string | undefined;
 	secFetchSite: string | undefined;
 	idempotencyKey: string | undefined;
+	/** X-Cart-Token: the secret of a guest's cart. */
+	cartToken: string | undefined;
 }
 
 /** Context of one HTTP request; a batch shares it between its calls. */

@@ -1,8 +1,9 @@
-import type { EntityManager, Permission, UserRole } from '@dailyveg/db';
+import type { CartOwner, EntityManager, Permission, UserRole } from '@dailyveg/db';
 import { initTRPC, type TRPCError } from '@trpc/server';
 import { DomainError } from '../contract/errors.ts';
 import { isAudited } from '../features/audit/audit.public.ts';
 import { isFreshlyProved, type Principal } from '../features/auth/auth.public.ts';
+import { findOwnerOfToken } from '../features/cart/cart.public.ts';
 import { checkStaffDoor } from '../features/settings/settings.public.ts';
 import type { Context } from './context.ts';
 import { appErrorOf, publicMessage, toDeclaredError, UnauditedError } from './errors.ts';
@@ -102,6 +103,21 @@ export const freshUserProcedure = userProcedure.meta({ needsFreshProof: true }).
 	return next();
 });
 export const customerProcedure = requireUser('customer', 'customer');
+
+/** Customers, and guests by the token of their cart. */
+export const shopperProcedure = procedure.meta({ audience: 'shopper' }).use(async ({ ctx, next }) => {
+	const user = await ctx.principal();
+	const em = ctx.services.orm.em.fork();
+	if (user) {
+		if (user.role !== 'customer' || user.credential.kind === 'apiKey') throw new DomainError('FORBIDDEN', {});
+		return next({ ctx: { user, em, owner: { userId: user.id } as CartOwner } });
+	}
+	// Whoever sends credentials that are refused does not mean to be a guest.
+	const isRefused = ctx.request.authorization !== undefined || ctx.request.apiKey !== undefined;
+	const owner = isRefused ? null : await findOwnerOfToken(ctx, em);
+	if (!owner) throw new DomainError('UNAUTHENTICATED', {});
+	return next({ ctx: { user: null, em, owner } });
+});
 export const riderProcedure = requireUser('rider', 'rider');
 
 const admittedStaff = requireUser('staff', 'staff').use(async ({ ctx, next }) => {
@@ -139,6 +155,15 @@ export const freshPermissionProcedure = (permission: Permission) =>
 
 function requireFreshProof({ user, services }: Pick<UserContext, 'user' | 'services'>): void {
 	if (!isFreshlyProved(user, services.clock.now())) throw new DomainError('STEP_UP_REQUIRED', {});
+}
+
+/** Context of a use-case of whoever has a cart, with an account or without. */
+export interface ShopperContext extends Context {
+	/** null: a guest. */
+	user: Principal | null;
+	em: EntityManager;
+	/** Whose cart. */
+	owner: CartOwner;
 }
 
 /** Context of a use-case that knows who runs it. */

@@ -3,8 +3,8 @@ import type { OpenApiMeta, OpenApiMethod } from 'trpc-openapi';
 import type { ErrorCode } from '../contract/errors.ts';
 import type { LimitClass, RateLimitName } from '../platform/rate-limits.ts';
 
-/** Who may call a procedure; `user`: whoever is signed in, in person. */
-export type Audience = 'public' | 'user' | 'customer' | 'rider' | 'staff';
+/** Who may call a procedure; `user`: whoever is signed in, in person; `shopper`: a customer, or a guest with a cart. */
+export type Audience = 'public' | 'user' | 'shopper' | 'customer' | 'rider' | 'staff';
 
 /** How long caches between us and the reader may keep the answer of a public query. */
 interface CacheRule {
@@ -35,6 +35,8 @@ export interface ProcedureMeta extends OpenApiMeta<Record<string, unknown>> {
 	errors?: readonly ErrorCode[];
 	/** Needs an Idempotency-Key header. */
 	isIdempotent?: boolean;
+	/** Needs the X-Cart-Token header of a guest's cart, whoever calls. */
+	takesCartToken?: boolean;
 	/** Not reached over REST, on purpose. */
 	isInternal?: boolean;
 	/** Of public queries only; without it no cache may keep the answer. */
@@ -53,6 +55,7 @@ interface RestOptions {
 	/** 200 unless the call creates something (201), promises it (202) or has nothing to say (204). */
 	status?: 200 | 201 | 202 | 204;
 	isIdempotent?: boolean;
+	takesCartToken?: boolean;
 	cache?: CacheRule;
 	deprecation?: Deprecation;
 	limitClass?: LimitClass;
@@ -62,12 +65,21 @@ interface RestOptions {
 /** How a procedure is reached over REST, for example `rest('POST /orders', { … })`. Paths are below `/api/v1`. */
 export function rest(route: `${OpenApiMethod} /${string}`, options: RestOptions): ProcedureMeta {
 	const [method, path] = route.split(' ') as [OpenApiMethod, `/${string}`];
-	const { tag, summary, description, errors, status = 200, isIdempotent = false } = options;
+	const {
+		tag,
+		summary,
+		description,
+		errors,
+		status = 200,
+		isIdempotent = false,
+		takesCartToken = false,
+	} = options;
 	const { cache, deprecation, limitClass, limits } = options;
 	return {
 		successStatus: status,
 		errors,
 		isIdempotent,
+		takesCartToken,
 		cache,
 		deprecation,
 		limitClass,

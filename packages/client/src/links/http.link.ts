@@ -13,6 +13,7 @@ import type { Auth } from '../auth.ts';
 import type { CallContext } from '../call-options.ts';
 import { FetchEventSource } from '../event-source.ts';
 import { type Fetch, fetchJson } from '../fetch-json.ts';
+import type { CartTokenStore } from '../guest-cart.ts';
 import { isIdempotent } from './idempotency.link.ts';
 
 /** Headers of all requests, or a function asked before each. */
@@ -38,20 +39,29 @@ const isPublic: ReadonlySet<string> = new Set(publicQueries);
  * Sends calls of the same moment together; calls with a key alone, because a header belongs to one call; and public
  * queries alone and bare, so that caches may answer them and browsers need not ask another origin's leave first.
  */
-export function transportLink({ url, auth, fetch, headers }: TransportOptions): TRPCLink<AppRouter> {
+export function transportLink(
+	{ url, auth, fetch, headers }: TransportOptions,
+	cartTokens?: CartTokenStore,
+): TRPCLink<AppRouter> {
 	const shared = {
 		url: `${String(url).replace(/\/+$/, '')}/trpc`,
 		transformer: superjson,
 		fetch: fetchJson(fetch),
 	};
 	const ownHeaders = () => (typeof headers === 'function' ? headers() : headers);
-	const headersOf = async ({ context }: Operation) => {
-		const { requestId }: CallContext = context;
+	/** Calls that travel together share them: the request id is that of the first. */
+	const headersOf = async (...calls: [Operation, ...Operation[]]) => {
+		const { requestId }: CallContext = calls[0].context;
 		const token = await auth?.getAccessToken();
+		// Nobody else needs to see what opens a cart.
+		const cartToken = calls.some(({ path }) => path.startsWith('cart.'))
+			? await cartTokens?.get()
+			: undefined;
 		return {
 			...(requestId !== undefined && { 'x-request-id': requestId }),
 			...(await ownHeaders()),
 			...(token !== undefined && { authorization: `Bearer ${token}` }),
+			...(cartToken !== undefined && { 'x-cart-token': cartToken }),
 		};
 	};
 	const subscriptions = httpSubscriptionLink<AppRouter, typeof FetchEventSource>({
@@ -77,8 +87,7 @@ export function transportLink({ url, auth, fetch, headers }: TransportOptions): 
 			}),
 			false: httpBatchLink({
 				...shared,
-				// A request has one id: that of its first call speaks for the batch.
-				headers: ({ opList: [first] }) => headersOf(first),
+				headers: ({ opList }) => headersOf(...opList),
 				maxItems: MAX_BATCH_SIZE,
 				maxURLLength: MAX_URL_LENGTH,
 			}),

@@ -44,7 +44,7 @@ export function refreshLink(auth: RenewingAuth): TRPCLink<AppRouter> {
 }
 
 /** The token of now; where it cannot be read, the transport says so. */
-async function tokenOf(auth: Auth): Promise<string | undefined> {
+export async function tokenOf(auth: Auth): Promise<string | undefined> {
 	try {
 		return await auth.getAccessToken();
 	} catch {

@@ -4,7 +4,7 @@ import { observable } from '@trpc/server/observable';
 import type { Auth, SignedIn } from '../auth.ts';
 
 /** Procedures that answer a session. */
-const signsIn: ReadonlySet<string> = new Set([
+export const signsIn: ReadonlySet<string> = new Set([
 	'auth.login',
 	'auth.loginWithCode',
 	'auth.confirmRegistration',

@@ -25,6 +25,14 @@ export function quantityProblem(unit: SellUnitTerms, quantity: number): string |
 	return null;
 }
 
+/** The most that can be ordered of this unit without exceeding `wanted` (grams or pieces); null when nothing can. */
+export function fittingQuantity(unit: SellUnitTerms, wanted: number): number | null {
+	const { kind, stepGrams, maxGrams } = unit;
+	const most = Math.min(wanted, kind === 'count' ? MAX_PIECES : (maxGrams ?? wanted));
+	const fitting = kind === 'weight' && stepGrams !== null ? most - (most % stepGrams) : most;
+	return fitting > 0 && quantityProblem(unit, fitting) === null ? fitting : null;
+}
+
 /**
  * Price of a line in minor units. By weight the price is per kilogram, and half a paisa rounds up; both factors
  * are capped so that their product stays an exact integer.

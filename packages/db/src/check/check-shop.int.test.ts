@@ -22,6 +22,8 @@ beforeAll(async () => {
 	await change(`update customer_order set slot_id = repeat('s', 16) where ${anOrder('confirmed')}`);
 	await change(`insert into outbox_message (id, name, payload, created_at) values
 		(repeat('m', 16), 'orders.renderInvoice', ${payloadOfAnOrder}, now(3))`);
+	await change(`insert into cart (id, token_hash, expires_at, created_at, updated_at) values
+		(repeat('c', 16), repeat('c', 64), now(3), now(3), now(3))`);
 	await change(
 		`insert into processed_message (id, name, processed_at) values (repeat('d', 16), 'x', now(3))`,
 	);
@@ -55,6 +57,10 @@ const payloadOfAnOrder = `json_object('orderId', (select concat_ws('-', substr(h
 
 /** How each rule is broken, and how that is undone. */
 const sabotage: Record<string, [string, string]> = {
+	'carts.owner': [
+		`update cart set expires_at = null where id = repeat('c', 16)`,
+		`update cart set expires_at = now(3) where id = repeat('c', 16)`,
+	],
 	'orders.state': [
 		`update order_event set type = 'returned' where type = 'delivered' order by id limit 1`,
 		`update order_event set type = 'delivered' where type = 'returned'`,

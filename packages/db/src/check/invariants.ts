@@ -1,3 +1,4 @@
+import { cartInvariants } from './cart.invariants.ts';
 import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
@@ -20,6 +21,7 @@ export const invariants: readonly Invariant[] = [
 	...promotionInvariants,
 	...deliveryInvariants,
 	...reportInvariants,
+	...cartInvariants,
 	...subscriptionInvariants,
 	...outboxInvariants,
 ];

@@ -26,12 +26,13 @@ export const paymentInvariants = [
 	),
 	sqlInvariant(
 		'payments.bounds',
-		'no payment charges more than was authorised, and none gives back more than it charged',
+		'no payment charges more than was authorised, none gives back more than it charged, and none is written off beyond what is owed',
 		`select p.id as payment, p.method, p.authorised_minor as authorisedMinor,
 			p.captured_minor as capturedMinor, p.refunded_minor as refundedMinor
 		from payment p
 		where (p.method <> 'cash_on_delivery' and p.captured_minor > p.authorised_minor)
-			or p.refunded_minor > p.captured_minor`,
+			or (p.refunded_minor > p.captured_minor and p.status <> 'failed')
+			or p.written_off_minor < 0 or (p.written_off_minor > 0 and p.captured_minor + p.written_off_minor > p.amount_minor)`,
 	),
 	sqlInvariant(
 		'payments.orders',
@@ -42,11 +43,11 @@ export const paymentInvariants = [
 	),
 	sqlInvariant(
 		'payments.refunds',
-		'what a payment gave back is the sum of its refunds',
-		`select p.id as payment, p.refunded_minor as refundedMinor, r.sum as refundsMinor
+		'what a payment gave back is the sum of its refunds that did not fail',
+		`select p.id as payment, p.refunded_minor as refundedMinor, coalesce(r.sum, 0) as refundsMinor
 		from payment p
-		join (select payment_id, sum(amount_minor) as sum from refund where status <> 'failed' group by payment_id) r
+		left join (select payment_id, sum(amount_minor) as sum from refund where status <> 'failed' group by payment_id) r
 			on r.payment_id = p.id
-		where r.sum <> p.refunded_minor`,
+		where coalesce(r.sum, 0) <> p.refunded_minor`,
 	),
 ];

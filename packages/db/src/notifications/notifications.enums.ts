@@ -14,6 +14,7 @@ export const notificationKinds = [
 	'stock.low',
 	'stock.expiring',
 	'issue.resolved',
+	'payment.alert',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

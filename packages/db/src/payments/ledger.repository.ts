@@ -48,10 +48,11 @@ export async function postJournal(em: EntityManager, journal: NewJournal): Promi
 
 async function insertTransaction(em: EntityManager, id: string, journal: NewJournal): Promise<boolean> {
 	const { kind, source, currency, orderId, paymentId, refundId, actorId, reason, postedAt } = journal;
+	// Not `on duplicate key update`: the shop's account may only add to the ledger.
 	const { affectedRows } = await em.execute<{ affectedRows: number }>(
-		`insert into ledger_transaction
+		`insert ignore into ledger_transaction
 			(id, kind, source, currency, order_id, payment_id, refund_id, actor_id, reason, posted_at)
-		values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update source = source`,
+		values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		[
 			uuidToBinary(id),
 			kind,

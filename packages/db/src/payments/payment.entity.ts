@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { User } from '../auth/user.entity.ts';
 import { baseProperties } from '../base.properties.ts';
 import { Order } from '../orders/order.entity.ts';
@@ -12,8 +12,9 @@ const transitions: Record<PaymentStatus, readonly PaymentStatus[]> = {
 	authorised: ['capturing', 'captured', 'cancelled', 'failed'],
 	capturing: ['captured', 'failed'],
 	captured: [],
-	cancelled: [],
-	failed: [],
+	// A charge that came all the same is noted, and sent back.
+	cancelled: ['captured'],
+	failed: ['captured'],
 };
 
 const PaymentSchema = defineEntity({
@@ -36,12 +37,16 @@ const PaymentSchema = defineEntity({
 		capturedMinor: minorUnits().default(0),
 		/** What was given back of it, or is about to be; it moves only by relative UPDATEs. */
 		refundedMinor: minorUnits().default(0),
+		/** What was owed of it and will not be paid. */
+		writtenOffMinor: minorUnits().default(0),
 		/** Whether `amountMinor` is what was packed. */
 		isSettled: p.boolean().default(false),
 		/** The provider's name for it, once that is known. */
 		providerReference: p.string().length(120).strictNullable().unique().default(null),
 		/** When the provider was first asked for it: from then on it may know of it. */
 		startedAt: instant().strictNullable().default(null),
+		/** When the provider is asked next how it stands; null: its last word is in, or it was never asked for. */
+		checkProviderAt: instant().strictNullable().default(null).index(),
 		/** Why the provider last refused. */
 		lastError: p.string().length(200).strictNullable().default(null),
 	},
@@ -49,6 +54,11 @@ const PaymentSchema = defineEntity({
 
 /** How an order, or a top-up, is paid. Amounts in minor units of `currency`. */
 export class Payment extends PaymentSchema.class {
+	/** What the customer owes of a packed order; nothing while a charge is under way. */
+	get owedMinor(): Opt & number {
+		return this.isSettled ? Math.max(0, this.amountMinor - this.capturedMinor - this.writtenOffMinor) : 0;
+	}
+
 	canBecome(next: PaymentStatus): boolean {
 		return transitions[this.status].includes(next);
 	}

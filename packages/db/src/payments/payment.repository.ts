@@ -31,13 +31,31 @@ export const findPaymentOf = (em: EntityManager, orderId: string): Promise<Payme
 export const lockPayment = (em: EntityManager, id: string): Promise<Payment | null> =>
 	em.findOne(Payment, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
-/** Which payment the provider calls that, and of which order it is. */
+/**
+ * Which payment the provider calls that, and of which order it is; `id` is what the provider was told of it, where its name
+ * was never noted.
+ */
 export async function findPaymentByReference(
 	em: EntityManager,
 	reference: string,
+	id: string | null,
 ): Promise<{ id: string; orderId: string | null } | null> {
-	const payment = await em.findOne(Payment, { providerReference: reference }, { disableIdentityMap: true });
+	const named = {
+		$or: [{ providerReference: reference }, ...(id === null ? [] : [{ id, providerReference: null }])],
+	};
+	const payment = await em.findOne(Payment, named, { disableIdentityMap: true });
 	return payment && { id: payment.id, orderId: payment.order?.id ?? null };
+}
+
+/** How soon a payment that is under way at the provider is asked for again, in minutes: a webhook may get lost. */
+const CHECK_MINUTES = 10;
+/** The same of one that only waits to be charged. */
+const WAITING_CHECK_MINUTES = 6 * 60;
+
+/** When the provider is asked next how a payment stands. */
+export function nextProviderCheck({ status }: Pick<Payment, 'status'>, now: Date): Date {
+	const minutes = status === 'authorised' ? WAITING_CHECK_MINUTES : CHECK_MINUTES;
+	return new Date(now.getTime() + minutes * 60_000);
 }
 
 /** Notes the provider's name for a payment; the provider names it once, so that a repetition changes nothing. */
@@ -48,27 +66,40 @@ export async function noteReference(
 	now: Date,
 ): Promise<void> {
 	await em.execute(
-		`update payment set provider_reference = ?, started_at = coalesce(started_at, ?), updated_at = ?
+		`update payment
+		set provider_reference = ?, started_at = coalesce(started_at, ?), check_provider_at = ?, updated_at = ?
 		where id = ? and provider_reference is null`,
-		[reference, now, now, uuidToBinary(id)],
+		[reference, now, nextProviderCheck({ status: 'pending' }, now), now, uuidToBinary(id)],
 	);
 }
 
-/** Puts payments that were asked for behind those that were not, so that abandoned ones never fill every sweep. */
-export async function noteAsked(em: EntityManager, references: readonly string[], now: Date): Promise<void> {
-	if (references.length === 0) return;
-	await em.nativeUpdate(Payment, { providerReference: { $in: [...references] } }, { updatedAt: now });
-}
-
-/** Names of payments that have been under way at the provider for so long that a webhook may have got lost. */
-export async function findStuckReferences(em: EntityManager, before: Date, limit: number): Promise<string[]> {
-	const rows = await em.execute<{ reference: string }[]>(
-		`select provider_reference as reference from payment
-		where status in ('pending', 'capturing') and provider_reference is not null and updated_at < ?
-		order by updated_at limit ?`,
-		[before, limit],
+/**
+ * Names of payments that are due to be asked for at the provider, those that wait longest first. They are due again later,
+ * so that what cannot be asked for never fills every sweep.
+ */
+export async function claimPaymentsToCheck(em: EntityManager, now: Date, limit: number): Promise<string[]> {
+	const rows = await em.execute<{ id: Buffer; reference: string }[]>(
+		`select id, provider_reference as reference from payment
+		where check_provider_at <= ? and provider_reference is not null
+		order by check_provider_at limit ? for update skip locked`,
+		[now, limit],
+	);
+	if (rows.length === 0) return [];
+	await em.execute(
+		`update payment set check_provider_at = ? where id in (${rows.map(() => '?').join(', ')})`,
+		[nextProviderCheck({ status: 'pending' }, now), ...rows.map(({ id }) => id)],
 	);
 	return rows.map(({ reference }) => reference);
+}
+
+/** Top-ups that were begun before `before` and for which no card was entered, oldest first. */
+export async function findAbandonedTopUps(em: EntityManager, before: Date, limit: number): Promise<string[]> {
+	const payments = await em.find(
+		Payment,
+		{ status: 'pending', purpose: 'top_up', createdAt: { $lt: before } },
+		{ fields: ['id'], orderBy: { id: 'asc' }, limit, disableIdentityMap: true },
+	);
+	return payments.map(({ id }) => id);
 }
 
 /** A refund, locked until the transaction ends. */

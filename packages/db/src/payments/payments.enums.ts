@@ -49,6 +49,8 @@ export const ledgerAccountKinds = [
 	'refunds_payable',
 	/** What was given away to say sorry. */
 	'goodwill',
+	/** What was owed and will not be paid. */
+	'bad_debt',
 ] as const;
 export type LedgerAccountKind = (typeof ledgerAccountKinds)[number];
 
@@ -64,5 +66,7 @@ export const journalKinds = [
 	'refund_failed',
 	'top_up',
 	'goodwill',
+	'stray_charge',
+	'written_off',
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Hub } from '../areas/hub.entity.ts';
 import { baseProperties } from '../base.properties.ts';
 import { minorUnits } from '../types/columns.ts';
+import type { DistanceBand } from './delivery-fee.ts';
 
 const DeliveryRuleSchema = defineEntity({
 	name: 'DeliveryRule',
@@ -14,6 +15,8 @@ const DeliveryRuleSchema = defineEntity({
 		/** Orders of less are not taken. */
 		minimumMinor: minorUnits().default(0),
 		packingFeeMinor: minorUnits().default(0),
+		/** Fees by distance, the nearest first; null: one fee for all. */
+		bands: p.json<DistanceBand[]>().strictNullable().default(null),
 	},
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PromotionTerms, Shopper } from '../promotions/promotion.terms.ts';
-import { DEFAULT_DELIVERY_TERMS, deliveryFeeOf, type QuoteLine, quote, taxWithin } from './quote.ts';
+import { DEFAULT_DELIVERY_TERMS, deliveryFeeOf } from './delivery-fee.ts';
+import { type QuoteLine, quote, taxWithin } from './quote.ts';
 import { spread } from './spread.ts';
 
 const NOW = new Date('2026-11-24T06:00:00Z');
@@ -44,6 +45,7 @@ const orders = fc.record({
 	promotions: fc.tuple(terms(0), terms(1), terms(2)),
 	delivery: fc.record({
 		...{ feeMinor: amount, freeFromMinor: fc.option(amount), minimumMinor: amount, packingFeeMinor: amount },
+		surchargeMinor: amount,
 	}),
 	shopper: fc.record({
 		...{ now: fc.constant(NOW), code: fc.constantFrom(null, 'FRESH', 'STALE') },

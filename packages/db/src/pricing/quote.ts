@@ -1,5 +1,6 @@
 import { evaluatePromotions, type PromotionRefusal } from '../promotions/evaluate-promotions.ts';
 import type { PromotionTerms, Shopper } from '../promotions/promotion.terms.ts';
+import { type DeliveryTerms, deliveryFeeOf } from './delivery-fee.ts';
 
 /** A hundred percent; rates of tax and discount are in basis points. */
 const WHOLE = 10_000;
@@ -18,28 +19,6 @@ export interface QuoteLine {
 	/** Tax within the price, in basis points. */
 	taxBasisPoints: number;
 }
-
-/** What a hub asks for beside the goods; amounts in minor units. */
-export interface DeliveryTerms {
-	feeMinor: number;
-	/** Goods worth this much before discounts are delivered free; null: never. */
-	freeFromMinor: number | null;
-	/** Orders of less are not taken. */
-	minimumMinor: number;
-	packingFeeMinor: number;
-}
-
-/** What holds where a hub has no terms of its own: ₹25, free from ₹200. */
-export const DEFAULT_DELIVERY_TERMS: DeliveryTerms = {
-	feeMinor: 2_500,
-	freeFromMinor: 20_000,
-	minimumMinor: 0,
-	packingFeeMinor: 0,
-};
-
-/** What delivering goods of this value costs; both in minor units. */
-export const deliveryFeeOf = ({ feeMinor, freeFromMinor }: DeliveryTerms, goodsMinor: number): number =>
-	freeFromMinor !== null && goodsMinor >= freeFromMinor ? 0 : feeMinor;
 
 /** Tax within an amount that includes it, in minor units; half a unit rounds up. */
 export function taxWithin(grossMinor: number, basisPoints: number): number {
@@ -75,6 +54,7 @@ export interface Quote {
 	/** Goods before discounts. */
 	subtotalMinor: number;
 	discountMinor: number;
+	/** With the surcharge of the slot. */
 	deliveryFeeMinor: number;
 	packingFeeMinor: number;
 	/** Within the prices: it is not added. */

@@ -10,7 +10,7 @@ import { orderNumber } from '../orders/order-number.ts';
 import { type OrderStatus, stockHoldingStatuses } from '../orders/orders.enums.ts';
 import { Payment } from '../payments/payment.entity.ts';
 import type { PaymentStatus } from '../payments/payments.enums.ts';
-import { DEFAULT_DELIVERY_TERMS, deliveryFeeOf } from '../pricing/quote.ts';
+import { DEFAULT_DELIVERY_TERMS, deliveryFeeOf } from '../pricing/delivery-fee.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { type HubOffers, hubOffers, type PlannedLine, planLines } from './order-lines.ts';
 import { type OrderPlan, planOrders } from './order-plan.ts';

@@ -10,6 +10,7 @@ import { Random } from './random.ts';
 import { seedReports } from './reports.seeder.ts';
 import type { SeedContext, SeedProgress } from './seed-context.ts';
 import { seedSlots } from './slots.seeder.ts';
+import { seedStandings } from './standings.seeder.ts';
 import { seedUsers } from './users.seeder.ts';
 
 /** Sizes of a seeded shop. */
@@ -74,6 +75,7 @@ function fill(
 		const orders = await seedOrders(context, orderCount);
 		await seedLedger(context);
 		await seedSlots(context);
+		await seedStandings(context);
 		await seedReports(context);
 		return { isSeeded: true, products, orders };
 	});

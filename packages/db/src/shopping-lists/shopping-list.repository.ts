@@ -36,7 +36,7 @@ export async function findShoppingListLines(
 	now: Date,
 	hubId?: string,
 ): Promise<ShoppingListLineRow[]> {
-	const price = cartPriceJoin(userId, now, hubId);
+	const price = cartPriceJoin({ userId }, now, hubId);
 	const rows = await em.execute<RawLine[]>(
 		`select u.id as sellUnitId, p.id as productId, p.slug, p.name, u.kind, u.label as unitLabel, u.currency,
 			${todaysPrice} as priceMinor, l.quantity, (u.is_active and p.is_active) as isAvailable,

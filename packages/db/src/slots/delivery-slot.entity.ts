@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Hub } from '../areas/hub.entity.ts';
 import { baseProperties } from '../base.properties.ts';
-import { instant } from '../types/columns.ts';
+import { instant, minorUnits } from '../types/columns.ts';
 import { SlotTemplate } from './slot-template.entity.ts';
 
 const DeliverySlotSchema = defineEntity({
@@ -17,6 +17,8 @@ const DeliverySlotSchema = defineEntity({
 		endsAt: instant(),
 		/** From here on it takes no more orders. */
 		cutoffAt: instant(),
+		/** Asked for on top of the delivery fee, in minor units; what was shown stays, so it never changes. */
+		surchargeMinor: minorUnits().default(0),
 		/** Orders that it takes; 0 while it is closed. */
 		capacity: p.integer().unsigned(),
 		/** Orders that have it; more than `capacity` where staff lowered that later. */

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Hub } from '../areas/hub.entity.ts';
 import { baseProperties } from '../base.properties.ts';
+import { minorUnits } from '../types/columns.ts';
 
 const SlotTemplateSchema = defineEntity({
 	name: 'SlotTemplate',
@@ -16,6 +17,8 @@ const SlotTemplateSchema = defineEntity({
 		capacity: p.integer().unsigned(),
 		/** So many minutes before the start, on the hub's clock, the last order is taken. */
 		cutoffMinutes: p.integer().unsigned(),
+		/** Asked for on top of the delivery fee, in minor units. */
+		surchargeMinor: minorUnits().default(0),
 		isActive: p.boolean().default(true),
 	},
 });

@@ -98,6 +98,22 @@ export async function createProduct(
 	return product;
 }
 
+/** Ids of so many products with nothing to buy of them, in one go. */
+export async function createShelf(
+	em: EntityManager,
+	{ id: category }: Category,
+	count: number,
+): Promise<string[]> {
+	const products = Array.from({ length: count }, () =>
+		em.create(Product, {
+			...{ slug: `shelved-${unique()}`, name: 'Gourd', nameHi: 'लौकी', nameLocal: '', description: '' },
+			...{ synonyms: '', shelfLifeDays: 5, imageKey: null, category },
+		}),
+	);
+	await em.persist(products).flush();
+	return products.map(({ id }) => id);
+}
+
 /** A small shop: one product of each way of selling, each in stock at the hub. */
 export interface TestCatalog {
 	category: Category;

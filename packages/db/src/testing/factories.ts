@@ -6,6 +6,7 @@ export {
 	createCatalog,
 	createCategory,
 	createProduct,
+	createShelf,
 	type ProductTraits,
 	type TestCatalog,
 	weightUnit,

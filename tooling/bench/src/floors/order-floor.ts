@@ -44,7 +44,7 @@ export async function placeBareOrder(pool: Pool, { userId = '', addressId = '' }
 async function readPlan(em: EntityManager, userId: string, addressId: string) {
 	const address = await findAddress(em, userId, addressId);
 	if (!address?.hubId) throw new Error('nowhere to deliver');
-	const lines = await findStockedLines(em, userId, address.hubId, new Date());
+	const lines = await findStockedLines(em, { userId }, address.hubId, new Date());
 	if (lines.length === 0) throw new Error('nothing to order');
 	const items = lines.map((line) => ({ ...line, stockItemId: line.stock?.id ?? '' }));
 	return { address: { ...address, hubId: address.hubId }, items };

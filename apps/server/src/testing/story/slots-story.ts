@@ -4,7 +4,7 @@ import type { Call, Made } from './call.ts';
 export async function tellOfSlots(call: Call): Promise<void> {
 	const { json: area } = await call<{ hub: Made }>('nobody', 'GET /areas/pincodes/{pincode}', ['560034']);
 	const hubId = area.hub.id;
-	const terms = { startMinute: 360, endMinute: 540, capacity: 40, cutoffMinutes: 480 };
+	const terms = { startMinute: 360, endMinute: 540, capacity: 40, cutoffMinutes: 480, surchargeMinor: 1_500 };
 	for (let weekday = 0; weekday < 7; weekday++) {
 		await call('staff', 'POST /admin/hubs/{hubId}/slot-templates', [hubId], { weekday, ...terms });
 	}

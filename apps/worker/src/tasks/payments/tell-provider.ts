@@ -2,6 +2,7 @@ import {
 	cancelAtProvider,
 	captureAtProvider,
 	followProvider,
+	followRefund,
 	recordRefund,
 	refundAtProvider,
 } from '@dailyveg/api/use-cases';
@@ -10,6 +11,12 @@ import type { Handler } from '../handler.ts';
 /** Asks how a payment stands: whatever webhook came first, the last word is the provider's. */
 export const handleSyncPayment: Handler<{ reference: string }> = async ({ reference }, { api }) => {
 	await followProvider(api, reference);
+	return undefined;
+};
+
+/** Asks what became of a refund: it may fail days after it was sent. */
+export const handleSyncRefund: Handler<{ reference: string }> = async ({ reference }, { api }) => {
+	await followRefund(api, reference);
 	return undefined;
 };
 
@@ -24,6 +31,6 @@ export const handleCancelPayment: Handler<{ paymentId: string }> = async ({ paym
 };
 
 export const handleSendRefund: Handler<{ refundId: string }> = async ({ refundId }, { api }) => {
-	const isSent = await refundAtProvider(api, refundId);
-	return isSent === null ? undefined : (em) => recordRefund(em, api, refundId, isSent);
+	const told = await refundAtProvider(api, refundId);
+	return told === null ? undefined : (em) => recordRefund(em, api, refundId, told);
 };

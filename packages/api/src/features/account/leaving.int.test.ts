@@ -28,9 +28,9 @@ describe('account.delete', () => {
 	});
 
 	it('leaves nothing in the database that tells who it was, but what was sold', async () => {
-		const { api, user, order } = await shopperWithOrder();
+		const { api, cancel, user, order } = await shopperWithOrder();
 		const { email, name, phone } = user;
-		await api.orders.cancel({ orderId: order.id });
+		await cancel(order.id);
 		await shop.as(null).auth.sendLoginCode({ email });
 		await api.account.delete({ password: TEST_PASSWORD });
 

@@ -1,8 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { AuditEntry, createOrm, databaseOf, type Orm, StockMovement } from '@dailyveg/db';
+import {
+	AuditEntry,
+	createOrm,
+	databaseOf,
+	LedgerEntry,
+	LedgerTransaction,
+	type Orm,
+	StockMovement,
+} from '@dailyveg/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { transact } from '../../platform/transaction.ts';
 import { createShopper, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
+import { creditWallet } from '../payments/payments.public.ts';
 
 const operations = new URL('../../../../../docs/operations.md', import.meta.url);
 
@@ -81,5 +91,23 @@ describe('an account that may only add to the audit log', () => {
 		expect(await em.count(AuditEntry)).toBe(6);
 		await expect(em.nativeUpdate(StockMovement, {}, { note: null })).rejects.toThrow(/denied/i);
 		await expect(em.nativeDelete(StockMovement, {})).rejects.toThrow(/denied/i);
+	});
+
+	it('R41 cannot change or remove a movement of money, and posts each once', async () => {
+		const em = shop.em();
+		expect(await em.count(LedgerTransaction)).toBeGreaterThan(0);
+		await expect(em.nativeUpdate(LedgerTransaction, {}, { reason: null })).rejects.toThrow(/denied/i);
+		await expect(em.nativeDelete(LedgerTransaction, {})).rejects.toThrow(/denied/i);
+		await expect(em.nativeUpdate(LedgerEntry, {}, { amountMinor: 0 })).rejects.toThrow(/denied/i);
+		await expect(em.nativeDelete(LedgerEntry, {})).rejects.toThrow(/denied/i);
+		const gift = {
+			userId: customer.user.id,
+			amountMinor: 500,
+			reason: 'late',
+			actorId: null,
+			source: 'test',
+		};
+		const give = () => transact(shop.services, (own) => creditWallet(own, shop.services, gift));
+		expect([await give(), await give()]).toEqual([true, false]);
 	});
 });

@@ -30,6 +30,37 @@ export const cartOutput = z.object({
 });
 export type CartOutput = z.output<typeof cartOutput>;
 
+/** Why a guest's line did not come over as it was. */
+const mergeReasons = ['summed', 'capped', 'not_sold', 'cart_full'] as const;
+export type MergeReason = (typeof mergeReasons)[number];
+
+export const createCartOutput = z.object({
+	token: z.string().meta({
+		description: 'Send it as `X-Cart-Token`; it is told this once',
+		example: '1Vt1xq0x8mYl8M3m4T5c2rJ9kXo0Zb7n6QeHs5uWfLA',
+	}),
+	expiresAt: z.date().meta({ description: 'Setting a line moves it on, to 30 days from then' }),
+});
+export type CreateCartOutput = z.output<typeof createCartOutput>;
+
+export const mergeCartOutput = cartOutput.extend({
+	changes: z
+		.array(
+			z.object({
+				sellUnitId: id,
+				name: productName,
+				requested: quantity.meta({ description: 'What both carts asked for together' }),
+				quantity: z.int().min(0).meta({ description: 'What the cart holds now', example: 500 }),
+				reason: z.enum(mergeReasons).meta({
+					description:
+						'Both carts had it; the unit allows no more; it is no longer sold; or the cart had no place left',
+				}),
+			}),
+		)
+		.meta({ description: 'Lines of the guest that did not come over as they were' }),
+});
+export type MergeCartOutput = z.output<typeof mergeCartOutput>;
+
 const pincode = pincodeCode
 	.optional()
 	.meta({ description: 'Prices of the hub that serves it; else of the customer’s usual address' });

@@ -1,4 +1,4 @@
-import { distanceMeters, type Place } from './stop-order.ts';
+import { distanceMeters, type Place } from '@dailyveg/db';
 
 /** Streets are so much longer than the crow flies. */
 const DETOUR = 1.4;

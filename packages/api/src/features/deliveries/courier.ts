@@ -1,10 +1,9 @@
-import { DeliveryRun, type DeliveryStop } from '@dailyveg/db';
+import { DeliveryRun, type DeliveryStop, distanceMeters } from '@dailyveg/db';
 import { z } from 'zod';
 import { DomainError } from '../../contract/errors.ts';
 import { consume } from '../../platform/rate-limit.ts';
 import type { Services } from '../../platform/services.ts';
 import type { UserContext } from '../../trpc/init.ts';
-import { distanceMeters } from './stop-order.ts';
 import type { ReportPositionInput } from './stops.schemas.ts';
 
 /** A position that is older says nothing: it is forgotten. There is one for a run, and no trail of where it was. */

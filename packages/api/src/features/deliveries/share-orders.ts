@@ -1,4 +1,5 @@
-import { type Destination, orderStops, type Place } from './stop-order.ts';
+import type { Place } from '@dailyveg/db';
+import { type Destination, orderStops } from './stop-order.ts';
 
 /** Who can carry how many orders. */
 export interface Carrier {

@@ -1,6 +1,7 @@
+import { distanceMeters } from '@dailyveg/db';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Destination, distanceMeters, orderStops, pathMeters } from './stop-order.ts';
+import { type Destination, orderStops, pathMeters } from './stop-order.ts';
 
 const degrees = (from: number, to: number) =>
 	fc.double({ min: from, max: to, noNaN: true, noDefaultInfinity: true });

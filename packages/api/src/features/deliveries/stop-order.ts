@@ -1,8 +1,4 @@
-/** A place on the globe, in degrees. */
-export interface Place {
-	latitude: number;
-	longitude: number;
-}
+import { distanceMeters, type Place } from '@dailyveg/db';
 
 /** Something to be delivered: to a pincode, whose middle is known or not. */
 export interface Destination {
@@ -11,22 +7,10 @@ export interface Destination {
 	place: Place | null;
 }
 
-const EARTH_METERS = 6_371_000;
 /** Shorter by less is not shorter: sums of floating point never settle otherwise. */
 const EPSILON_METERS = 0.001;
 /** Rounds of improvement; twenty stops need three or four. */
 const MAX_ROUNDS = 50;
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Meters between two places as the crow flies (haversine). */
-export function distanceMeters(a: Place, b: Place): number {
-	const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
-	const square =
-		half(a.latitude, b.latitude) +
-		Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
-	return 2 * EARTH_METERS * Math.asin(Math.min(1, Math.sqrt(square)));
-}
 
 /** Meters from the start through all places, in their order; there is no way back. */
 export function pathMeters(start: Place, places: readonly Place[]): number {

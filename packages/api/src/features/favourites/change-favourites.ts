@@ -1,5 +1,6 @@
-import { Favourite, insertFavourite, Product } from '@dailyveg/db';
+import { Favourite, insertFavourite, lockAddressBook, Product } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
+import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { MAX_FAVOURITES } from './favourites.schemas.ts';
 
@@ -7,9 +8,13 @@ import { MAX_FAVOURITES } from './favourites.schemas.ts';
 export async function addFavourite({ em, user, services }: UserContext, productId: string): Promise<void> {
 	const product = await em.findOne(Product, { id: productId, isActive: true }, { fields: ['id'] });
 	if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
-	const others = await em.count(Favourite, { user: user.id, product: { $ne: productId } });
-	if (others >= MAX_FAVOURITES) throw new DomainError('LIMIT_REACHED', { limit: MAX_FAVOURITES });
-	await insertFavourite(em, { userId: user.id, productId }, services.clock.now());
+	await transact(services, async (transaction) => {
+		// One after another, or two of them would both be the last that there is room for.
+		if (!(await lockAddressBook(transaction, user.id))) throw new DomainError('UNAUTHENTICATED', {});
+		const others = await transaction.count(Favourite, { user: user.id, product: { $ne: productId } });
+		if (others >= MAX_FAVOURITES) throw new DomainError('LIMIT_REACHED', { limit: MAX_FAVOURITES });
+		await insertFavourite(transaction, { userId: user.id, productId }, services.clock.now());
+	});
 }
 
 /** Takes it back; fine if it is not there. */

@@ -1,6 +1,8 @@
-import { Order } from '@dailyveg/db';
+import { bulkInsert, Favourite, newId, Order } from '@dailyveg/db';
+import { createShelf } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createShopper, type OpenShop, openShop } from '../../testing/shopper.ts';
+import { createShopper, failure, type OpenShop, openShop } from '../../testing/shopper.ts';
+import { MAX_FAVOURITES } from './favourites.schemas.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -23,6 +25,26 @@ describe('favourites', () => {
 		await api.favourites.remove({ productId: potato.id });
 		expect((await api.favourites.list({})).items).toHaveLength(1);
 	});
+
+	it('are no more than there is room for, however many are added at once', { tags: ['race'] }, async () => {
+		const { user, api } = await createShopper(shop);
+		const now = shop.clock.now();
+		const ids = await createShelf(shop.em(), shop.catalog.category, MAX_FAVOURITES + 4);
+		const [rivals, known] = [ids.slice(0, 6), ids.slice(6)];
+		await bulkInsert(
+			shop.em(),
+			Favourite,
+			known.map((product) => ({ id: newId(), createdAt: now, updatedAt: now, user: user.id, product })),
+		);
+		const ends = await Promise.allSettled(rivals.map((productId) => api.favourites.add({ productId })));
+		expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+		const refused = rivals[ends.findIndex(({ status }) => status === 'rejected')] ?? '';
+		expect(await failure(api.favourites.add({ productId: refused }))).toEqual({
+			code: 'LIMIT_REACHED',
+			details: { limit: MAX_FAVOURITES },
+		});
+		expect(await shop.em().count(Favourite, { user: user.id })).toBe(MAX_FAVOURITES);
+	});
 });
 
 describe('favourites.buyAgain', () => {
@@ -39,7 +61,7 @@ describe('favourites.buyAgain', () => {
 		for (const daysAgo of [200, 190, 180]) await buy(tomato, 500, daysAgo);
 		await buy(potato, 500, 1);
 		const orderId = await buy(coriander, 1, 0);
-		await shopper.api.orders.cancel({ orderId });
+		await shopper.cancel(orderId);
 		const { items } = await shopper.api.favourites.buyAgain({ pincode: shop.served.code });
 		expect(items).toMatchObject([
 			{ slug: 'potato', timesOrdered: 1 },

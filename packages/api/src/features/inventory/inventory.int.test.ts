@@ -130,7 +130,7 @@ describe('admin.inventory', () => {
 		const shopper = await createShopper(shop);
 		await shopper.put(product, 750);
 		const { id: orderId } = await shopper.place();
-		await shopper.api.orders.cancel({ orderId });
+		await shopper.cancel(orderId);
 		const [release] = await movements();
 		expect(release).toMatchObject({ type: 'release', onHandDelta: 0, reservedDelta: -750, causeId: orderId });
 	});

@@ -103,7 +103,7 @@ describe('rivals over the same stock', () => {
 				...calls,
 				...packed.map((orderId) => staff().orders.pack({ orderId })),
 				...buyers.map((buyer) => buyer.place()),
-				...cancelled.map(({ buyer, orderId }) => buyer.api.orders.cancel({ orderId })),
+				...cancelled.map(({ buyer, orderId }) => buyer.cancel(orderId)),
 			]);
 			expect(won).toBe(24 + 6 + 8 + 6);
 			for (const product of products) {

@@ -44,7 +44,7 @@ describe('stock alerts', () => {
 		await Promise.all(Array.from({ length: 6 }, () => raiseAlerts(shop.services)));
 		await raiseAlerts(shop.services);
 		expect(await alerts()).toMatchObject([{ kind: 'low', quantity: 1_250, lotId: null, endedAt: null }]);
-		await shopper.api.orders.cancel({ orderId });
+		await shopper.cancel(orderId);
 		await raiseAlerts(shop.services);
 		expect(await alerts()).toEqual([]);
 		expect(await alerts(false)).toMatchObject([{ kind: 'low', endedAt: shop.clock.now() }]);

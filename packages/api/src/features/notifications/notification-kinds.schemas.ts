@@ -19,6 +19,10 @@ const stock = { hubId: id, hubName: name, productId: id, productName: name, meas
 /** Grams or pieces. */
 const amountOfStock = z.int().min(0);
 
+/** `strayCharge`: charged unasked, and sent back; `chargeFailed`: packed and not charged; `authorisationLost`: cannot be packed. */
+const paymentAlertReasons = ['strayCharge', 'chargeFailed', 'authorisationLost'] as const;
+export type PaymentAlertReason = (typeof paymentAlertReasons)[number];
+
 /** What each kind's texts need. New fields must be optional: rows written before stay readable. */
 export const notificationData = {
 	/** `code` is what the rider asks for at the door; null where a photo proves the delivery. */
@@ -49,7 +53,7 @@ export const notificationData = {
 	'wallet.credited': z.object({
 		currency,
 		amountMinor,
-		reason: z.enum(['refund', 'goodwill', 'topUp']),
+		reason: z.enum(['refund', 'refundFailed', 'goodwill', 'topUp']),
 		orderNumber: name.nullable(),
 	}),
 	/** `missing`: names of what could not be had. */
@@ -79,6 +83,11 @@ export const notificationData = {
 	'product.backInStock': z.object({ productId: id, slug: name, productName: name }),
 	'stock.low': z.object({ ...stock, available: amountOfStock }),
 	'stock.expiring': z.object({ ...stock, remaining: amountOfStock, expiresOn: day }),
+	/** For staff; order: null of a top-up. */
+	'payment.alert': z.object({
+		...{ reason: z.enum(paymentAlertReasons), paymentId: id, currency, amountMinor },
+		...{ orderId: id.nullable(), orderNumber: name.nullable() },
+	}),
 	/** `refundMinor`: 0 when nothing is paid back; `resolution` in words for the customer. */
 	'issue.resolved': z.object({
 		...order,

@@ -43,6 +43,8 @@ interface OrderChange extends OrderMove {
 	ownerId?: string;
 	/** What else changes with the state, in the same transaction. */
 	apply?: (order: Order) => void;
+	/** What is done with the answer, in the same transaction. */
+	conclude?: (em: EntityManager, output: OrderOutput) => Promise<void>;
 }
 
 /**
@@ -55,7 +57,9 @@ export function changeOrder(services: Services, change: OrderChange): Promise<Or
 		requireMove(order, change);
 		change.apply?.(order);
 		await moveOrder(em, services, order, change);
-		return presentOrder(order);
+		const output = presentOrder(order);
+		await change.conclude?.(em, output);
+		return output;
 	});
 }
 

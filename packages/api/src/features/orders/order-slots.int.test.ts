@@ -75,7 +75,7 @@ describe('an order with a slot', () => {
 		expect(await first.place(key, slot.id)).toEqual(order);
 		expect((await slotOf(slot.id)).booked).toBe(1);
 		expect(await codeOf(second.place(refused, slot.id))).toBe('SLOT_FULL');
-		await first.api.orders.cancel({ orderId: order.id });
+		await first.cancel(order.id);
 		expect(await codeOf(second.place(refused, slot.id))).toBe('SLOT_FULL');
 	});
 
@@ -144,7 +144,7 @@ describe('a seat', () => {
 		const kept = await other.place(undefined, slot.id);
 		await shop.as(shop.staff).admin.orders.confirm({ orderId: kept.id });
 		shop.clock.advance(DAY_MS + 1);
-		const cancel = () => shopper.api.orders.cancel({ orderId: order.id });
+		const cancel = () => shopper.cancel(order.id);
 		await Promise.allSettled([
 			...Array.from({ length: 5 }, cancel),
 			...Array.from({ length: 3 }, () => expireOrders(shop.services)),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Order, OrderEvent, StockItem } from '@dailyveg/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transact } from '../../platform/transaction.ts';
@@ -33,7 +34,7 @@ const moves = {
 	packed: (orderId: string) => staff().admin.orders.pack({ orderId }),
 	dispatched: (orderId: string) => asRider(orderId, 'dispatched'),
 	delivered: (orderId: string) => asRider(orderId, 'delivered'),
-	cancelled: (orderId: string) => shopper.api.orders.cancel({ orderId }),
+	cancelled: (orderId: string) => shopper.cancel(orderId),
 };
 
 describe('the life of an order', () => {
@@ -54,7 +55,7 @@ describe('the life of an order', () => {
 	it('gives the stock back when cancelled', async () => {
 		const before = await tomatoes();
 		const orderId = await place(1_000);
-		expect(await shopper.api.orders.cancel({ orderId })).toMatchObject({
+		expect(await shopper.cancel(orderId)).toMatchObject({
 			status: 'cancelled',
 			cancelReason: 'customer_request',
 		});
@@ -78,7 +79,7 @@ describe('the life of an order', () => {
 
 	it('R15 shows and moves nobody else’s order', async () => {
 		const orderId = await place();
-		const other = shop.as((await createShopper(shop)).user);
+		const other = shop.as((await createShopper(shop)).user, { idempotencyKey: randomUUID() });
 		for (const call of [
 			() => other.orders.get({ orderId }),
 			() => other.orders.cancel({ orderId }),

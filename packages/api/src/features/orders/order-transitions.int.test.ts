@@ -101,7 +101,7 @@ describe('R05 the procedures', () => {
 		}
 	> = {
 		'orders.cancel': {
-			call: (orderId) => shopper.api.orders.cancel({ orderId }),
+			call: (orderId) => shopper.cancel(orderId),
 			...{ to: 'cancelled', by: 'customer' },
 		},
 		'admin.orders.cancel': {

@@ -78,12 +78,14 @@ export const ordersRouter = router({
 			rest('POST /orders/{orderId}/cancel', {
 				tag,
 				summary: 'Cancel an order that nobody has begun to pack',
+				description: 'Needs an Idempotency-Key; repeated under it, it is cancelled once.',
+				isIdempotent: true,
 				errors: procedureErrors['orders.cancel'],
 			}),
 		)
 		.input(orderIdInput)
 		.output(orderOutput)
-		.mutation(({ ctx, input }) => cancelOrder(ctx, input.orderId)),
+		.mutation((call) => idempotently(call, cancelOrder)),
 
 	reorder: customerProcedure
 		.meta(

@@ -1,6 +1,7 @@
 import { findOrder, Order, type OrderStatus } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { changeOrder } from './change-order.ts';
 import { presentOrder, presentOrderSummary } from './orders.presenter.ts';
@@ -39,7 +40,10 @@ export function listAllOrders(ctx: UserContext, input: AdminListOrdersInput) {
 }
 
 /** Cancels the customer's own order until packing begins; its stock goes back on sale. */
-export function cancelOrder({ services, user }: UserContext, orderId: string): Promise<OrderOutput> {
+export function cancelOrder(
+	{ services, user, idempotency }: IdempotentContext,
+	{ orderId }: { orderId: string },
+): Promise<OrderOutput> {
 	return changeOrder(services, {
 		orderId,
 		ownerId: user.id,
@@ -49,6 +53,7 @@ export function cancelOrder({ services, user }: UserContext, orderId: string): P
 		apply: (order) => {
 			order.cancelReason = 'customer_request';
 		},
+		conclude: (em, output) => idempotency.succeed(em, output),
 	});
 }
 

@@ -156,7 +156,7 @@ describe('R48 packing', () => {
 			const before = await stockOf(shop.catalog.tomato);
 			const outcomes = await Promise.allSettled([
 				staff().pack({ orderId }),
-				shopper.api.orders.cancel({ orderId }),
+				shopper.cancel(orderId),
 				staff().pack({ orderId }),
 			]);
 			expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -29,10 +29,11 @@ async function planOrder(ctx: IdempotentContext, input: PlaceOrderInput): Promis
 	const { em, user } = ctx;
 	const address = await findDeliveryAddress(em, user.id, input.addressId);
 	const slot = await chosenSlot(ctx, input, address.hubId);
-	const lines = await findStockedLines(em, user.id, address.hubId, ctx.services.clock.now());
+	const lines = await findStockedLines(em, { userId: user.id }, address.hubId, ctx.services.clock.now());
 	checkCart(lines);
 	const { couponCode = null } = input;
-	const request = { userId: user.id, hubId: address.hubId, couponCode };
+	const { hubId, pincode } = address;
+	const request = { userId: user.id, hubId, pincode, slot, couponCode };
 	const quoted = await quoteLines(ctx.services, request, lines);
 	requireOrderable(quoted, couponCode);
 	return { userId: user.id, terms: input, address, slot, lines, allocations: allocateStock(lines), quoted };

@@ -23,7 +23,7 @@ export function reorder({ services, user }: UserContext, orderId: string): Promi
 		const added = lines.filter((line) => reasonAgainst(line) === null);
 		const now = services.clock.now();
 		const cartId = await createCart(em, user.id, now);
-		const inCart = (await findCartLines(em, user.id, now)).length;
+		const inCart = (await findCartLines(em, { userId: user.id }, now)).length;
 		if (inCart + added.filter(({ isInCart }) => !isInCart).length > MAX_CART_LINES)
 			throw new DomainError('CART_FULL', { limit: MAX_CART_LINES });
 		for (const { sellUnitId, quantity, priceMinor } of added)

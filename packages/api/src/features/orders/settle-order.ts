@@ -25,7 +25,9 @@ export async function settleOrder(
 ): Promise<void> {
 	const items = order.items.getItems();
 	const limitMinor = await chargeLimitMinor(em, order);
-	const deliveryTerms = await deliveryTermsOf(services, order.hub.id);
+	const deliveryTerms = await deliveryTermsOf(services, {
+		...{ hubId: order.hub.id, pincode: order.address.pincode, slot: order.slot },
+	});
 	const settlement = settle(
 		items.map((item) => ({
 			id: item.id,

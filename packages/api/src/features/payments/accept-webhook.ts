@@ -2,7 +2,7 @@ import { enqueue } from '../../platform/define-job.ts';
 import { BadWebhookError } from '../../platform/gateways/card-payments.ts';
 import type { Services } from '../../platform/services.ts';
 import { transact } from '../../platform/transaction.ts';
-import { syncPayment } from './payments.jobs.ts';
+import { syncPayment, syncRefund } from './payments.jobs.ts';
 
 /**
  * Takes what the provider tells: once this resolves a job will follow it up. Throws BadWebhookError unless the provider
@@ -14,7 +14,9 @@ export async function acceptPaymentWebhook(
 	signature: string,
 ): Promise<void> {
 	if (!services.cardPayments) throw new BadWebhookError('the shop takes no cards');
-	const reference = await services.cardPayments.readWebhook(body, signature);
-	if (reference === null) return;
-	await transact(services, async (em) => enqueue(em, syncPayment, { reference }));
+	const subject = await services.cardPayments.readWebhook(body, signature);
+	if (subject === null) return;
+	const { kind, reference } = subject;
+	const job = kind === 'refund' ? syncRefund : syncPayment;
+	await transact(services, async (em) => enqueue(em, job, { reference }));
 }

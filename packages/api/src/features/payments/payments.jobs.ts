@@ -3,11 +3,13 @@ import { defineJob } from '../../platform/define-job.ts';
 
 const paymentReference = z.object({ paymentId: z.uuid() });
 
+const providerReference = z.object({ reference: z.string().max(120) });
+
 /** Asks the provider how a payment stands, and follows. */
-export const syncPayment = defineJob({
-	name: 'payments.sync',
-	payload: z.object({ reference: z.string().max(120) }),
-});
+export const syncPayment = defineJob({ name: 'payments.sync', payload: providerReference });
+
+/** Asks the provider what became of a refund. */
+export const syncRefund = defineJob({ name: 'payments.syncRefund', payload: providerReference });
 
 /** Charges what was packed. */
 export const capturePayment = defineJob({ name: 'payments.capture', payload: paymentReference });

@@ -1,4 +1,5 @@
 import { procedureErrors } from '../../contract/procedure-errors.ts';
+import { idempotently } from '../../trpc/idempotently.ts';
 import { customerProcedure, router } from '../../trpc/init.ts';
 import { rest } from '../../trpc/meta.ts';
 import {
@@ -55,12 +56,13 @@ export const walletRouter = router({
 			rest('POST /wallet/top-ups', {
 				tag,
 				summary: 'Put money into your wallet by card',
-				description: 'It is there once the provider has charged it.',
+				description: 'It is there once the provider has charged it. Needs an Idempotency-Key.',
 				status: 202,
+				isIdempotent: true,
 				errors: procedureErrors['wallet.topUp'],
 			}),
 		)
 		.input(topUpWalletInput)
 		.output(startPaymentOutput)
-		.mutation(({ ctx, input }) => topUpWallet(ctx, input.amountMinor)),
+		.mutation((call) => idempotently(call, topUpWallet)),
 });

@@ -6,6 +6,7 @@ import {
 	newId,
 	type Order,
 	type Payment,
+	type Posting,
 	postJournal,
 	Refund,
 	type RefundDestination,
@@ -16,6 +17,7 @@ import { enqueue } from '../../platform/define-job.ts';
 import type { Services } from '../../platform/services.ts';
 import { requirePaymentOf } from './load-payment.ts';
 import { sendRefund } from './payments.jobs.ts';
+import { splitRefund } from './split-refund.ts';
 
 /** Money to give back. */
 export interface RefundRequest {
@@ -30,52 +32,48 @@ export interface RefundRequest {
 }
 
 /**
- * Gives back part or all of what an order was charged; of cash that is still to come, less is taken at the door. All
+ * Gives back part or all of what an order costs: what is still owed of it is owed no more, the rest is paid back. All
  * refunds of a payment never exceed it, however many are decided at once. Throws NOT_FOUND and REFUND_TOO_LARGE.
  */
 export async function refundPayment(
 	em: EntityManager,
 	services: Services,
 	request: RefundRequest,
-): Promise<Refund | null> {
+): Promise<void> {
 	const order = await lockOrder(em, request.orderId);
 	if (!order) throw new DomainError('NOT_FOUND', { resource: 'order' });
 	const payment = await requirePaymentOf(em, order.id);
 	const { amountMinor } = request;
-	const refundableMinor = refundableOf(payment);
-	if (amountMinor > refundableMinor) throw new DomainError('REFUND_TOO_LARGE', { refundableMinor });
+	const split = splitRefund(payment, amountMinor);
+	if (!split.isPossible)
+		throw new DomainError('REFUND_TOO_LARGE', { refundableMinor: split.refundableMinor });
 	order.refundedMinor += amountMinor;
-	if (payment.status === 'pending') {
-		await takeLessCash(em, services, order, payment, request);
-		return null;
-	}
-	if (!(await claimRefund(em, payment.id, amountMinor, services.clock.now())))
-		throw new DomainError('REFUND_TOO_LARGE', { refundableMinor });
+	await oweLess(em, services, order, payment, { ...request, ...split });
+	if (split.chargedMinor === 0) return;
+	if (!(await claimRefund(em, payment.id, split.chargedMinor, services.clock.now())))
+		throw new DomainError('REFUND_TOO_LARGE', { refundableMinor: split.refundableMinor });
+	const charged = { ...request, amountMinor: split.chargedMinor };
 	const isToCard = payment.method === 'card' && request.to === 'source';
-	return isToCard ? sendBack(em, services, payment, request) : giveBack(em, services, payment, request);
+	if (isToCard) await sendBack(em, services, payment, charged);
+	else await giveBack(em, services, payment, charged);
 }
 
-/** What may still be given back: of what was charged, or of the cash that is due. */
-function refundableOf({
-	method,
-	status,
-	isSettled,
-	amountMinor,
-	capturedMinor,
-	refundedMinor,
-}: Payment): number {
-	if (status === 'captured' || status === 'capturing') return capturedMinor - refundedMinor;
-	return method === 'cash_on_delivery' && status === 'pending' && isSettled ? amountMinor : 0;
-}
-
-async function takeLessCash(
+/** Nothing moves but what the customer owes, or would have owed. */
+async function oweLess(
 	em: EntityManager,
 	services: Services,
 	order: Order,
 	payment: Payment,
-	{ amountMinor, reason, actorId }: RefundRequest,
+	{
+		owedMinor,
+		writtenOffMinor,
+		reason,
+		actorId,
+	}: RefundRequest & { owedMinor: number; writtenOffMinor: number },
 ): Promise<void> {
-	payment.amountMinor -= amountMinor;
+	if (owedMinor + writtenOffMinor === 0) return;
+	payment.amountMinor -= owedMinor + writtenOffMinor;
+	payment.writtenOffMinor -= writtenOffMinor;
 	await postJournal(em, {
 		kind: 'refund_decided',
 		source: `refund_decided:${newId()}`,
@@ -85,7 +83,10 @@ async function takeLessCash(
 		actorId,
 		reason,
 		postedAt: services.clock.now(),
-		postings: move({ account: 'refunds' }, { account: 'receivable' }, amountMinor),
+		postings: [
+			...move({ account: 'refunds' }, { account: 'receivable' }, owedMinor),
+			...move({ account: 'refunds' }, { account: 'bad_debt' }, writtenOffMinor),
+		],
 	});
 }
 
@@ -95,7 +96,7 @@ async function sendBack(
 	services: Services,
 	payment: Payment,
 	{ orderId, amountMinor, reason, actorId }: RefundRequest,
-): Promise<Refund> {
+): Promise<void> {
 	const refund = em.create(Refund, {
 		...{ id: newId(), payment, amountMinor, destination: 'source', status: 'pending', reason },
 		actor: actorId === null ? null : em.getReference(User, actorId),
@@ -107,39 +108,36 @@ async function sendBack(
 		postings: move({ account: 'refunds' }, { account: 'refunds_payable' }, amountMinor),
 	});
 	enqueue(em, sendRefund, { refundId: refund.id });
-	return refund;
 }
 
-async function giveBack(
+const giveBack = (
 	em: EntityManager,
 	services: Services,
 	payment: Payment,
-	{ orderId, amountMinor, reason, actorId }: RefundRequest,
-): Promise<Refund> {
-	const refund = em.create(Refund, {
-		id: newId(),
-		payment,
+	{ amountMinor, reason, actorId }: RefundRequest,
+): Promise<void> =>
+	creditRefund(em, services, payment, { from: { account: 'refunds' }, amountMinor, reason, actorId });
+
+/** Puts a refund into the customer's wallet, out of the account in which it lies. */
+export async function creditRefund(
+	em: EntityManager,
+	services: Services,
+	payment: Payment,
+	{
+		from,
 		amountMinor,
-		destination: 'wallet',
-		status: 'succeeded',
 		reason,
+		actorId,
+	}: Pick<RefundRequest, 'amountMinor' | 'reason' | 'actorId'> & { from: Omit<Posting, 'amountMinor'> },
+): Promise<void> {
+	const refund = em.create(Refund, {
+		...{ id: newId(), payment, amountMinor, destination: 'wallet', status: 'succeeded', reason },
 		actor: actorId === null ? null : em.getReference(User, actorId),
 	});
 	await postJournal(em, {
-		kind: 'refund_paid',
-		source: `refund_paid:${refund.id}`,
-		currency: payment.currency,
-		orderId,
-		paymentId: payment.id,
-		refundId: refund.id,
-		actorId,
-		reason,
+		...{ kind: 'refund_paid', source: `refund_paid:${refund.id}`, currency: payment.currency },
+		...{ orderId: payment.order?.id, paymentId: payment.id, refundId: refund.id, actorId, reason },
 		postedAt: services.clock.now(),
-		postings: move(
-			{ account: 'refunds' },
-			{ account: 'customer_wallet', ownerId: payment.user.id },
-			amountMinor,
-		),
+		postings: move(from, { account: 'customer_wallet', ownerId: payment.user.id }, amountMinor),
 	});
-	return refund;
 }

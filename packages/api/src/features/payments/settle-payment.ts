@@ -7,6 +7,7 @@ import {
 	type Posting,
 	postJournal,
 } from '@dailyveg/db';
+import { DomainError } from '../../contract/errors.ts';
 import { enqueue } from '../../platform/define-job.ts';
 import type { Services } from '../../platform/services.ts';
 import { movePayment, requirePaymentOf } from './load-payment.ts';
@@ -31,7 +32,8 @@ export async function chargeLimitMinor(em: EntityManager, order: Order): Promise
 
 /**
  * Charges what was packed, in minor units, once: of what was set aside the rest is given back, and what exceeds it is
- * never charged. The order must be locked. Returns what is charged.
+ * never charged. The order must be locked. Returns what is charged. Throws PAYMENT_NOT_SECURED when nothing is set aside any
+ * more.
  */
 export async function settlePayment(
 	em: EntityManager,
@@ -42,6 +44,7 @@ export async function settlePayment(
 	const payment = await requirePaymentOf(em, order.id);
 	if (payment.isSettled) return payment.amountMinor;
 	const isCash = payment.method === 'cash_on_delivery';
+	if (!isCash && payment.status !== 'authorised') throw new DomainError('PAYMENT_NOT_SECURED', {});
 	const chargedMinor = isCash ? finalMinor : Math.min(finalMinor, payment.authorisedMinor);
 	payment.isSettled = true;
 	payment.amountMinor = chargedMinor;

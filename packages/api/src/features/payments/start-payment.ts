@@ -25,7 +25,7 @@ export async function startPayment({ em, user, services }: UserContext, orderId:
 	const { id, currency } = payment;
 	const amountMinor = withHeadroom(payment.amountMinor);
 	const { reference, clientSecret } = await requireCards(services).open({
-		...{ key: `payment:${id}`, amountMinor, currency, description: `Order ${order.number}` },
+		...{ paymentId: id, amountMinor, currency, description: `Order ${order.number}` },
 	});
 	await noteReference(em, id, reference, services.clock.now());
 	return { clientSecret, amountMinor, currency };

@@ -1,15 +1,19 @@
 import { type EntityManager, move, newId, noteReference, Payment, postJournal } from '@dailyveg/db';
 import type { Services } from '../../platform/services.ts';
 import { transact } from '../../platform/transaction.ts';
-import type { UserContext } from '../../trpc/init.ts';
+import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import { notify } from '../notifications/notifications.public.ts';
 import { requireCards } from './require-cards.ts';
 
 /**
  * Begins to put money into the customer's wallet by card, `amountMinor` in minor units; it is there once the provider has
- * charged it. Throws PAYMENT_METHOD_UNAVAILABLE and PAYMENT_PROVIDER_UNAVAILABLE.
+ * charged it. Where the process dies on the way nobody has the secret, and the payment expires; the repetition begins
+ * another. Throws PAYMENT_METHOD_UNAVAILABLE and PAYMENT_PROVIDER_UNAVAILABLE.
  */
-export async function topUpWallet({ em, user, services }: UserContext, amountMinor: number) {
+export async function topUpWallet(
+	{ user, services, idempotency }: IdempotentContext,
+	{ amountMinor }: { amountMinor: number },
+) {
 	const cards = requireCards(services);
 	const id = newId();
 	await transact(services, async (own) => {
@@ -26,10 +30,14 @@ export async function topUpWallet({ em, user, services }: UserContext, amountMin
 		});
 	});
 	const { reference, clientSecret } = await cards.open({
-		...{ key: `payment:${id}`, amountMinor, currency: 'INR', description: 'Wallet' },
+		...{ paymentId: id, amountMinor, currency: 'INR', description: 'Wallet' },
 	});
-	await noteReference(em, id, reference, services.clock.now());
-	return { clientSecret, amountMinor, currency: 'INR' };
+	const output = { clientSecret, amountMinor, currency: 'INR' };
+	await transact(services, async (em) => {
+		await noteReference(em, id, reference, services.clock.now());
+		await idempotency.succeed(em, output);
+	});
+	return output;
 }
 
 /** The money is there; told again it is credited once. The payment must be locked. */

@@ -4,12 +4,12 @@ import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
 import type { SetDeliveryRuleInput } from './pricing.schemas.ts';
-import { deliveryTermsOf } from './pricing-terms.ts';
+import { deliveryRuleOf } from './pricing-terms.ts';
 
 /** What a hub asks for beside the goods, the shop's defaults where it has no rule of its own. */
 export async function getDeliveryRule({ em, services }: UserContext, hubId: string) {
 	if ((await em.count(Hub, { id: hubId })) === 0) throw new DomainError('NOT_FOUND', { resource: 'hub' });
-	return { hubId, ...(await deliveryTermsOf(services, hubId)) };
+	return { hubId, ...(await deliveryRuleOf(services, hubId)) };
 }
 
 /** Sets it for orders to come; those placed keep what they were told. */
@@ -30,6 +30,7 @@ export function setDeliveryRule(
 				before: {
 					...{ feeMinor: before.feeMinor, freeFromMinor: before.freeFromMinor },
 					...{ minimumMinor: before.minimumMinor, packingFeeMinor: before.packingFeeMinor },
+					bands: before.bands ?? [],
 				},
 			}),
 			after: terms,

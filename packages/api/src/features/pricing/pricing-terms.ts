@@ -1,25 +1,66 @@
 import {
-	DEFAULT_DELIVERY_TERMS,
+	DEFAULT_DELIVERY_RULE,
 	DeliveryRule,
+	type DeliveryRuleTerms,
 	type DeliveryTerms,
+	distanceMeters,
 	findAutomaticPromotions,
 	findCoupon,
 	findCustomerHistories,
 	findCustomerHistory,
+	Hub,
+	Pincode,
 	type PromotionTerms,
 	type Shopper,
+	termsOfJourney,
 } from '@dailyveg/db';
 import type { Services } from '../../platform/services.ts';
 
 /** What a hub asks for beside the goods; cached until staff change it. */
-export function deliveryTermsOf({ cache, orm }: Services, hubId: string): Promise<DeliveryTerms> {
+export function deliveryRuleOf({ cache, orm }: Services, hubId: string): Promise<DeliveryRuleTerms> {
 	return cache.read('pricing', `delivery:${hubId}`, async () => {
 		const rule = await orm.em.fork().findOne(DeliveryRule, { hub: hubId });
-		if (!rule) return DEFAULT_DELIVERY_TERMS;
-		const { feeMinor, freeFromMinor, minimumMinor, packingFeeMinor } = rule;
-		return { feeMinor, freeFromMinor, minimumMinor, packingFeeMinor };
+		if (!rule) return DEFAULT_DELIVERY_RULE;
+		const { feeMinor, freeFromMinor, minimumMinor, packingFeeMinor, bands } = rule;
+		return { feeMinor, freeFromMinor, minimumMinor, packingFeeMinor, bands: bands ?? [] };
 	});
 }
+
+/** From which hub an order comes, where it goes, and when. */
+export interface Delivery {
+	hubId: string;
+	/** Left out: the fee of the rule counts, whatever the distance. */
+	pincode?: string | undefined;
+	/** Left out or null: whenever the hub gets round to it. */
+	slot?: { surchargeMinor: number } | null | undefined;
+}
+
+/** What the hub asks for a delivery. */
+export async function deliveryTermsOf(
+	services: Services,
+	{ hubId, pincode, slot }: Delivery,
+): Promise<DeliveryTerms> {
+	const rule = await deliveryRuleOf(services, hubId);
+	// Most hubs have one fee: nothing is to be measured there.
+	const isFar = rule.bands.length > 0 && pincode !== undefined;
+	const distance = isFar ? await distanceTo(services, hubId, pincode) : null;
+	return termsOfJourney(rule, { distanceMeters: distance, surchargeMinor: slot?.surchargeMinor ?? 0 });
+}
+
+/** Whole meters from the hub to the middle of the pincode; null for a pincode that nobody knows. */
+async function distanceTo({ cache, orm }: Services, hubId: string, pincode: string): Promise<number | null> {
+	const { meters } = await cache.read('pricing', `distance:${hubId}:${pincode}`, async () => {
+		const em = orm.em.fork();
+		const [hub, middle] = await Promise.all([em.findOne(Hub, { id: hubId }), em.findOne(Pincode, pincode)]);
+		return { meters: hub && middle && Math.round(distanceMeters(placeOf(hub), placeOf(middle))) };
+	});
+	return meters;
+}
+
+const placeOf = ({ latitude, longitude }: Pick<Hub, 'latitude' | 'longitude'>) => ({
+	latitude: Number(latitude),
+	longitude: Number(longitude),
+});
 
 /** Promotions that may count for a customer's order, and what of their history decides it. */
 export interface PromotionsForCustomer {
@@ -29,11 +70,11 @@ export interface PromotionsForCustomer {
 
 /**
  * What counts by itself comes from the cache; a coupon and the customer's history are read anew, and only where there is
- * something to decide. Whether limits still hold is asked again when the order commits.
+ * something to decide; a guest has none. Whether limits still hold is asked again when the order commits.
  */
 export async function promotionsFor(
 	services: Services,
-	userId: string,
+	userId: string | null,
 	code: string | null,
 ): Promise<PromotionsForCustomer> {
 	const now = services.clock.now();
@@ -42,7 +83,7 @@ export async function promotionsFor(
 	const coupon = code === null ? null : await findCoupon(em, code);
 	const promotions = coupon ? [...automatic, coupon] : automatic;
 	const history =
-		promotions.length === 0
+		promotions.length === 0 || userId === null
 			? { hasOrderedBefore: false, usedByCustomer: new Map<string, number>() }
 			: await findCustomerHistory(
 					em,

@@ -1,4 +1,5 @@
 import { promotionRefusals } from '@dailyveg/db/enums';
+import { pincodeCode } from '@dailyveg/db/fields';
 import { z } from 'zod';
 import { currency, id, minorUnits } from '../../contract/values.ts';
 
@@ -10,10 +11,19 @@ export const couponCode = z
 	.regex(/^[A-Z0-9-]{3,24}$/)
 	.meta({ description: '3 to 24 letters, digits and hyphens', example: 'FRESH10' });
 
-export const quoteCartInput = z.strictObject({
-	addressId: id.meta({ description: 'Where it would go' }),
-	couponCode: couponCode.optional(),
-});
+export const quoteCartInput = z
+	.strictObject({
+		addressId: id.optional().meta({ description: 'Where it would go' }),
+		pincode: pincodeCode
+			.optional()
+			.meta({ description: 'Where it would go, for guests and before there is an address' }),
+		slotId: id.optional().meta({ description: 'When it would come; a slot may ask for a surcharge' }),
+		couponCode: couponCode.optional(),
+	})
+	.refine(({ addressId, pincode }) => addressId !== undefined || pincode !== undefined, {
+		message: 'name an address or a pincode',
+		path: ['addressId'],
+	});
 export type QuoteCartInput = z.output<typeof quoteCartInput>;
 
 const appliedPromotion = z.object({
@@ -47,7 +57,7 @@ export const quoteCartOutput = z.object({
 	currency,
 	subtotalMinor: minorUnits,
 	discountMinor: minorUnits,
-	deliveryFeeMinor: minorUnits,
+	deliveryFeeMinor: minorUnits.meta({ description: 'By distance, with the surcharge of the slot' }),
 	packingFeeMinor: minorUnits,
 	taxes: z.array(taxLine).meta({ description: 'Within the prices, not on top of them; by rate' }),
 	taxMinor: minorUnits,
@@ -65,13 +75,33 @@ const fee = z
 	.meta({ description: 'Amount in minor units (paise)', example: 2500 });
 const hubId = id.meta({ description: 'The hub' });
 
+const bands = z
+	.array(
+		z.strictObject({
+			upToMeters: z
+				.int()
+				.min(1)
+				.max(1_000_000)
+				.meta({ description: 'Meters from the hub to the middle of the pincode', example: 3_000 }),
+			feeMinor: fee,
+		}),
+	)
+	.max(10)
+	.refine((some) => new Set(some.map(({ upToMeters }) => upToMeters)).size === some.length, {
+		message: 'must differ in distance',
+	})
+	.meta({
+		description: 'Fees by distance: that of the nearest band counts. `feeMinor` is for what lies beyond',
+	});
+
 export const deliveryRuleOutput = z.object({
 	hubId,
 	feeMinor: fee,
 	freeFromMinor: fee.nullable().meta({ description: 'Goods worth this are delivered free; null: never' }),
 	minimumMinor: fee,
 	packingFeeMinor: fee,
+	bands,
 });
 export const getDeliveryRuleInput = z.strictObject({ hubId });
-export const setDeliveryRuleInput = z.strictObject(deliveryRuleOutput.shape);
+export const setDeliveryRuleInput = z.strictObject({ ...deliveryRuleOutput.shape, bands: bands.default([]) });
 export type SetDeliveryRuleInput = z.output<typeof setDeliveryRuleInput>;

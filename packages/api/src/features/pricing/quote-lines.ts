@@ -1,23 +1,28 @@
 import { type CartLineRow, lineTotalMinor, type Quote, type QuoteLine, quote } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { Services } from '../../platform/services.ts';
-import { deliveryTermsOf, type PromotionsForCustomer, promotionsFor } from './pricing-terms.ts';
+import {
+	type Delivery,
+	deliveryTermsOf,
+	type PromotionsForCustomer,
+	promotionsFor,
+} from './pricing-terms.ts';
 
 /** Whose order is priced, where to, and with which coupon. */
-export interface QuoteRequest {
-	userId: string;
-	hubId: string;
+export interface QuoteRequest extends Delivery {
+	/** null: a guest's. */
+	userId: string | null;
 	couponCode: string | null;
 }
 
 /** What these lines come to at the prices they carry; `known` saves reading what may count for the customer. */
 export async function quoteLines(
 	services: Services,
-	{ userId, hubId, couponCode }: QuoteRequest,
+	{ userId, couponCode, ...delivery }: QuoteRequest,
 	lines: readonly CartLineRow[],
 	known?: PromotionsForCustomer,
 ): Promise<Quote & { minimumMinor: number }> {
-	const terms = await deliveryTermsOf(services, hubId);
+	const terms = await deliveryTermsOf(services, delivery);
 	const { promotions, shopper } = known ?? (await promotionsFor(services, userId, couponCode));
 	return { ...quote(lines.map(toQuoteLine), terms, promotions, shopper), minimumMinor: terms.minimumMinor };
 }

@@ -102,7 +102,7 @@ describe('limits', () => {
 		const order = await place(shopper, code);
 		const other = await shopperWithCart();
 		expect(await failure(place(other, code))).toMatchObject({ details: { reason: 'used_up' } });
-		await Promise.allSettled([1, 2, 3].map(() => shopper.api.orders.cancel({ orderId: order.id })));
+		await Promise.allSettled([1, 2, 3].map(() => shopper.cancel(order.id)));
 		expect((await shop.em().findOneOrFail(Promotion, { id })).used).toBe(0);
 		const own = await shop.em().findOneOrFail(PromotionCustomer, { promotion: id, user: shopper.user.id });
 		expect(own.used).toBe(0);

@@ -49,7 +49,7 @@ describe('rating a product', () => {
 			});
 		}
 		const orderId = await order(meera, tomato(), 'placed');
-		await meera.api.orders.cancel({ orderId });
+		await meera.cancel(orderId);
 		expect(await failure(meera.api.ratings.create({ orderId, productId, stars: 5 }))).toEqual({
 			code: 'ORDER_NOT_DELIVERED',
 			details: { status: 'cancelled' },

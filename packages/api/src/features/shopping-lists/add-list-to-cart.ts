@@ -19,7 +19,7 @@ export function addListToCart({ services, user }: UserContext, listId: string): 
 		const unavailable = lines.filter(({ isAvailable }) => !isAvailable);
 		const cartId = await createCart(em, user.id, now);
 		const inCart = new Map(
-			(await findCartLines(em, user.id, now)).map((line) => [line.sellUnitId, line.quantity]),
+			(await findCartLines(em, { userId: user.id }, now)).map((line) => [line.sellUnitId, line.quantity]),
 		);
 		const fresh = sold.filter(({ sellUnitId }) => !inCart.has(sellUnitId)).length;
 		if (inCart.size + fresh > MAX_CART_LINES) throw new DomainError('CART_FULL', { limit: MAX_CART_LINES });

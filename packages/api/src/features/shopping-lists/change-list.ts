@@ -61,7 +61,7 @@ export const setLine = (
 ): Promise<ShoppingListOutput> =>
 	changeLists(ctx, async (em) => {
 		const list = await requireList(em, ctx.user.id, listId);
-		const unit = await findCartTarget(em, ctx.user.id, sellUnitId, ctx.services.clock.now());
+		const unit = await findCartTarget(em, { userId: ctx.user.id }, sellUnitId, ctx.services.clock.now());
 		if (!unit) throw new DomainError('NOT_FOUND', { resource: 'sell unit' });
 		const reason = quantityProblem(unit, quantity);
 		if (reason) throw new DomainError('INVALID_QUANTITY', { reason });

@@ -31,6 +31,7 @@ export async function listSlots(
 			endsAt: slot.endsAt,
 			cutoffAt: slot.cutoffAt,
 			seats: seatsLeft(slot),
+			surchargeMinor: slot.surchargeMinor,
 		}));
 	return { timeZone, items };
 }

@@ -56,7 +56,7 @@ async function insertMissing(em: EntityManager, hub: SlotHub, dates: string[], n
 			...{ id: newId(), createdAt: now, updatedAt: now, hub: hub.id, date, template: template.id },
 			...slotTimes(hub.timeZone, date, template),
 			capacity: capacityOn(date, template, exceptions),
-			booked: 0,
+			...{ booked: 0, surchargeMinor: template.surchargeMinor },
 		})),
 	);
 }

@@ -1,6 +1,6 @@
 import { pincodeCode } from '@dailyveg/db/fields';
 import { z } from 'zod';
-import { id, instant } from '../../contract/values.ts';
+import { id, instant, minorUnits } from '../../contract/values.ts';
 
 const MINUTES_PER_DAY = 24 * 60;
 const MAX_CAPACITY = 10_000;
@@ -33,6 +33,11 @@ const cutoffMinutes = z
 		description: 'So many minutes before the start, on the hub’s clock, the last order is taken',
 		example: 480,
 	});
+const surchargeMinor = z
+	.int()
+	.min(0)
+	.max(1_000_000)
+	.meta({ description: 'Asked for on top of the delivery fee, in minor units (paise)', example: 1_500 });
 const isActive = z.boolean().meta({ description: 'Whether its slots take orders', example: true });
 const cutoffAt = instant.meta({ description: 'From here on it takes no more orders' });
 
@@ -47,20 +52,28 @@ export const listSlotsInput = z.strictObject({ pincode: pincodeCode });
 export type ListSlotsInput = z.output<typeof listSlotsInput>;
 export const listSlotsOutput = z.object({
 	timeZone: z.string().meta({ description: 'IANA zone of the hub’s clock', example: 'Asia/Kolkata' }),
-	items: z.array(slotTimesOutput.extend({ id, date, cutoffAt, seats: seatsLeft })),
+	items: z.array(
+		slotTimesOutput.extend({
+			...{ id, date, cutoffAt, seats: seatsLeft },
+			surchargeMinor: minorUnits.meta({ description: 'On top of the delivery fee' }),
+		}),
+	),
 });
 export type ListSlotsOutput = z.output<typeof listSlotsOutput>;
 
 const hubId = id.meta({ description: 'The hub' });
 
 export const slotTemplateOutput = z.object({
-	...{ id, hubId, weekday, startMinute, endMinute, capacity, cutoffMinutes, isActive },
+	...{ id, hubId, weekday, startMinute, endMinute, capacity, cutoffMinutes, surchargeMinor, isActive },
 });
 export const listSlotTemplatesInput = z.strictObject({ hubId });
 export const listSlotTemplatesOutput = z.object({ items: z.array(slotTemplateOutput) });
 
 export const createSlotTemplateInput = z
-	.strictObject({ hubId, weekday, startMinute, endMinute, capacity, cutoffMinutes })
+	.strictObject({
+		...{ hubId, weekday, startMinute, endMinute, capacity, cutoffMinutes },
+		surchargeMinor: surchargeMinor.default(0),
+	})
 	.refine((template) => template.startMinute < template.endMinute, {
 		message: 'must be after startMinute',
 		path: ['endMinute'],
@@ -71,6 +84,9 @@ export const updateSlotTemplateInput = z.strictObject({
 	id,
 	capacity: capacity.optional(),
 	cutoffMinutes: cutoffMinutes.optional(),
+	surchargeMinor: surchargeMinor
+		.optional()
+		.meta({ description: 'Of slots that nobody can book yet: what was shown stays', example: 1_500 }),
 	isActive: isActive.optional(),
 });
 export type UpdateSlotTemplateInput = z.output<typeof updateSlotTemplateInput>;

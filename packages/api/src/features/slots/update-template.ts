@@ -8,7 +8,8 @@ import type { UpdateSlotTemplateInput } from './slots.schemas.ts';
 
 /**
  * Changes what is given, of the slots to come as well. Orders keep their slot, also where it now takes fewer than it
- * has. Its times stay: other times are another template.
+ * has. Its times stay: other times are another template. So does the surcharge of slots
+ * that are there.
  */
 export async function updateTemplate(
 	ctx: UserContext,
@@ -19,7 +20,7 @@ export async function updateTemplate(
 		// First of all: what is read before the lock may be older than what others changed under it.
 		const template = (await lockTemplates(em, hub.id)).find((locked) => locked.id === id);
 		if (!template) throw new TypeError('a slot template vanished: they are never deleted');
-		const { capacity, cutoffMinutes, isActive } = template;
+		const { capacity, cutoffMinutes, surchargeMinor, isActive } = template;
 		em.assign(template, changes, { ignoreUndefined: true });
 		await em.flush();
 		await adjustSlots(em, hub, ctx.services.clock.now());
@@ -27,7 +28,7 @@ export async function updateTemplate(
 			action: 'slotTemplate.changed',
 			targetType: 'slotTemplate',
 			targetId: id,
-			before: { capacity, cutoffMinutes, isActive },
+			before: { capacity, cutoffMinutes, surchargeMinor, isActive },
 			after: changes,
 		});
 		return template;

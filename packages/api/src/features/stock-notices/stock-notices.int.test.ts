@@ -1,7 +1,8 @@
-import { Notification, StockItem, StockNotice } from '@dailyveg/db';
-import { createProduct } from '@dailyveg/db/testing';
+import { bulkInsert, Notification, newId, StockItem, StockNotice } from '@dailyveg/db';
+import { createProduct, createShelf } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShopper, failure, type OpenShop, openShop } from '../../testing/shopper.ts';
+import { MAX_NOTICES } from './stock-notices.schemas.ts';
 import { tellBackInStock } from './tell-back-in-stock.ts';
 
 let shop: OpenShop;
@@ -49,5 +50,19 @@ describe('stock notices', () => {
 		const { api } = await createShopper(shop);
 		const wish = { productId: shop.catalog.tomato.id, pincode: shop.unserved.code };
 		expect(await failure(api.stockNotices.create(wish))).toMatchObject({ code: 'PINCODE_NOT_SERVICEABLE' });
+	});
+
+	it('are no more than there is room for, however many are made at once', { tags: ['race'] }, async () => {
+		const { user, api } = await createShopper(shop);
+		const now = shop.clock.now();
+		const ids = await createShelf(shop.em(), shop.catalog.category, MAX_NOTICES + 4);
+		const own = { createdAt: now, updatedAt: now, user: user.id, hub: shop.hub.id };
+		const known = ids.slice(6).map((product) => ({ id: newId(), ...own, product }));
+		await bulkInsert(shop.em(), StockNotice, known);
+		const wishes = ids.slice(0, 6).map((productId) => ({ productId, pincode: shop.served.code }));
+		const ends = await Promise.allSettled(wishes.map((wish) => api.stockNotices.create(wish)));
+		expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+		expect(await shop.em().count(StockNotice, { user: user.id })).toBe(MAX_NOTICES);
+		await api.stockNotices.create({ productId: ids[6] ?? '', pincode: shop.served.code });
 	});
 });

@@ -1,6 +1,7 @@
-import { bulkInsert, newId, Product, StockNotice } from '@dailyveg/db';
+import { bulkInsert, lockAddressBook, newId, Product, StockNotice } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { findServingHub } from '../areas/areas.public.ts';
 import {
@@ -18,12 +19,21 @@ export async function createNotice(
 	if (!serving) throw new DomainError('PINCODE_NOT_SERVICEABLE', { pincode });
 	const product = await em.findOne(Product, { id: productId, deletedAt: null }, { fields: ['id'] });
 	if (!product) throw new DomainError('NOT_FOUND', { resource: 'product' });
-	if ((await em.count(StockNotice, { user: user.id })) >= MAX_NOTICES) {
-		throw new DomainError('LIMIT_REACHED', { limit: MAX_NOTICES });
-	}
-	const now = services.clock.now();
-	const row = { id: newId(), createdAt: now, updatedAt: now, user: user.id, product: productId };
-	await bulkInsert(em, StockNotice, [{ ...row, hub: serving.hubId }], 'ignore');
+	const own = { user: user.id, product: productId, hub: serving.hubId };
+	await transact(services, async (transaction) => {
+		// One after another, or two of them would both be the last that there is room for.
+		if (!(await lockAddressBook(transaction, user.id))) throw new DomainError('UNAUTHENTICATED', {});
+		if ((await transaction.count(StockNotice, own)) > 0) return;
+		if ((await transaction.count(StockNotice, { user: user.id })) >= MAX_NOTICES)
+			throw new DomainError('LIMIT_REACHED', { limit: MAX_NOTICES });
+		const now = services.clock.now();
+		await bulkInsert(
+			transaction,
+			StockNotice,
+			[{ id: newId(), createdAt: now, updatedAt: now, ...own }],
+			'ignore',
+		);
+	});
 }
 
 /** Notices that the customer waits for, newest first. */

@@ -61,7 +61,8 @@ export async function decideDelivery(
 	if (canWait && changes.some(isDearer)) return { kind: 'announce', changes, until };
 	const { lines, shortages } = fitLines(wanted.map(atToldPrice));
 	if (lines.length === 0) return refuse('nothing_available', shortages);
-	const request = { userId: subscription.user.id, hubId, couponCode: null };
+	const { pincode } = address;
+	const request = { userId: subscription.user.id, hubId, pincode, slot, couponCode: null };
 	const quoted = await quoteLines(services, request, lines, due.promotions);
 	if (quoted.subtotalMinor < quoted.minimumMinor) return refuse('order_too_small', shortages);
 	const plan: OrderPlan = {

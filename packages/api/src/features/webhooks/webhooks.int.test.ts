@@ -109,7 +109,7 @@ describe('an event', () => {
 		await bringOrder(shop, orderId);
 		const shopper = await createShopper(shop);
 		await shopper.put(shop.catalog.tomato, 500);
-		await shopper.api.orders.cancel({ orderId: (await shopper.place()).id });
+		await shopper.cancel((await shopper.place()).id);
 		await staff.catalog.updateProduct({ id: shop.catalog.potato.id, shelfLifeDays: 9 });
 		const types = (await promised('webhooks.fanOut')).map(({ payload }) => (payload as WebhookEvent).type);
 		expect(types.toSorted()).toEqual([...eventTypes, 'product.changed'].toSorted());

@@ -12,12 +12,33 @@ export interface CardIntent {
 	capturedMinor: number;
 	/** Why the card was last refused. */
 	lastError: string | null;
+	/** Our name for it, as it was told the provider; null where it was not. */
+	paymentId: string | null;
+}
+
+/** What the provider says of a refund. */
+export interface CardRefund {
+	/** The provider's name for it; null where it was refused outright. */
+	reference: string | null;
+	/** Our name for it; null where the provider was not told. */
+	refundId: string | null;
+	/** `sent`: it is on its way, or there. It may fail days later. */
+	status: 'sent' | 'failed';
+	/** Why it failed. */
+	error: string | null;
+}
+
+/** What a webhook speaks of. */
+export interface WebhookSubject {
+	kind: 'payment' | 'refund';
+	/** The provider's name for it. */
+	reference: string;
 }
 
 /** An amount that is to be set aside on a card, in minor units. */
 export interface NewCardIntent {
 	/** Names it: asked for twice it is made once. */
-	key: string;
+	paymentId: string;
 	amountMinor: number;
 	currency: string;
 	description: string;
@@ -33,13 +54,18 @@ export interface CardPayments {
 	capture(reference: string, amountMinor: number): Promise<void>;
 	/** Gives back what was set aside; harmless where that has happened. */
 	cancel(reference: string): Promise<void>;
-	/** Sends back part of what was charged; `key` names the refund. False where the provider refuses for good. */
-	refund(reference: string, amountMinor: number, key: string): Promise<boolean>;
 	/**
-	 * Of which payment a webhook speaks, null where it speaks of something else. Throws BadWebhookError when it was not
+	 * Sends back part of what was charged; `refundId` names the refund, so that it is made once, however often and late it is
+	 * asked for. `failed` where the provider refuses for good; throws while that is not sure.
+	 */
+	refund(reference: string, amountMinor: number, refundId: string): Promise<CardRefund>;
+	/** How a refund stands now. */
+	readRefund(reference: string): Promise<CardRefund>;
+	/**
+	 * Of what a webhook speaks, null where it is of no payment. Throws BadWebhookError when it was not
 	 * signed by the provider within the last five minutes (R12).
 	 */
-	readWebhook(body: Buffer, signature: string): Promise<string | null>;
+	readWebhook(body: Buffer, signature: string): Promise<WebhookSubject | null>;
 }
 
 /** A webhook that is not the provider's, or not of now. */
@@ -63,13 +89,13 @@ export function createCardPayments(env: CardEnv): CardPayments | null {
 		return opened;
 	};
 	return {
-		open: async ({ key, amountMinor, currency, description }) => {
+		open: async ({ paymentId, amountMinor, currency, description }) => {
 			const intent = await (await stripe()).paymentIntents.create(
 				{
 					...{ amount: amountMinor, currency: currency.toLowerCase(), description },
-					...{ capture_method: 'manual', payment_method_types: ['card'] },
+					...{ capture_method: 'manual', payment_method_types: ['card'], metadata: { paymentId } },
 				},
-				{ idempotencyKey: key },
+				{ idempotencyKey: `payment:${paymentId}` },
 			);
 			if (intent.client_secret === null) throw new TypeError('a payment without a client secret');
 			return { reference: intent.id, clientSecret: intent.client_secret };
@@ -88,17 +114,13 @@ export function createCardPayments(env: CardEnv): CardPayments | null {
 			if (status === 'canceled' || status === 'succeeded') return;
 			await sdk.paymentIntents.cancel(reference, {}, { idempotencyKey: `cancel:${reference}` });
 		},
-		refund: async (reference, amountMinor, key) => {
-			const refund = await (await stripe()).refunds.create(
-				{ payment_intent: reference, amount: amountMinor },
-				{ idempotencyKey: key },
-			);
-			return refund.status !== 'failed' && refund.status !== 'canceled';
-		},
+		refund: async (reference, amountMinor, refundId) =>
+			createRefund(await stripe(), { reference, amountMinor, refundId }),
+		readRefund: async (reference) => toRefund(await (await stripe()).refunds.retrieve(reference)),
 		readWebhook: async (body, signature) => {
 			const { webhooks } = await stripe();
 			const read = () => webhooks.constructEvent(body, signature, webhookSecret, WEBHOOK_TOLERANCE_SECONDS);
-			return referenceOf(orBadWebhook(read));
+			return subjectOf(orBadWebhook(read));
 		},
 	};
 }
@@ -135,6 +157,43 @@ const toIntent = (intent: Stripe.PaymentIntent): CardIntent => ({
 	authorisedMinor: intent.amount_capturable,
 	capturedMinor: intent.amount_received,
 	lastError: intent.last_payment_error?.message ?? null,
+	paymentId: intent.metadata['paymentId'] ?? null,
+});
+
+/** The provider forgets keys after a day, and a job may be later: what was made is looked for first. */
+async function createRefund(
+	sdk: Stripe,
+	{ reference, amountMinor, refundId }: { reference: string; amountMinor: number; refundId: string },
+): Promise<CardRefund> {
+	for await (const refund of sdk.refunds.list({ payment_intent: reference, limit: 100 }))
+		if (refund.metadata?.['refundId'] === refundId) return toRefund(refund);
+	try {
+		const refund = await sdk.refunds.create(
+			{ payment_intent: reference, amount: amountMinor, metadata: { refundId } },
+			{ idempotencyKey: `refund:${refundId}` },
+		);
+		return toRefund(refund);
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
+		return { reference: null, refundId, status: 'failed', error: error.message };
+	}
+}
+
+/**
+ * Whether the provider will never do it. What somebody refunded by hand at the provider is no refusal: the money is with
+ * the card, so people have to look at it.
+ */
+const isRefusal = (error: unknown): error is Error =>
+	error instanceof Error &&
+	'type' in error &&
+	(error.type === 'StripeInvalidRequestError' || error.type === 'StripeCardError') &&
+	!('code' in error && error.code === 'charge_already_refunded');
+
+const toRefund = ({ id, metadata, status, failure_reason: reason }: Stripe.Refund): CardRefund => ({
+	reference: id,
+	refundId: metadata?.['refundId'] ?? null,
+	status: status === 'failed' || status === 'canceled' ? 'failed' : 'sent',
+	error: reason ?? null,
 });
 
 function orBadWebhook(read: () => Stripe.Event): Stripe.Event {
@@ -145,14 +204,15 @@ function orBadWebhook(read: () => Stripe.Event): Stripe.Event {
 	}
 }
 
-/** Payments are named by themselves, charges and refunds by the payment that they belong to. */
-function referenceOf({ data }: Stripe.Event): string | null {
+/** Payments and refunds are named by themselves, charges by the payment that they belong to. */
+function subjectOf({ data }: Stripe.Event): WebhookSubject | null {
 	const thing = data.object as {
 		object: string;
 		id?: string;
 		payment_intent?: string | { id: string } | null;
 	};
-	if (thing.object === 'payment_intent') return thing.id ?? null;
-	const owner = thing.payment_intent;
-	return typeof owner === 'string' ? owner : (owner?.id ?? null);
+	if (thing.object === 'refund' && thing.id !== undefined) return { kind: 'refund', reference: thing.id };
+	const owner = thing.object === 'payment_intent' ? thing.id : thing.payment_intent;
+	const reference = typeof owner === 'string' ? owner : owner?.id;
+	return reference === undefined ? null : { kind: 'payment', reference };
 }

@@ -11,8 +11,17 @@ const cancelReason: Readonly<Record<string, string>> = {
 
 const creditReason = {
 	refund: 'as a refund',
+	refundFailed: 'since the refund did not reach your card',
 	goodwill: 'with our apology',
 	topUp: 'as you topped it up',
+} as const;
+
+const paymentAlert = {
+	strayCharge: 'It was charged although the shop had not asked for it. It is on its way back to the card.',
+	chargeFailed:
+		'It was packed, but the card could not be charged. It is owed until it is refunded or written off.',
+	authorisationLost:
+		'The card no longer has it set aside, so it cannot be packed. Cancel it, and ask for a new order.',
 } as const;
 
 const skipReason = {
@@ -110,6 +119,10 @@ export const english: Texts = {
 	'stock.expiring': ({ productName, hubName, remaining, measure, expiresOn }) => ({
 		title: `${productName} expires soon in ${hubName}`,
 		body: `${stock(remaining, measure)} are good until ${day(expiresOn)}.`,
+	}),
+	'payment.alert': ({ reason, orderNumber, currency, amountMinor }) => ({
+		title: `Look at ${money(amountMinor, currency)}${orderNumber === null ? ' of a top-up' : ` of order ${orderNumber}`}`,
+		body: paymentAlert[reason],
 	}),
 	'issue.resolved': ({ orderNumber, resolution, currency, refundMinor }) => ({
 		title: `About your order ${orderNumber}`,

@@ -11,8 +11,15 @@ const cancelReason: Readonly<Record<string, string>> = {
 
 const creditReason = {
 	refund: 'रिफ़ंड के रूप में',
+	refundFailed: 'कार्ड पर रिफ़ंड न पहुँचने के कारण',
 	goodwill: 'हमारी ओर से क्षमा के साथ',
 	topUp: 'आपके टॉप-अप पर',
+} as const;
+
+const paymentAlert = {
+	strayCharge: 'यह राशि दुकान के माँगे बिना ली गई। यह कार्ड पर वापस भेजी जा रही है।',
+	chargeFailed: 'यह पैक हो चुका है, पर कार्ड से राशि नहीं ली जा सकी। रिफ़ंड या माफ़ होने तक यह बकाया है।',
+	authorisationLost: 'कार्ड पर यह राशि अब सुरक्षित नहीं है, इसलिए इसे पैक नहीं किया जा सकता। इसे रद्द करें।',
 } as const;
 
 const skipReason = {
@@ -106,6 +113,10 @@ export const hindi: Texts = {
 	'stock.expiring': ({ productName, hubName, remaining, measure, expiresOn }) => ({
 		title: `${hubName} में ${productName} जल्द ख़राब होगा`,
 		body: `${stock(remaining, measure)} ${day(expiresOn)} तक ठीक है।`,
+	}),
+	'payment.alert': ({ reason, orderNumber, currency, amountMinor }) => ({
+		title: `${orderNumber === null ? 'टॉप-अप' : `ऑर्डर ${orderNumber}`} के ${money(amountMinor, currency)} पर ध्यान दें`,
+		body: paymentAlert[reason],
 	}),
 	'issue.resolved': ({ orderNumber, resolution, currency, refundMinor }) => ({
 		title: `आपके ऑर्डर ${orderNumber} के बारे में`,

@@ -33,6 +33,10 @@ const examples: { [Kind in NotificationKind]: NotificationData<Kind> } = {
 	'product.backInStock': { productId: id, slug: 'okra', productName: 'Okra' },
 	'stock.low': { ...stock, measure: 'gram', available: 1_500 },
 	'stock.expiring': { ...stock, measure: 'piece', remaining: 12, expiresOn: '2026-11-25' },
+	'payment.alert': {
+		...{ reason: 'strayCharge', paymentId: id, currency, amountMinor: 48_000 },
+		...{ orderId: id, orderNumber: 'DV-7F3K' },
+	},
 	'issue.resolved': { ...order, issueId: id, resolution: 'We are sorry.', currency, refundMinor: 4_000 },
 };
 

@@ -1,0 +1,1 @@
+export { deleteExpiredCarts, findOwnerOfToken } from './guest-cart.ts';

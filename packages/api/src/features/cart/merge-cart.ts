@@ -1,0 +1,68 @@
+import {
+	bulkInsert,
+	CartItem,
+	type CartLineRow,
+	createCart,
+	deleteCart,
+	findCartLines,
+	findGuestCart,
+	type HeldLine,
+	lockCartLines,
+	lockCarts,
+	newId,
+} from '@dailyveg/db';
+import { DomainError } from '../../contract/errors.ts';
+import { transact } from '../../platform/transaction.ts';
+import type { IdempotentContext } from '../../trpc/idempotently.ts';
+import { presentCart } from './cart.presenter.ts';
+import { MAX_CART_LINES, type MergeCartOutput } from './cart.schemas.ts';
+import { type GuestLine, mergeLines } from './merge-lines.ts';
+
+/** Whose prices the answer shows, and the guest's cart by its hash. */
+export interface MergeRequest {
+	tokenHash: string | null;
+	hubId: string | undefined;
+}
+
+/**
+ * Puts the guest's cart into the customer's and deletes it, once; tells what did not come over as it was. NOT_FOUND when
+ * the token opens no cart, or when another merge was quicker. Both carts are locked, in the order of their ids, before
+ * their lines are read: a line that is set meanwhile comes before or after, never between.
+ */
+export async function mergeCart(
+	{ em, services, user, idempotency }: IdempotentContext,
+	{ tokenHash, hubId }: MergeRequest,
+): Promise<MergeCartOutput> {
+	const now = services.clock.now();
+	const found = tokenHash === null ? null : await findGuestCart(em, tokenHash, now);
+	if (!found) throw new DomainError('NOT_FOUND', { resource: 'guest cart' });
+	const guestId = found.id;
+	const ownId = await createCart(em, user.id, now);
+	return transact(services, async (transaction) => {
+		const locked = await lockCarts(transaction, [guestId, ownId]);
+		if (!locked.has(guestId)) throw new DomainError('NOT_FOUND', { resource: 'guest cart' });
+		const held = await lockCartLines(transaction, [guestId, ownId]);
+		const guest = await findCartLines(transaction, { cartId: guestId }, now, hubId);
+		const { lines, changes } = mergeLines(
+			held.filter(({ cartId }) => cartId === ownId),
+			guest.map((line) => ({ ...line, setAt: setAtOf(held, guestId, line) }) satisfies GuestLine),
+			MAX_CART_LINES,
+		);
+		const rows = lines.map(({ sellUnitId, quantity, seenPriceMinor }) => ({
+			...{ id: newId(), createdAt: now, updatedAt: now, cart: ownId, sellUnit: sellUnitId },
+			...{ quantity, seenPriceMinor },
+		}));
+		if (rows.length > 0)
+			await bulkInsert(transaction, CartItem, rows, {
+				overwrite: ['quantity', 'seenPriceMinor', 'updatedAt'],
+			});
+		await deleteCart(transaction, guestId);
+		const cart = presentCart(await findCartLines(transaction, { userId: user.id }, now, hubId));
+		const output = { ...cart, changes };
+		await idempotency.succeed(transaction, output);
+		return output;
+	});
+}
+
+const setAtOf = (held: readonly HeldLine[], cartId: string, { sellUnitId }: CartLineRow): number =>
+	held.find((line) => line.cartId === cartId && line.sellUnitId === sellUnitId)?.setAt ?? 0;
