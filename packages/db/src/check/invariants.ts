@@ -5,6 +5,7 @@ import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
 import { paymentInvariants } from './payments.invariants.ts';
 import { promotionInvariants } from './promotions.invariants.ts';
+import { reportInvariants } from './reports.invariants.ts';
 import { settlementInvariants } from './settlement.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
 import { stockInvariants } from './stock.invariants.ts';
@@ -19,6 +20,7 @@ export const invariants: readonly Invariant[] = [
 	...paymentInvariants,
 	...promotionInvariants,
 	...deliveryInvariants,
+	...reportInvariants,
 	...cartInvariants,
 	...subscriptionInvariants,
 	...outboxInvariants,
