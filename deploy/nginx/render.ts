@@ -34,6 +34,7 @@ export const idempotentRoutes = [
 	'api/v1/admin/hubs/[^/]+/stock/[^/]+/waste',
 	'api/v1/admin/orders/[^/]+/returned-stock',
 	'api/v1/admin/orders/[^/]+/refunds',
+	'api/v1/admin/orders/[^/]+/write-offs',
 	'api/v1/admin/users/[^/]+/wallet-credits',
 	'trpc/orders\\.place',
 	'trpc/orders\\.cancel',
@@ -44,6 +45,7 @@ export const idempotentRoutes = [
 	'trpc/admin\\.inventory\\.recordWaste',
 	'trpc/admin\\.inventory\\.takeBack',
 	'trpc/admin\\.payments\\.refund',
+	'trpc/admin\\.payments\\.writeOff',
 	'trpc/admin\\.payments\\.creditWallet',
 ] as const;
 
