@@ -40,7 +40,8 @@ export async function recordCash(
 	if (!order) throw new DomainError('NOT_FOUND', { resource: 'order' });
 	const payment = await requirePaymentOf(em, orderId);
 	const isCash = payment.method === 'cash_on_delivery';
-	if (isCash && payment.status === 'captured' && payment.capturedMinor === amountMinor) return;
+	const isTaken = payment.status === 'captured' || (payment.status === 'failed' && amountMinor === 0);
+	if (isCash && isTaken && payment.capturedMinor === amountMinor) return;
 	const isDue = isCash && payment.status === 'pending' && payment.isSettled;
 	const dueMinor = isDue ? payment.amountMinor : 0;
 	if (!isDue || amountMinor > dueMinor) throw new DomainError('CASH_MISMATCH', { dueMinor });
