@@ -49,6 +49,7 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 	'Staff: riders': 'Papers that riders hand in',
 	'Staff: people': 'Accounts, roles and invitations',
 	'Staff: API keys': 'What programs sign in with',
+	'Staff: subscriptions': 'What came of the deliveries of subscriptions',
 	'Staff: webhooks': 'Programs that are told of events, and what they were sent',
 	Riders: 'What is to be delivered',
 };

@@ -11,6 +11,7 @@ import {
 	syncPayment,
 	syncRefund,
 } from './features/payments/payments.jobs.ts';
+import { importProducts, writeProducts } from './features/product-imports/product-imports.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -36,4 +37,6 @@ export const allJobs = [
 	sendRefund,
 	fanOutNotification,
 	sendMessage,
+	importProducts,
+	writeProducts,
 ] as const;

@@ -9,6 +9,7 @@ import { adminInvitationsRouter } from './features/auth/invitations/invitations.
 import { cartRouter } from './features/cart/cart.router.ts';
 import { adminCatalogRouter } from './features/catalog/catalog.admin.router.ts';
 import { catalogRouter } from './features/catalog/catalog.router.ts';
+import { adminCategoriesRouter } from './features/catalog/categories.admin.router.ts';
 import { adminPricesRouter } from './features/catalog/prices.admin.router.ts';
 import { adminDeliveriesRouter } from './features/deliveries/deliveries.admin.router.ts';
 import { deliveriesRouter } from './features/deliveries/deliveries.router.ts';
@@ -18,6 +19,8 @@ import {
 	riderStopsRouter,
 } from './features/deliveries/runs.rider.router.ts';
 import { favouritesRouter } from './features/favourites/favourites.router.ts';
+import { adminFeaturedRouter } from './features/featured/featured.admin.router.ts';
+import { featuredRouter } from './features/featured/featured.router.ts';
 import { adminInventoryRouter } from './features/inventory/inventory.admin.router.ts';
 import { adminStockAlertsRouter } from './features/inventory/stock-alerts.admin.router.ts';
 import { adminStockCountsRouter } from './features/inventory/stock-counts.admin.router.ts';
@@ -29,6 +32,8 @@ import { adminPackingRouter } from './features/orders/packing.admin.router.ts';
 import { adminPaymentsRouter } from './features/payments/payments.admin.router.ts';
 import { paymentsRouter, walletRouter } from './features/payments/payments.router.ts';
 import { adminPricingRouter } from './features/pricing/pricing.admin.router.ts';
+import { adminProductExportsRouter } from './features/product-imports/product-exports.admin.router.ts';
+import { adminProductImportsRouter } from './features/product-imports/product-imports.admin.router.ts';
 import { adminPromotionsRouter } from './features/promotions/promotions.admin.router.ts';
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
 import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
@@ -42,6 +47,7 @@ import { slotsRouter } from './features/slots/slots.router.ts';
 import { adminRolesRouter } from './features/staff/roles.admin.router.ts';
 import { adminUsersRouter } from './features/staff/users.admin.router.ts';
 import { stockNoticesRouter } from './features/stock-notices/stock-notices.router.ts';
+import { adminSubscriptionsRouter } from './features/subscriptions/subscriptions.admin.router.ts';
 import { subscriptionsRouter } from './features/subscriptions/subscriptions.router.ts';
 import { adminCustomerNotesRouter } from './features/support/customer-notes.admin.router.ts';
 import { adminIssuesRouter } from './features/support/issues.admin.router.ts';
@@ -68,6 +74,7 @@ export const appRouter = router({
 	slots: slotsRouter,
 	subscriptions: subscriptionsRouter,
 	favourites: favouritesRouter,
+	featured: featuredRouter,
 	shoppingLists: shoppingListsRouter,
 	stockNotices: stockNoticesRouter,
 	system: systemRouter,
@@ -76,7 +83,9 @@ export const appRouter = router({
 		apiCalls: adminApiCallsRouter,
 		audit: adminAuditRouter,
 		catalog: adminCatalogRouter,
+		categories: adminCategoriesRouter,
 		deliveries: adminDeliveriesRouter,
+		featured: adminFeaturedRouter,
 		inventory: adminInventoryRouter,
 		invitations: adminInvitationsRouter,
 		customerNotes: adminCustomerNotesRouter,
@@ -88,6 +97,8 @@ export const appRouter = router({
 		pricing: adminPricingRouter,
 		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,
+		productExports: adminProductExportsRouter,
+		productImports: adminProductImportsRouter,
 		ratings: adminRatingsRouter,
 		riderDocuments: adminRiderDocumentsRouter,
 		roles: adminRolesRouter,
@@ -95,6 +106,7 @@ export const appRouter = router({
 		slots: adminSlotsRouter,
 		stockAlerts: adminStockAlertsRouter,
 		stockCounts: adminStockCountsRouter,
+		subscriptions: adminSubscriptionsRouter,
 		users: adminUsersRouter,
 		webhooks: adminWebhooksRouter,
 	}),

@@ -10,7 +10,12 @@ export {
 	readInvitationForDelivery,
 } from './features/auth/auth.public.ts';
 export { deleteExpiredCarts } from './features/cart/cart.public.ts';
-export { switchDuePrices, switchDueProducts } from './features/catalog/catalog.public.ts';
+export {
+	rankProducts,
+	rankProductsBySales,
+	switchDuePrices,
+	switchDueProducts,
+} from './features/catalog/catalog.public.ts';
 export {
 	deleteOldPhotos,
 	type PhotoToClean,
@@ -51,6 +56,13 @@ export {
 	recordRefund,
 	refundAtProvider,
 } from './features/payments/payments.public.ts';
+export {
+	deleteOldImportFiles,
+	deleteOldProductExports,
+	recordProductFile,
+	runProductImport,
+	writeProductFile,
+} from './features/product-imports/product-imports.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
 export { runSubscriptions } from './features/subscriptions/subscriptions.public.ts';

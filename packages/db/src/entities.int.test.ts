@@ -2,7 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pincode } from './areas/pincode.entity.ts';
 import { Product } from './catalog/product.entity.ts';
-import { findProductIdsByTerms, findTerms } from './catalog/search.repository.ts';
+import { findProductsByTerms, findTerms } from './catalog/search.repository.ts';
 import { reindexProductTerms } from './catalog/search-term.repository.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
 import { entities } from './entities.ts';
@@ -82,7 +82,10 @@ describe('a product', () => {
 			await inner.flush();
 			await reindexProductTerms(inner, product);
 		});
-		const find = async (word: string) => findProductIdsByTerms(em, [await findTerms(em, word)], 5);
+		const find = async (word: string) => {
+			const found = await findProductsByTerms(em, [await findTerms(em, word)], { limit: 5 });
+			return found.map(({ id }) => id);
+		};
 		expect(await find('waxgourd')).toEqual([product.id]);
 		expect(await find('wxagourd')).toEqual([product.id]);
 		expect(await find('petha')).toEqual([product.id]);

@@ -29,6 +29,7 @@ import { DeliveryRun } from './deliveries/delivery-run.entity.ts';
 import { DeliveryStop } from './deliveries/delivery-stop.entity.ts';
 import { RiderSettlement } from './deliveries/rider-settlement.entity.ts';
 import { Favourite } from './favourites/favourite.entity.ts';
+import { FeaturedList, FeaturedProduct } from './featured/featured-list.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { StockAlert } from './inventory/stock-alert.entity.ts';
 import { StockCount, StockCountLine } from './inventory/stock-count.entity.ts';
@@ -53,6 +54,8 @@ import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.en
 import { Payment } from './payments/payment.entity.ts';
 import { Refund } from './payments/refund.entity.ts';
 import { DeliveryRule } from './pricing/delivery-rule.entity.ts';
+import { ProductExport } from './product-imports/product-export.entity.ts';
+import { ProductImport, ProductImportProblem } from './product-imports/product-import.entity.ts';
 import { Promotion, PromotionCustomer } from './promotions/promotion.entity.ts';
 import { PromotionRedemption } from './promotions/promotion-redemption.entity.ts';
 import { Rating } from './ratings/rating.entity.ts';
@@ -102,6 +105,11 @@ export const entities = [
 	SellUnit,
 	SellUnitPrice,
 	ProductTerm,
+	ProductExport,
+	ProductImport,
+	ProductImportProblem,
+	FeaturedList,
+	FeaturedProduct,
 	SearchTermVariant,
 	StockItem,
 	StockLot,

@@ -9,6 +9,7 @@ export * from './media/media.enums.ts';
 export * from './notifications/notifications.enums.ts';
 export * from './orders/orders.enums.ts';
 export * from './payments/payments.enums.ts';
+export * from './product-imports/product-imports.enums.ts';
 export * from './promotions/promotions.enums.ts';
 export * from './ratings/ratings.enums.ts';
 export * from './subscriptions/subscriptions.enums.ts';

@@ -41,11 +41,17 @@ export * from './cart/guest-cart.repository.ts';
 export * from './catalog/catalog.enums.ts';
 export * from './catalog/catalog.repository.ts';
 export * from './catalog/category.entity.ts';
+export * from './catalog/category.repository.ts';
 export * from './catalog/managed-product.repository.ts';
 export * from './catalog/price.repository.ts';
 export { recordShopPrices } from './catalog/price.writer.ts';
 export { priceAt } from './catalog/price-schedule.ts';
 export * from './catalog/product.entity.ts';
+export {
+	type ProductImportBatch,
+	type ProductImportTarget,
+	productImport,
+} from './catalog/product.import.ts';
 export * from './catalog/search.repository.ts';
 export * from './catalog/search-term.entity.ts';
 export { reindexProductTerms } from './catalog/search-term.repository.ts';
@@ -59,6 +65,7 @@ export {
 	stockDemand,
 } from './catalog/sell-unit.terms.ts';
 export * from './catalog/sell-unit-price.entity.ts';
+export * from './catalog/standing.repository.ts';
 export { checkShop, type Violation } from './check/check-shop.ts';
 export type { DbEnv } from './config.ts';
 export * from './deliveries/deliveries.enums.ts';
@@ -71,7 +78,11 @@ export * from './deliveries/rider-settlement.entity.ts';
 export * from './favourites/bought-products.repository.ts';
 export * from './favourites/favourite.entity.ts';
 export * from './favourites/favourite.repository.ts';
+export * from './featured/featured-list.entity.ts';
+export * from './featured/featured-list.repository.ts';
 export * from './idempotency/idempotency-key.entity.ts';
+export { judgeFile } from './import/import-file.ts';
+export { CsvFileError, type RowProblem } from './import/read-csv.ts';
 export { stockCorrection } from './inventory/adjust-stock.ts';
 export { allocateLots, type LotTake, type OpenLot, pickingOrder } from './inventory/allocate-lots.ts';
 export * from './inventory/inventory.enums.ts';
@@ -143,6 +154,11 @@ export * from './pricing/delivery-fee.ts';
 export * from './pricing/delivery-rule.entity.ts';
 export { saveDeliveryRule } from './pricing/delivery-rule.repository.ts';
 export * from './pricing/quote.ts';
+export * from './product-imports/product-export.entity.ts';
+export * from './product-imports/product-export.repository.ts';
+export * from './product-imports/product-import.entity.ts';
+export * from './product-imports/product-import.repository.ts';
+export * from './product-imports/product-imports.enums.ts';
 export * from './promotions/evaluate-promotions.ts';
 export * from './promotions/promotion.entity.ts';
 export * from './promotions/promotion.repository.ts';

@@ -16,6 +16,7 @@ import { benchHistory } from './workloads/history.ts';
 import { benchOrders } from './workloads/orders.ts';
 import { benchOutbox } from './workloads/outbox.ts';
 import { benchSubscribers } from './workloads/subscribers.ts';
+import { benchSubscriptions } from './workloads/subscriptions.ts';
 
 const WANTED_MEBIBYTES = 250;
 
@@ -28,6 +29,7 @@ const benches: { workloads: Workload[]; bench: Bench }[] = [
 	{ workloads: ['W9'], bench: benchCheckout },
 	{ workloads: ['W10'], bench: benchHistory },
 	{ workloads: ['W12'], bench: benchSubscribers },
+	{ workloads: ['W13'], bench: benchSubscriptions },
 ];
 
 /** What a run needs besides its options. */

@@ -3,6 +3,8 @@ import { handleWriteExport } from './account/write-export.ts';
 import { handleSendCode } from './auth/send-code.ts';
 import { handleSendInvitation } from './auth/send-invitation.ts';
 import { handleSendNotice } from './auth/send-notice.ts';
+import { handleImportProducts } from './catalog/import-products.ts';
+import { handleWriteProducts } from './catalog/write-products.ts';
 import { handleCleanPhoto } from './deliveries/clean-photo.ts';
 import type { Handlers } from './handler.ts';
 import { handleRenderImage } from './media/render-image.ts';
@@ -41,4 +43,6 @@ export const handlers: Handlers = {
 	'webhooks.deliver': handleDeliver,
 	'notifications.fanOut': handleFanOutNotification,
 	'notifications.send': handleSendMessage,
+	'productImports.run': handleImportProducts,
+	'productImports.export': handleWriteProducts,
 };

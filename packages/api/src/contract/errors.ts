@@ -84,7 +84,16 @@ export const errorTable = {
 		details: z.object({ orders: z.int() }),
 	},
 	EMAIL_TAKEN: { status: 409, title: 'An account with this e-mail exists already', details: z.object({}) },
-	SLUG_TAKEN: { status: 409, title: 'A product with this slug exists already', details: z.object({}) },
+	SLUG_TAKEN: {
+		status: 409,
+		title: 'A product, category or list with this slug exists already',
+		details: z.object({}),
+	},
+	CATEGORY_CYCLE: {
+		status: 409,
+		title: 'A category cannot lie below itself',
+		details: z.object({}),
+	},
 	PRICE_CHANGED: {
 		status: 409,
 		title: 'A price changed since it was put into the cart',
@@ -106,6 +115,11 @@ export const errorTable = {
 		status: 409,
 		title: 'The stock cannot be set below what orders have reserved',
 		details: z.object({ reserved: z.int() }),
+	},
+	IMPORT_ENDED: {
+		status: 409,
+		title: 'The import is over',
+		details: z.object({ status: z.string().meta({ example: 'done' }) }),
 	},
 	INVALID_RUN_STATE: {
 		status: 409,
@@ -211,6 +225,11 @@ export const errorTable = {
 		status: 409,
 		title: 'This subscription is cancelled or over',
 		details: z.object({}),
+	},
+	CYCLE_ORDERED: {
+		status: 409,
+		title: 'This day of the subscription has an order',
+		details: z.object({ orderId: z.uuid() }),
 	},
 	ORDER_TOO_SMALL: {
 		status: 422,

@@ -106,6 +106,8 @@ export const procedureErrors = {
 	'catalog.listCategories': anybody(),
 	'catalog.listProducts': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
 	'catalog.getProduct': anybody('VALIDATION_FAILED', 'NOT_FOUND', 'PINCODE_NOT_SERVICEABLE'),
+	'featured.list': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
+	'catalog.suggest': anybody('VALIDATION_FAILED'),
 	'catalog.search': anybody('VALIDATION_FAILED', 'PINCODE_NOT_SERVICEABLE'),
 
 	'cart.create': anybody(),
@@ -270,6 +272,24 @@ export const procedureErrors = {
 
 	'system.time': anybody(),
 
+	'admin.featured.list': staff(),
+	'admin.featured.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN', 'LIMIT_REACHED'),
+	'admin.featured.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.featured.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.featured.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productExports.create': staff(),
+	'admin.productExports.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.list': staff('VALIDATION_FAILED'),
+	'admin.productImports.create': staff('VALIDATION_FAILED'),
+	'admin.productImports.submit': staff('VALIDATION_FAILED', 'NOT_FOUND', 'UPLOAD_REFUSED'),
+	'admin.productImports.get': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.getReport': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.productImports.cancel': staff('VALIDATION_FAILED', 'NOT_FOUND', 'IMPORT_ENDED'),
+	'admin.categories.list': staff(),
+	'admin.categories.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN', 'LIMIT_REACHED'),
+	'admin.categories.update': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+	'admin.categories.move': staff('VALIDATION_FAILED', 'NOT_FOUND', 'CATEGORY_CYCLE'),
+	'admin.categories.reorder': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.createProduct': staff('VALIDATION_FAILED', 'NOT_FOUND', 'SLUG_TAKEN'),
 	'admin.catalog.updateProduct': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.catalog.listProducts': staff('VALIDATION_FAILED'),
@@ -419,6 +439,14 @@ export const procedureErrors = {
 	'admin.riderDocuments.list': staff('VALIDATION_FAILED'),
 	'admin.riderDocuments.getUrl': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.riderDocuments.review': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
+	'admin.subscriptions.listCycles': staff('VALIDATION_FAILED'),
+	'admin.subscriptions.rerunCycle': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'SUBSCRIPTION_ENDED',
+		'CYCLE_ORDERED',
+	),
 
 	'admin.webhooks.listEndpoints': staff('VALIDATION_FAILED'),
 	'admin.webhooks.createEndpoint': staff('VALIDATION_FAILED', 'STEP_UP_REQUIRED'),

@@ -8,6 +8,8 @@ export const publicQueries = [
 	'catalog.listProducts',
 	'catalog.getProduct',
 	'catalog.search',
+	'catalog.suggest',
+	'featured.list',
 	'ratings.list',
 	'slots.list',
 	'system.time',

@@ -110,6 +110,7 @@ const freeOutputs = [
 	'admin.audit.list.items[].before',
 	'admin.audit.list.items[].after',
 	'admin.productImages.createUpload.upload.headers',
+	'admin.productImports.create.upload.headers',
 	'issues.createPhotoUpload.upload.headers',
 	'rider.documents.createUpload.upload.headers',
 	'rider.stops.createPhotoUpload.upload.headers',

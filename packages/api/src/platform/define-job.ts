@@ -26,6 +26,9 @@ export function defineJob<const Name extends string, Payload extends z.ZodType>(
 	return { maxAttempts: 25, ...job };
 }
 
+/** Transactions that wake the relay already: once is enough, however many jobs they promise. */
+const woken = new WeakSet<EntityManager>();
+
 /**
  * Promises a job in the transaction of `em`: both commit or neither. Throws outside a transaction, and when the
  * payload does not fit the job.
@@ -37,5 +40,7 @@ export function enqueue<Payload extends z.ZodType>(
 ): void {
 	if (!em.isInTransaction()) throw new TypeError(`enqueue(${job.name}) outside a transaction`);
 	em.persist(em.create(OutboxMessage, { name: job.name, payload: job.payload.parse(payload) }));
+	if (woken.has(em)) return;
+	woken.add(em);
 	afterCommit(em, (services) => services.wakeOutbox());
 }

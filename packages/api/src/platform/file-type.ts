@@ -13,6 +13,8 @@ const signatures = {
 		{ at: 8, bytes: 'WEBP' },
 	],
 	'image/avif': [{ at: 4, bytes: 'ftypavif' }],
+	// Text begins as it likes.
+	'text/csv': [],
 } as const satisfies Record<string, readonly Signature[]>;
 
 /** A type of files whose beginning is known. */
@@ -25,6 +27,7 @@ export const extensionOf: Record<FileType, string> = {
 	'image/png': 'png',
 	'image/webp': 'webp',
 	'image/avif': 'avif',
+	'text/csv': 'csv',
 };
 
 /** Whether a file begins as its type does, whatever it was called (R37). */

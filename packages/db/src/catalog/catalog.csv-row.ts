@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { csvInteger, csvOptionalColumn, csvOptionalInteger, csvOptionalText } from '../import/csv-values.ts';
+import {
+	csvInteger,
+	csvKeptNumber,
+	csvOptionalColumn,
+	csvOptionalInteger,
+	csvOptionalText,
+} from '../import/csv-values.ts';
 import {
 	categoryName,
 	categoryNameHi,
@@ -9,6 +15,9 @@ import {
 	listPosition,
 	maxGrams,
 	minGrams,
+	type Nutrition,
+	nutritionProblems,
+	nutritionShape,
 	packGrams,
 	priceMinor,
 	productDescription,
@@ -23,6 +32,7 @@ import {
 	shelfLifeDays,
 	stepGrams,
 	stockQuantity,
+	storageTips,
 } from './catalog.fields.ts';
 import { type SellUnitInput, sellUnitProblems } from './sell-unit.fields.ts';
 
@@ -34,6 +44,21 @@ export const categoryCsvRow = z.object({
 	name_hi: categoryNameHi,
 	position: csvInteger.pipe(listPosition),
 });
+
+/** Column of products.csv that holds a nutrition value; a file may leave all of them out. */
+const nutritionColumns = {
+	energyKj: 'energy_kj',
+	fatG: 'fat_g',
+	saturatesG: 'saturates_g',
+	carbohydrateG: 'carbohydrate_g',
+	sugarsG: 'sugars_g',
+	fibreG: 'fibre_g',
+	proteinG: 'protein_g',
+	saltG: 'salt_g',
+} as const satisfies Record<keyof Nutrition, string>;
+const nutritionFields = Object.keys(nutritionColumns) as (keyof Nutrition)[];
+const nutritionCell = (field: keyof Nutrition) =>
+	csvKeptNumber.pipe(nutritionShape[field].nullable().optional());
 
 /** A row of products.csv: one sell unit with the product's columns repeated. */
 export const productCsvRow = z
@@ -57,10 +82,32 @@ export const productCsvRow = z
 		synonyms: productSynonyms,
 		season: productSeason,
 		compare_at_minor: csvOptionalColumn.pipe(compareAtMinor.nullable()),
+		storage_tips: storageTips.optional(),
+		energy_kj: nutritionCell('energyKj'),
+		fat_g: nutritionCell('fatG'),
+		saturates_g: nutritionCell('saturatesG'),
+		carbohydrate_g: nutritionCell('carbohydrateG'),
+		sugars_g: nutritionCell('sugarsG'),
+		fibre_g: nutritionCell('fibreG'),
+		protein_g: nutritionCell('proteinG'),
+		salt_g: nutritionCell('saltG'),
 	})
 	.superRefine((row, context) => {
 		for (const { field, message } of sellUnitProblems(sellUnitOfRow(row)))
 			context.addIssue({ code: 'custom', path: [unitColumns[field]], message });
+		const values = nutritionFields.map((field) => row[nutritionColumns[field]]);
+		if (
+			values.some((value) => typeof value === 'number') &&
+			values.some((value) => typeof value !== 'number')
+		)
+			context.addIssue({
+				code: 'custom',
+				path: ['energy_kj'],
+				message: 'is known with all the rest, or none',
+			});
+		const nutrition = nutritionOfRow(row);
+		for (const { field, message } of nutrition ? nutritionProblems(nutrition) : [])
+			context.addIssue({ code: 'custom', path: [nutritionColumns[field]], message });
 	});
 export type ProductCsvRow = z.output<typeof productCsvRow>;
 
@@ -88,6 +135,8 @@ export const sharedProductColumns = [
 	'stock_quantity',
 	'synonyms',
 	'season',
+	'storage_tips',
+	...nutritionFields.map((field) => nutritionColumns[field]),
 ] as const satisfies (keyof ProductCsvRow)[];
 
 /** The sell unit that a row of products.csv describes. */
@@ -104,3 +153,21 @@ export function sellUnitOfRow(row: ProductCsvRow): SellUnitInput {
 		packGrams: row.pack_grams,
 	};
 }
+
+/** What 100 g hold, by a row of products.csv; null where it says nothing, undefined where it has no such columns. */
+export function nutritionOfRow(
+	row: Pick<ProductCsvRow, (typeof nutritionColumns)[keyof Nutrition]>,
+): Nutrition | null | undefined {
+	const values = nutritionFields.map((field) => [field, row[nutritionColumns[field]]] as const);
+	if (values.every(([, value]) => value === undefined)) return undefined;
+	if (values.some(([, value]) => typeof value !== 'number')) return null;
+	return Object.fromEntries(values) as Nutrition;
+}
+
+/** The cells of nutrition values; null where there are none. */
+export const nutritionCells = (
+	values: Nutrition | null,
+): Record<(typeof nutritionColumns)[keyof Nutrition], number | null> =>
+	Object.fromEntries(
+		nutritionFields.map((field) => [nutritionColumns[field], values?.[field] ?? null]),
+	) as Record<(typeof nutritionColumns)[keyof Nutrition], number | null>;

@@ -39,6 +39,31 @@ export const categoryNameHi = z
 	.max(80)
 	.meta({ description: 'Name of a category in Hindi', example: 'पत्तेदार सब्ज़ियाँ' });
 
+export const categoryNameLocal = z
+	.string()
+	.trim()
+	.max(80)
+	.meta({ description: 'Name of a category in a local language, or empty', example: 'ಸೊಪ್ಪು' });
+
+export const listSlug = z
+	.string()
+	.max(80)
+	.regex(slugPattern, slugMessage)
+	.meta({ description: 'Address part of a featured list', example: 'monsoon-greens' });
+
+export const listTitle = z
+	.string()
+	.trim()
+	.min(1)
+	.max(80)
+	.meta({ description: 'Title of a featured list', example: 'Monsoon greens' });
+
+export const listTitleLocal = z
+	.string()
+	.trim()
+	.max(80)
+	.meta({ description: 'Title in a local language, or empty', example: 'ಮಳೆಗಾಲದ ಸೊಪ್ಪು' });
+
 /** Place in a list: lower comes first. */
 export const listPosition = z
 	.int()
@@ -84,6 +109,72 @@ export const productSeason = z
 	.max(40)
 	.regex(/^(?:all|(?:[1-9]|1[0-2])(?:\|(?:[1-9]|1[0-2]))*)$/, 'must be `all` or months like 11|12|1')
 	.meta({ description: 'Months of the season separated by |, or `all`', example: '11|12|1' });
+
+export const storageTips = z
+	.string()
+	.trim()
+	.max(500)
+	.meta({ description: 'How it keeps best, or empty', example: 'In the fridge, wrapped in a damp cloth.' });
+
+const MAX_ENERGY_KJ = 3_900;
+const HUNDREDTHS = 100;
+
+/** Grams in 100 g, to a hundredth. */
+const gramsOf = (what: string, example: number) =>
+	z
+		.number()
+		.min(0)
+		.max(HUNDREDTHS)
+		.refine((value) => Math.abs(value * HUNDREDTHS - Math.round(value * HUNDREDTHS)) < 1e-6, {
+			message: 'has more than two decimals',
+		})
+		.meta({ description: `${what} in 100 g, in grams`, example });
+
+/** Columns of what 100 g hold, before the rule that ties them together; compose with `checkNutrition`. */
+export const nutritionShape = {
+	energyKj: z
+		.int()
+		.min(0)
+		.max(MAX_ENERGY_KJ)
+		.meta({ description: 'Energy of 100 g, in kilojoules', example: 74 }),
+	fatG: gramsOf('Fat', 0.2),
+	saturatesG: gramsOf('Saturated fat', 0.03),
+	carbohydrateG: gramsOf('Carbohydrate without fibre', 2.7),
+	sugarsG: gramsOf('Sugars', 2.6),
+	fibreG: gramsOf('Fibre', 1.2),
+	proteinG: gramsOf('Protein', 0.9),
+	saltG: gramsOf('Salt', 0.01),
+};
+
+/** What does not fit together in nutrition values; empty when all is well. */
+export function nutritionProblems(
+	values: Record<keyof typeof nutritionShape, number>,
+): { field: keyof typeof nutritionShape; message: string }[] {
+	const { fatG, saturatesG, carbohydrateG, sugarsG, fibreG, proteinG, saltG } = values;
+	const problems: { field: keyof typeof nutritionShape; message: string }[] = [];
+	if (saturatesG > fatG) problems.push({ field: 'saturatesG', message: 'is more than the fat' });
+	if (sugarsG > carbohydrateG) problems.push({ field: 'sugarsG', message: 'is more than the carbohydrate' });
+	const hundredths = [fatG, carbohydrateG, fibreG, proteinG, saltG].map((grams) =>
+		Math.round(grams * HUNDREDTHS),
+	);
+	if (hundredths.reduce((sum, part) => sum + part, 0) > HUNDREDTHS * HUNDREDTHS)
+		problems.push({ field: 'carbohydrateG', message: 'with the rest is more than 100 g' });
+	return problems;
+}
+
+/** What 100 g of a product hold: kilojoules and grams. */
+export const nutrition = z
+	.strictObject(nutritionShape)
+	.superRefine((values, context) => {
+		for (const { field, message } of nutritionProblems(values))
+			context.addIssue({ code: 'custom', path: [field], message });
+	})
+	.meta({ description: 'What 100 g hold' });
+export type Nutrition = z.output<typeof nutrition>;
+
+/** Months (1 to 12) of a season as products keep it. */
+export const seasonMonths = (season: string): number[] =>
+	season === 'all' ? Array.from({ length: 12 }, (_, index) => index + 1) : season.split('|').map(Number);
 
 /** Whole days. */
 export const shelfLifeDays = z

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/mysql';
 import { type RatingSummary, type StarCounts, starColumns, summarizeStars } from '../ratings/star-counts.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { SellUnitKind } from './catalog.enums.ts';
+import type { Nutrition } from './catalog.fields.ts';
 import { priceColumns, priceJoin } from './price.repository.ts';
 import type { ShownImage } from './product.entity.ts';
 
@@ -25,6 +26,9 @@ export interface ProductRow {
 	slug: string;
 	name: string;
 	nameHi: string;
+	nameLocal: string;
+	/** Months as `1|2|12`, or `all`. */
+	season: string;
 	imageKey: string | null;
 	categorySlug: string;
 	categoryName: string;
@@ -60,7 +64,8 @@ export interface ProductPageQuery {
 const unitColumns = `u.id as unitId, u.kind, u.label, ${priceColumns}, u.currency,
 	u.step_grams as stepGrams, u.min_grams as minGrams, u.max_grams as maxGrams, u.pack_grams as packGrams`;
 
-const productColumns = `p.id, p.slug, p.name, p.name_hi as nameHi, p.image_key as imageKey,
+const productColumns = `p.id, p.slug, p.name, p.name_hi as nameHi, p.name_local as nameLocal, p.season,
+	p.image_key as imageKey,
 	c.slug as categorySlug, c.name as categoryName, p.created_at as createdAt, p.list_price_minor as listPriceMinor,
 	${starColumns}`;
 
@@ -77,7 +82,7 @@ type RawProduct = Omit<ProductRow, 'id' | 'unit' | 'inStock' | 'images' | 'ratin
  * Whether the product can be ordered: in the hub, or in any. A scalar look-up rather than EXISTS, which MariaDB
  * turns into a join with the whole materialized stock table.
  */
-function stockExists(hubId: string | undefined): { sql: string; params: Buffer[] } {
+export function stockExists(hubId: string | undefined): { sql: string; params: Buffer[] } {
 	const hub = hubId ? ' and s.hub_id = ?' : '';
 	return {
 		sql: `(select 1 from stock_item s where s.product_id = p.id and s.on_hand > s.reserved${hub} limit 1) is not null`,
@@ -153,16 +158,18 @@ export async function findProductsByIds(
 
 /** A product with everything its page shows. */
 export interface ProductDetailRow extends Omit<ProductRow, 'unit'> {
-	nameLocal: string;
 	description: string;
 	synonyms: string;
-	season: string;
 	shelfLifeDays: number;
+	storageTips: string;
+	nutrition: Nutrition | null;
 	units: SellUnitRow[];
 }
 
 type RawDetail = RawProduct &
-	Pick<ProductDetailRow, 'nameLocal' | 'description' | 'synonyms' | 'season' | 'shelfLifeDays'>;
+	Pick<ProductDetailRow, 'description' | 'synonyms' | 'shelfLifeDays' | 'storageTips'> & {
+		nutrition: string | null;
+	};
 
 /** An active product by slug with its active units, in one query; null when there is none. */
 export async function findProductBySlug(
@@ -174,8 +181,9 @@ export async function findProductBySlug(
 	const stock = stockExists(hubId);
 	const price = priceJoin(now, hubId);
 	const rows = await em.execute<RawDetail[]>(
-		`select ${productColumns}, ${allImages}, ${unitColumns}, ${stock.sql} as inStock, p.name_local as nameLocal, p.description,
-			p.synonyms, p.season, p.shelf_life_days as shelfLifeDays
+		`select ${productColumns}, ${allImages}, ${unitColumns}, ${stock.sql} as inStock, p.description,
+			p.synonyms, p.shelf_life_days as shelfLifeDays, p.storage_tips as storageTips,
+			cast(p.nutrition as char) as nutrition
 		from product p
 		left join category c on c.id = p.category_id
 		left join sell_unit u on u.product_id = p.id and u.is_active = 1 ${price.sql}
@@ -188,11 +196,11 @@ export async function findProductBySlug(
 	const { unit: _unit, ...product } = toProductRow(first);
 	return {
 		...product,
-		nameLocal: first.nameLocal,
 		description: first.description,
 		synonyms: first.synonyms,
-		season: first.season,
 		shelfLifeDays: first.shelfLifeDays,
+		storageTips: first.storageTips,
+		nutrition: first.nutrition === null ? null : JSON.parse(first.nutrition),
 		units: rows.map(toUnitRow),
 	};
 }
@@ -223,6 +231,8 @@ function toProductRow(raw: RawProduct): ProductRow {
 		slug: raw.slug,
 		name: raw.name,
 		nameHi: raw.nameHi,
+		nameLocal: raw.nameLocal,
+		season: raw.season,
 		imageKey: raw.imageKey,
 		categorySlug: raw.categorySlug,
 		categoryName: raw.categoryName,

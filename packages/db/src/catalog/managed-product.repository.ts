@@ -5,7 +5,11 @@ import { Product } from './product.entity.ts';
 
 /** The product with its units, locked until the transaction ends; null when there is none. */
 export async function lockProduct(em: EntityManager, id: string): Promise<Product | null> {
-	const product = await em.findOne(Product, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+	const product = await em.findOne(
+		Product,
+		{ id },
+		{ lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['nutrition'] },
+	);
 	await product?.units.init();
 	return product;
 }

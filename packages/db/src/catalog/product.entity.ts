@@ -1,8 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { baseProperties } from '../base.properties.ts';
 import { instant, minorUnits } from '../types/columns.ts';
+import type { Nutrition } from './catalog.fields.ts';
 import { Category } from './category.entity.ts';
 import { SellUnit } from './sell-unit.entity.ts';
+import { LAST_STANDING } from './standing.ts';
 
 /** A picture as the shop shows it; its renditions follow from id and width. */
 export interface ShownImage {
@@ -41,6 +43,10 @@ const ProductSchema = defineEntity({
 		/** Months of the season as `1|2|12`, or `all`. */
 		season: p.string().length(40).default('all'),
 		shelfLifeDays: p.smallint().unsigned(),
+		/** How it keeps best, or empty. */
+		storageTips: p.string().length(500).default(''),
+		/** What 100 g of it hold. */
+		nutrition: p.json<Nutrition>().strictNullable().default(null).lazy(),
 		/** GST within its prices, in basis points; fresh produce has none. */
 		taxBasisPoints: p.smallint().unsigned().default(0),
 		/** Code of the goods in the harmonised system, as invoices show it. */
@@ -70,6 +76,10 @@ const ProductSchema = defineEntity({
 		 * Written only by `setSellUnits`.
 		 */
 		listPriceMinor: minorUnits().default(0),
+		/** Lines of orders of the last four weeks; a job counts them. */
+		soldLines: p.integer().unsigned().default(0),
+		/** Place among products that fit a search equally well, lower first; see `standingOf`. A job keeps it. */
+		standing: p.tinyint().unsigned().default(LAST_STANDING),
 		units: () => p.oneToMany(SellUnit).mappedBy('product').orderBy({ position: 'asc' }),
 	},
 });

@@ -1,6 +1,7 @@
 import {
 	categorySlug,
 	imageKey,
+	nutrition,
 	productDescription,
 	productName,
 	productNameHi,
@@ -9,6 +10,7 @@ import {
 	productSlug,
 	productSynonyms,
 	shelfLifeDays,
+	storageTips,
 } from './catalog.fields.ts';
 
 /** Columns of a product as they come in, without its units: `z.object({ ...productShape, … })`. */
@@ -22,5 +24,7 @@ export const productShape = {
 	synonyms: productSynonyms.default(''),
 	season: productSeason.default('all'),
 	shelfLifeDays,
+	storageTips: storageTips.default(''),
+	nutrition: nutrition.nullable().default(null),
 	imageKey: imageKey.nullable().default(null),
 };

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { hubIds } from '../areas/area.lookup.ts';
-import type { ImportTarget, LinedRow } from '../import/import-file.ts';
+import type { ImportTarget, JudgedBatch, LinedRow } from '../import/import-file.ts';
 import type { RowProblem } from '../import/read-csv.ts';
 import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import {
+	nutritionOfRow,
 	type ProductCsvRow,
 	productCsvRow,
 	sellUnitOfRow,
@@ -17,15 +18,31 @@ import { MAX_SELL_UNITS, type SellUnitInput, sellUnitListProblems } from './sell
 
 type ProductRows = LinedRow<ProductCsvRow>[];
 
+/** How products are imported. */
+interface ProductImportOptions {
+	/** Who changes prices; null: the shop's own tools. */
+	userId?: string | null;
+	/** Refuses quantities: stock is received and counted by those who may. */
+	isStockLeftAlone?: boolean;
+}
+
+/** What rows of products are held to. */
+export type ProductImportTarget = ImportTarget<typeof productCsvRow>;
+
+/** Some products of a file. */
+export type ProductImportBatch = JudgedBatch<ProductCsvRow>;
+
 /**
  * Import of products: the rows of one slug make one product, which is inserted or brought up to date; units no
  * longer listed go off sale. A stock quantity is set in every hub (never below what orders have claimed); an
  * empty one leaves stock alone.
  */
-export async function productImport(em: EntityManager): Promise<ImportTarget<typeof productCsvRow>> {
+export async function productImport(
+	em: EntityManager,
+	{ userId = null, isStockLeftAlone = false }: ProductImportOptions = {},
+): Promise<ProductImportTarget> {
 	const categories = await categoryIds(em);
 	const hubs = [...(await hubIds(em)).values()];
-	const context = newWriteContext();
 	return {
 		schema: productCsvRow,
 		groupColumn: 'slug',
@@ -34,6 +51,8 @@ export async function productImport(em: EntityManager): Promise<ImportTarget<typ
 		problemsOf: async (current, groups) => [
 			...groups.flatMap((rows) => [...unitProblems(rows), ...sharedColumnProblems(rows)]),
 			...groups.flatMap((rows) => categoryProblems(rows, categories)),
+			...(isStockLeftAlone ? groups.flatMap(stockProblems) : []),
+			...(await deletedProblems(current, groups)),
 			...(await measureProblems(current, groups)),
 		],
 		write: (transaction, groups) =>
@@ -46,7 +65,8 @@ export async function productImport(em: EntityManager): Promise<ImportTarget<typ
 						hubs,
 					),
 				),
-				context,
+				// Of its own for each call: words that were rolled back are not known.
+				{ ...newWriteContext(), userId },
 			),
 	};
 }
@@ -77,6 +97,8 @@ export function productDraft(
 		synonyms: first.synonyms,
 		season: first.season,
 		shelfLifeDays: first.shelf_life_days,
+		storageTips: first.storage_tips,
+		nutrition: nutritionOfRow(first),
 		units: [sellUnitOfRow(first), ...rest.map(sellUnitOfRow)],
 		stock: new Map(quantity === null ? [] : hubs.map((hub) => [hub, quantity])),
 	};
@@ -110,6 +132,25 @@ function categoryProblems(rows: ProductRows, categories: Map<string, string>): R
 	const category = rows[0]?.row.category ?? '';
 	if (categories.has(category)) return [];
 	return [{ line: firstLine(rows), column: 'category', message: `is unknown: ${category}` }];
+}
+
+function stockProblems(rows: ProductRows): RowProblem[] {
+	return rows
+		.filter(({ row }) => row.stock_quantity !== null)
+		.map(({ line }) => ({ line, column: 'stock_quantity', message: 'has to be empty: stock is left alone' }));
+}
+
+/** A deleted product would be changed where nobody sees it. */
+async function deletedProblems(em: EntityManager, groups: ProductRows[]): Promise<RowProblem[]> {
+	const slugs = groups.flatMap((rows) => rows[0]?.row.slug ?? []);
+	const found = await em.execute<{ slug: string }[]>(
+		`select slug from product where deleted_at is not null and slug in (${placeholders(slugs)})`,
+		slugs,
+	);
+	const deleted = new Set(found.map(({ slug }) => slug));
+	return groups
+		.filter((rows) => deleted.has(rows[0]?.row.slug ?? ''))
+		.map((rows) => ({ line: firstLine(rows), column: 'slug', message: 'is deleted: restore it first' }));
 }
 
 /** Grams cannot become pieces while orders hold some of them, nor without saying how many pieces there are. */

@@ -5,6 +5,7 @@ import { setStockLevels } from '../inventory/set-stock-levels.ts';
 import { StockItem } from '../inventory/stock-item.entity.ts';
 import { openLots } from '../inventory/stock-lot.repository.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+import type { Nutrition } from './catalog.fields.ts';
 import { placeholders } from './catalog.repository.ts';
 import { priceColumns, priceJoin } from './price.repository.ts';
 import { recordShopPrices } from './price.writer.ts';
@@ -26,6 +27,9 @@ export interface ProductDraft {
 	synonyms: string;
 	season: string;
 	shelfLifeDays: number;
+	/** Both stay as they are when left out. */
+	storageTips?: string | undefined;
+	nutrition?: Nutrition | null | undefined;
 	/** The first one is shown in lists. */
 	units: [SellUnitInput, ...SellUnitInput[]];
 	/** Quantity per hub id, in the product's measure; hubs left out keep what they have. */
@@ -42,6 +46,8 @@ export interface ProductWriteContext {
 	createId: (at: Date) => string;
 	/** Words whose typo variants are known to be stored. */
 	knownTerms: Set<string>;
+	/** Who changes prices; nobody in particular when left out. */
+	userId?: string | null;
 }
 
 /** A context for one run of an importer. */
@@ -61,10 +67,12 @@ export async function writeProducts(
 	drafts: ProductDraft[],
 	context: ProductWriteContext,
 ): Promise<void> {
-	const existing = await findIds(em, drafts);
+	const existing = await findKept(em, drafts);
 	const products = drafts.map((draft) => {
 		const createdAt = draft.createdAt ?? context.now;
-		return { ...draft, createdAt, id: existing.get(draft.slug) ?? context.createId(createdAt) };
+		const kept = existing.get(draft.slug);
+		const { storageTips = kept?.storageTips ?? '', nutrition = kept?.nutrition ?? null } = draft;
+		return { ...draft, storageTips, nutrition, createdAt, id: kept?.id ?? context.createId(createdAt) };
 	});
 	const changed = products.filter(({ slug }) => existing.has(slug));
 	const created = products.filter(({ slug }) => !existing.has(slug));
@@ -78,15 +86,16 @@ export async function writeProducts(
 }
 
 type IdentifiedDraft = ProductDraft & { id: string; createdAt: Date };
+type KeptProduct = Pick<Product, 'id' | 'storageTips' | 'nutrition'>;
 
-async function findIds(em: EntityManager, drafts: ProductDraft[]): Promise<Map<string, string>> {
+async function findKept(em: EntityManager, drafts: ProductDraft[]): Promise<Map<string, KeptProduct>> {
 	const slugs = drafts.map(({ slug }) => slug);
 	const rows = await em.find(
 		Product,
 		{ slug: { $in: slugs } },
-		{ fields: ['id', 'slug'], disableIdentityMap: true },
+		{ fields: ['id', 'slug', 'storageTips', 'nutrition'], disableIdentityMap: true },
 	);
-	return new Map(rows.map(({ slug, id }) => [slug, id]));
+	return new Map(rows.map(({ slug, id, storageTips, nutrition }) => [slug, { id, storageTips, nutrition }]));
 }
 
 function upsertProducts(em: EntityManager, products: IdentifiedDraft[], now: Date): Promise<void> {
@@ -107,6 +116,8 @@ function upsertProducts(em: EntityManager, products: IdentifiedDraft[], now: Dat
 			'synonyms',
 			'season',
 			'shelfLifeDays',
+			'storageTips',
+			'nutrition',
 			'listPriceMinor',
 			'updatedAt',
 		],
@@ -117,7 +128,7 @@ async function upsertUnits(
 	em: EntityManager,
 	products: IdentifiedDraft[],
 	changed: IdentifiedDraft[],
-	{ now, createId }: ProductWriteContext,
+	{ now, createId, userId = null }: ProductWriteContext,
 ): Promise<void> {
 	const kept = changed.length > 0 ? await retireUnits(em, changed, now) : new Map<string, KeptUnit>();
 	const rows = products.flatMap(({ id, units, createdAt }) =>
@@ -146,7 +157,7 @@ async function upsertUnits(
 			'updatedAt',
 		],
 	});
-	await recordPrices(em, changed, kept, now);
+	await recordPrices(em, changed, kept, { at: now, userId });
 }
 
 /** A unit that was there already, and what it cost until now. */
@@ -160,17 +171,17 @@ function recordPrices(
 	em: EntityManager,
 	changed: IdentifiedDraft[],
 	kept: Map<string, KeptUnit>,
-	now: Date,
+	by: { at: Date; userId: string | null },
 ): Promise<void> {
 	const changes = changed.flatMap(({ id, units }) =>
 		units.flatMap(({ label, priceMinor, compareAtMinor }) => {
 			const unit = kept.get(unitKey(id, label));
 			if (!unit || (unit.priceMinor === priceMinor && unit.compareAtMinor === compareAtMinor)) return [];
 			const { id: sellUnitId, openedAt } = unit;
-			return [{ sellUnitId, priceMinor, compareAtMinor, opening: unit, openedAt, effectiveFrom: now }];
+			return [{ sellUnitId, priceMinor, compareAtMinor, opening: unit, openedAt, effectiveFrom: by.at }];
 		}),
 	);
-	return recordShopPrices(em, changes, { at: now, userId: null });
+	return recordShopPrices(em, changes, by);
 }
 
 const unitKey = (productId: string, label: string): string => `${productId}/${label}`;

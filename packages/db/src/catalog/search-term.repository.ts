@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/mysql';
 import { bulkInsert } from '../bulk-insert.ts';
 import { ProductTerm, SearchTermVariant } from './search-term.entity.ts';
 import { productTerms, type SearchableProduct, typoVariants } from './search-terms.ts';
+import { copyStandings } from './standing.repository.ts';
 
 /** A product whose row is already in the database. */
 export type IndexedProduct = SearchableProduct & { id: string };
@@ -37,6 +38,10 @@ export async function insertProductTerms(
 		productTerms(product).map(({ term, priority }) => ({ product: product.id, term, priority })),
 	);
 	await bulkInsert(em, ProductTerm, rows);
+	await copyStandings(
+		em,
+		products.map(({ id }) => id),
+	);
 	// In one order in every transaction: two that add the same words then wait instead of deadlocking.
 	const newTerms = [...new Set(rows.map(({ term }) => term))].filter((term) => !knownTerms.has(term)).sort();
 	const variants = newTerms.flatMap((term) => typoVariants(term).map((variant) => ({ variant, term })));

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/mysql';
-import { uuidFromBinary } from '../types/uuid.type.ts';
-import { placeholders } from './catalog.repository.ts';
+import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
+import { placeholders, stockExists } from './catalog.repository.ts';
 import { typoVariants } from './search-terms.ts';
 
 /** Terms one word of a query may stand for; more would only add noise below the first results. */
@@ -38,32 +38,157 @@ export async function findTerms(em: EntityManager, word: string): Promise<string
 	return terms.length > 0 ? terms : findTermsByTypo(em, word);
 }
 
+/** What a product found by words is held to besides. */
+export interface SearchFilters {
+	categoryIds?: string[];
+	/** Of the list price, in minor units. */
+	minPriceMinor?: number;
+	maxPriceMinor?: number;
+	/** Only what can be ordered: in the hub, or in any. */
+	inStock?: boolean;
+	/** Only what has its season in this month, 1 to 12. */
+	month?: number;
+	hubId?: string;
+}
+
+/** Where a product found stands: lower first, by relevance, then standing, then id. */
+export interface SearchPosition {
+	id: string;
+	/** How well its words fit: exact terms before longer ones, names before synonyms. */
+	relevance: number;
+	/** In stock and much sold before the rest; see `standingOf`. */
+	standing: number;
+}
+
+const ofSeason = `(p.season = 'all' or find_in_set(?, replace(p.season, '|', ',')) > 0)`;
+
+function conditionsOf(filters: SearchFilters): { sql: string; params: unknown[] } {
+	const stock = stockExists(filters.hubId);
+	const parts: [wanted: boolean, sql: string, params: unknown[]][] = [
+		[
+			filters.categoryIds !== undefined,
+			`p.category_id in (${placeholders(filters.categoryIds ?? [])})`,
+			(filters.categoryIds ?? []).map(uuidToBinary),
+		],
+		[filters.minPriceMinor !== undefined, 'p.list_price_minor >= ?', [filters.minPriceMinor]],
+		[filters.maxPriceMinor !== undefined, 'p.list_price_minor <= ?', [filters.maxPriceMinor]],
+		[filters.month !== undefined, ofSeason, [filters.month]],
+		[filters.inStock === true, stock.sql, stock.params],
+	];
+	const wanted = parts.filter(([isWanted]) => isWanted);
+	return {
+		sql: wanted.map(([, sql]) => ` and ${sql}`).join(''),
+		params: wanted.flatMap(([, , params]) => params),
+	};
+}
+
 /**
- * Ids of products found by one of the terms of every word, best first: exact terms before longer ones, names before
- * synonyms. With one word each term is a short range of an index in the order wanted, whatever the catalog's size.
+ * One query for each term of the first word, in the order of an index, so that it stops after a page; a product is
+ * found by the term that fits it best. Null when some word means nothing.
  */
-export async function findProductIdsByTerms(
-	em: EntityManager,
+function searchSql(
 	words: string[][],
-	limit: number,
-): Promise<string[]> {
+	columns: string,
+	{ filters, after, limit }: { filters: SearchFilters; after?: SearchPosition; limit: number },
+): { sql: string; params: unknown[] } | null {
 	const [first, ...others] = words;
-	if (!first || words.some((terms) => terms.length === 0)) return [];
-	const filters = others
+	if (!first || words.some((terms) => terms.length === 0)) return null;
+	const otherWords = others
 		.map(
 			(terms) =>
-				`and exists (select 1 from product_term o where o.product_id = t.product_id and o.term in (${placeholders(terms)}))`,
+				` and exists (select 1 from product_term o where o.product_id = t.product_id and o.term in (${placeholders(terms)}))`,
 		)
-		.join(' ');
-	const branches = first.map(
-		(_, position) =>
-			`(select t.product_id as id, ${position} as position, t.priority from product_term t
-			where t.term = ? ${filters} order by t.priority, t.product_id limit ${limit})`,
+		.join('');
+	const conditions = conditionsOf(filters);
+	const relevanceOf = (alias: string, place: string) =>
+		`${alias}.priority * ${MAX_TERMS_PER_WORD} + ${place}`;
+	const better = `exists (select 1 from product_term b where b.product_id = t.product_id
+		and b.term in (${placeholders(first)})
+		and ${relevanceOf('b', `field(b.term, ${placeholders(first)}) - 1`)} <`;
+	const params: unknown[] = [];
+	const branches = first.map((term, place) => {
+		const relevance = relevanceOf('t', String(place));
+		params.push(term, ...others.flat(), ...conditions.params);
+		if (first.length > 1) params.push(...first, ...first);
+		if (after) {
+			const { relevance: seen, standing, id } = after;
+			params.push(Math.max(0, Math.ceil((seen - place) / MAX_TERMS_PER_WORD)));
+			params.push(seen, seen, standing, standing, uuidToBinary(id));
+		}
+		// The first half of what comes after is redundant, yet it is the one an index range can start from.
+		return `(select straight_join t.product_id as id, ${relevance} as relevance, t.standing${columns}
+			from product_term t join product p on p.id = t.product_id and p.is_active = 1
+			where t.term = ?${otherWords}${conditions.sql}
+			${first.length > 1 ? `and not ${better} ${relevance})` : ''}
+			${after ? `and t.priority >= ? and (${relevance} > ? or (${relevance} = ? and (t.standing > ? or (t.standing = ? and t.product_id > ?))))` : ''}
+			order by t.priority, t.standing, t.product_id limit ${limit})`;
+	});
+	const sql = `select * from (${branches.join(' union all ')}) found
+		order by relevance, standing, id limit ${limit}`;
+	return { sql, params };
+}
+
+/** Products on sale that are found by one of the terms of every word, best first, from a position on. */
+export async function findProductsByTerms(
+	em: EntityManager,
+	words: string[][],
+	options: { filters?: SearchFilters; after?: SearchPosition; limit: number },
+): Promise<SearchPosition[]> {
+	const search = searchSql(words, '', { filters: {}, ...options });
+	if (search === null) return [];
+	const rows = await em.execute<{ id: Buffer; relevance: number; standing: number }[]>(
+		search.sql,
+		search.params,
 	);
-	const rows = await em.execute<{ id: Buffer }[]>(
-		`select id from (${branches.join(' union all ')}) found
-		group by id order by min(priority), min(position), id limit ${limit}`,
-		first.flatMap((term) => [term, ...others.flat()]),
+	return rows.map(({ id, relevance, standing }) => ({
+		...{ id: uuidFromBinary(id), relevance: Number(relevance), standing },
+	}));
+}
+
+/** What of a product found is counted. */
+export interface FacetRow {
+	categoryId: string;
+	listPriceMinor: number;
+	/** Months as `1|2|12`, or `all`. */
+	season: string;
+	inStock: boolean;
+}
+
+/** The best products that are found by the words, for counting; at most `limit`. */
+export async function findFacetRows(
+	em: EntityManager,
+	words: string[][],
+	{ hubId, limit }: { hubId?: string; limit: number },
+): Promise<FacetRow[]> {
+	const search = searchSql(words, '', { filters: {}, limit });
+	if (search === null) return [];
+	const stock = stockExists(hubId);
+	const rows = await em.execute<
+		(Omit<FacetRow, 'categoryId' | 'inStock'> & { categoryId: Buffer; inStock: number })[]
+	>(
+		`select p.category_id as categoryId, p.list_price_minor as listPriceMinor, p.season, ${stock.sql} as inStock
+		from (${search.sql}) best join product p on p.id = best.id`,
+		[...stock.params, ...search.params],
 	);
-	return rows.map((row) => uuidFromBinary(row.id));
+	return rows.map(({ categoryId, inStock, ...row }) => ({
+		...{ ...row, categoryId: uuidFromBinary(categoryId), inStock: inStock === 1 },
+	}));
+}
+
+/** A product as a suggestion names it. */
+export interface SuggestedProduct {
+	id: string;
+	slug: string;
+	name: string;
+	nameHi: string;
+}
+
+/** Names of products by id, in no order. */
+export async function findProductNames(em: EntityManager, ids: string[]): Promise<SuggestedProduct[]> {
+	if (ids.length === 0) return [];
+	const rows = await em.execute<(Omit<SuggestedProduct, 'id'> & { id: Buffer })[]>(
+		`select id, slug, name, name_hi as nameHi from product where id in (${placeholders(ids)})`,
+		ids.map(uuidToBinary),
+	);
+	return rows.map((row) => ({ ...row, id: uuidFromBinary(row.id) }));
 }

@@ -13,6 +13,11 @@ export const csvOptionalInteger = z.union([empty, csvInteger], { error: 'must be
 /** A whole number in a column that a file may leave out; null where it is empty or not there. */
 export const csvOptionalColumn = csvOptionalInteger.optional().transform((value) => value ?? null);
 
+/** A number in a column that a file may leave out: null where it is empty, undefined where it is not there. */
+export const csvKeptNumber = z
+	.union([empty, decimalNumber.transform(Number)], { error: 'must be a number or empty' })
+	.optional();
+
 /** A CSV cell that holds a decimal number. */
 export const csvNumber = decimalNumber.transform(Number);
 

@@ -101,30 +101,53 @@ async function eachBatch<Schema extends z.ZodObject>(
 ): Promise<ImportReport> {
 	const report: ImportReport = { rowCount: 0, writtenCount: 0, problemCount: 0, problems: [] };
 	const { size } = await stat(file).catch(() => ({ size: 0 }));
-	for await (const batch of batches(groupsOf(file, target))) {
-		const rows = batch.flatMap((group) => group.rows);
-		const good = await goodGroups(em, batch, target, report);
-		report.rowCount += rows.length;
+	for await (const { good, problems, rowCount, bytesRead } of judgeFile(em, file, target)) {
+		report.rowCount += rowCount;
+		report.problemCount += problems.length;
+		report.problems.push(...problems.slice(0, MAX_REPORTED_PROBLEMS - report.problems.length));
 		if (good.length > 0) await handle(good);
 		report.writtenCount += good.length;
-		onProgress(Math.min(1, (rows.at(-1)?.bytesRead ?? 0) / Math.max(1, size)));
+		onProgress(Math.min(1, bytesRead / Math.max(1, size)));
 	}
 	return report;
 }
 
-async function goodGroups<Schema extends z.ZodObject>(
+/** Some groups of a file, sorted into those that may be written and what is wrong with the others. */
+export interface JudgedBatch<Row> {
+	good: LinedRow<Row>[][];
+	/** In the order of the file. */
+	problems: RowProblem[];
+	rowCount: number;
+	groupCount: number;
+	/** Up to the end of the batch. */
+	bytesRead: number;
+}
+
+/** Reads a file batch by batch; the first `skip` groups, which were dealt with before, are left out. */
+export async function* judgeFile<Schema extends z.ZodObject>(
+	em: EntityManager,
+	file: string,
+	target: ImportTarget<Schema>,
+	{ skip = 0 }: { skip?: number } = {},
+): AsyncGenerator<JudgedBatch<z.output<Schema>>> {
+	for await (const batch of batches(withoutFirst(groupsOf(file, target), skip))) {
+		const rows = batch.flatMap((group) => group.rows);
+		const judged = await judgeGroups(em, batch, target);
+		const bytesRead = rows.at(-1)?.bytesRead ?? 0;
+		yield { ...judged, rowCount: rows.length, groupCount: batch.length, bytesRead };
+	}
+}
+
+async function judgeGroups<Schema extends z.ZodObject>(
 	em: EntityManager,
 	batch: RowGroup<z.output<Schema>>[],
 	target: ImportTarget<Schema>,
-	report: ImportReport,
-): Promise<LinedRow<z.output<Schema>>[][]> {
+): Promise<{ good: LinedRow<z.output<Schema>>[][]; problems: RowProblem[] }> {
 	const groups = batch.filter((group) => group.problems.length === 0).map(linedRows);
 	const found = groups.length > 0 ? await target.problemsOf(em, groups) : [];
 	const badLines = new Set(found.map(({ line }) => line));
 	const problems = [...batch.flatMap((group) => group.problems), ...found].sort((a, b) => a.line - b.line);
-	report.problemCount += problems.length;
-	report.problems.push(...problems.slice(0, MAX_REPORTED_PROBLEMS - report.problems.length));
-	return groups.filter((group) => !group.some(({ line }) => badLines.has(line)));
+	return { good: groups.filter((group) => !group.some(({ line }) => badLines.has(line))), problems };
 }
 
 interface RowGroup<Row> {
@@ -164,6 +187,11 @@ const repetition = (line: number, column: string, firstLine: number): RowProblem
 	column,
 	message: `is already used from line ${firstLine} on`,
 });
+
+async function* withoutFirst<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {
+	let left = count;
+	for await (const item of items) if (left-- <= 0) yield item;
+}
 
 async function* batches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
 	let batch: T[] = [];

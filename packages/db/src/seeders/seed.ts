@@ -9,6 +9,7 @@ import { seedOrders } from './orders.seeder.ts';
 import { Random } from './random.ts';
 import type { SeedContext, SeedProgress } from './seed-context.ts';
 import { seedSlots } from './slots.seeder.ts';
+import { seedStandings } from './standings.seeder.ts';
 import { seedUsers } from './users.seeder.ts';
 
 /** Sizes of a seeded shop. */
@@ -73,6 +74,7 @@ function fill(
 		const orders = await seedOrders(context, orderCount);
 		await seedLedger(context);
 		await seedSlots(context);
+		await seedStandings(context);
 		return { isSeeded: true, products, orders };
 	});
 }

@@ -16,7 +16,7 @@ const SubscriptionCycleSchema = defineEntity({
 	name: 'SubscriptionCycle',
 	// One order per day, however often and by however many workers the day is run (R49).
 	uniques: [{ properties: ['subscription', 'date'] }],
-	indexes: [{ properties: ['outcome', 'id'] }],
+	indexes: [{ properties: ['outcome', 'id'] }, { properties: ['date', 'id'] }],
 	properties: {
 		...baseProperties,
 		subscription: () => p.manyToOne(Subscription).index(false),

@@ -24,7 +24,7 @@ async function findDifferences(pool: Pool, expected: OrderCount): Promise<[strin
 			(select count(*) from stock_item s left join (
 				select i.stock_item_id, sum(i.reserved_quantity) as held
 				from order_item i join customer_order o on o.id = i.order_id
-				where o.status in ('placed', 'confirmed') group by i.stock_item_id
+				where o.status in ('placed', 'confirmed', 'packing') group by i.stock_item_id
 			) h on h.stock_item_id = s.id where s.reserved <> coalesce(h.held, 0)) as wrongReservations,
 			(select count(*) from stock_item where reserved > on_hand) as oversoldItems,
 			(select count(*) from cart_item i join cart c on c.id = i.cart_id join user u on u.id = c.user_id

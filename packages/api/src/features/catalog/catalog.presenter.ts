@@ -1,4 +1,5 @@
 import type { Product, ProductDetailRow, ProductRow, ShownImage } from '@dailyveg/db';
+import { seasonMonths } from '@dailyveg/db/fields';
 import type { Services } from '../../platform/services.ts';
 import { presentShownImage } from '../media/media.public.ts';
 import type { ProductOutput, ProductSummary } from './catalog.schemas.ts';
@@ -8,15 +9,22 @@ type Env = Services['env'];
 /** A row of the list. */
 export const presentSummary =
 	(env: Env) =>
-	({ createdAt: _createdAt, listPriceMinor: _listPriceMinor, ...row }: ProductRow): ProductSummary => ({
+	({
+		createdAt: _createdAt,
+		listPriceMinor: _listPriceMinor,
+		season,
+		...row
+	}: ProductRow): ProductSummary => ({
 		...row,
+		seasonMonths: seasonMonths(season),
 		images: presentImages(env, row.images),
 	});
 
 /** The page of a product. */
 export function presentProduct(env: Env, row: ProductDetailRow): ProductOutput {
 	const { createdAt: _createdAt, listPriceMinor: _listPriceMinor, ...product } = row;
-	return { ...product, images: presentImages(env, row.images) };
+	const months = seasonMonths(row.season);
+	return { ...product, seasonMonths: months, images: presentImages(env, row.images) };
 }
 
 const presentImages = (env: Env, images: ShownImage[]) =>
@@ -32,4 +40,8 @@ export function presentManagedProduct(product: Product) {
 }
 
 /** What programs are told of a product that changed. */
-export const presentProductEvent = ({ id, slug, isActive }: Product) => ({ productId: id, slug, isActive });
+export const presentProductEvent = ({ id, slug, isActive }: Pick<Product, 'id' | 'slug' | 'isActive'>) => ({
+	productId: id,
+	slug,
+	isActive,
+});

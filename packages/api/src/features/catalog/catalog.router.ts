@@ -8,13 +8,13 @@ import {
 	listProductsInput,
 	listProductsOutput,
 	productOutput,
-	searchInput,
-	searchOutput,
 } from './catalog.schemas.ts';
 import { getProduct } from './get-product.ts';
 import { listCategories } from './list-categories.ts';
 import { listProducts } from './list-products.ts';
+import { searchInput, searchOutput, suggestInput, suggestOutput } from './search.schemas.ts';
 import { searchProducts } from './search-products.ts';
+import { suggestProducts } from './suggest-products.ts';
 
 const tag = 'Catalog';
 
@@ -73,4 +73,17 @@ export const catalogRouter = router({
 		.input(searchInput)
 		.output(sharedOutput(searchOutput))
 		.query(({ ctx, input }) => searchProducts(ctx, input)),
+
+	suggest: publicProcedure
+		.meta(
+			rest('GET /search/suggestions', {
+				tag,
+				cache,
+				summary: 'What somebody who types may be looking for',
+				errors: procedureErrors['catalog.suggest'],
+			}),
+		)
+		.input(suggestInput)
+		.output(sharedOutput(suggestOutput))
+		.query(({ ctx, input }) => suggestProducts(ctx, input)),
 });

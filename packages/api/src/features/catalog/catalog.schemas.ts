@@ -3,29 +3,33 @@ import {
 	COMPARE_AT_MESSAGE,
 	categoryName,
 	categoryNameHi,
+	categoryNameLocal,
 	categorySlug,
 	currencyCode,
 	isAbove,
 	listPosition,
 	MAX_SELL_UNITS,
+	nutrition,
 	pincodeCode,
 	productName,
 	productNameHi,
+	productNameLocal,
+	productSeason,
 	productShape,
 	productSlug,
+	productSynonyms,
 	sellUnitKind,
 	sellUnitLabel,
 	sellUnitShape,
 	sellUnitsInput,
 	shelfLifeDays,
 	stockQuantity,
+	storageTips,
 } from '@dailyveg/db/fields';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { id, instant, minorUnits } from '../../contract/values.ts';
 import { shownImage } from '../media/media.schemas.ts';
-
-const MAX_SEARCH_RESULTS = 50;
 
 /** Orders of the product list. */
 export const productSorts = ['name', 'price_asc', 'price_desc', 'newest'] as const;
@@ -41,6 +45,7 @@ export const categoryOutput = z.object({
 	parentSlug: categorySlug.nullable(),
 	name: categoryName,
 	nameHi: categoryNameHi,
+	nameLocal: categoryNameLocal,
 	position: listPosition,
 });
 
@@ -76,6 +81,8 @@ export const productSummary = z.object({
 	slug: productSlug,
 	name: productName,
 	nameHi: productNameHi,
+	nameLocal: z.string(),
+	seasonMonths: z.array(z.int()).meta({ description: 'Months of its season, 1 to 12', example: [11, 12, 1] }),
 	categorySlug,
 	categoryName,
 	images: z.array(shownImage).meta({ description: 'Pictures in their order; lists have the first' }),
@@ -98,30 +105,15 @@ export type ProductPage = z.output<typeof listProductsOutput>;
 export const getProductInput = z.strictObject({ slug: productSlug, pincode });
 
 export const productOutput = productSummary.omit({ unit: true }).extend({
-	nameLocal: z.string(),
 	description: z.string(),
 	synonyms: z.string(),
 	season: z.string(),
 	shelfLifeDays,
+	storageTips: z.string(),
+	nutrition: nutrition.nullable(),
 	units: z.array(sellUnitOutput),
 });
 export type ProductOutput = z.output<typeof productOutput>;
-
-export const searchInput = z.strictObject({
-	query: z.string().trim().min(1).max(80).meta({
-		description: 'Words in English, Hindi or a local name; beginnings and small typos do',
-		example: 'tamat',
-	}),
-	pincode,
-	limit: z
-		.int()
-		.min(1)
-		.max(MAX_SEARCH_RESULTS)
-		.default(20)
-		.meta({ description: 'Most results', example: 20 }),
-});
-
-export const searchOutput = z.object({ items: z.array(productSummary) });
 
 export const createProductInput = z.strictObject({ ...productShape, units: sellUnitsInput });
 export type CreateProductInput = z.output<typeof createProductInput>;
@@ -136,8 +128,14 @@ const unitPriceInput = z
 
 export const updateProductInput = z.strictObject({
 	id,
+	categorySlug: productShape.categorySlug.optional(),
 	name: productShape.name.optional(),
 	nameHi: productShape.nameHi.optional(),
+	nameLocal: productNameLocal.optional(),
+	synonyms: productSynonyms.optional(),
+	season: productSeason.optional(),
+	storageTips: storageTips.optional(),
+	nutrition: nutrition.nullable().optional(),
 	description: productShape.description.optional(),
 	shelfLifeDays: shelfLifeDays.optional(),
 	isActive: z

@@ -1,26 +1,25 @@
-import { Category } from '@dailyveg/db';
+import { byPosition, Category } from '@dailyveg/db';
 import type { z } from 'zod';
 import type { Context } from '../../trpc/context.ts';
 import type { categoryOutput } from './catalog.schemas.ts';
+import { inTreeOrder } from './category-tree.ts';
+import { treeOf } from './list-managed-categories.ts';
 
 type CategoryRow = z.output<typeof categoryOutput>;
 
-/** All categories, parents before their children. */
+/** All categories that are shown, parents before their children; a hidden one takes those below it along. */
 export function listCategories({ services }: Context): Promise<{ items: CategoryRow[] }> {
 	return services.cache.read('catalog', 'categories', async () => {
-		const categories = await services.orm.em
-			.fork()
-			.find(Category, {}, { orderBy: { position: 'asc', name: 'asc' } });
-		const rows = categories.map(({ id, slug, parent, name, nameHi, position }) => ({
-			id,
-			slug,
-			// Every category is in the identity map, so the parent is loaded.
-			parentSlug: parent?.slug ?? null,
-			name,
-			nameHi,
-			position,
-		}));
-		return { items: rows.sort((a, b) => Number(a.parentSlug !== null) - Number(b.parentSlug !== null)) };
+		const categories = await services.orm.em.fork().find(Category, {});
+		// What hangs below something left out is not reached either.
+		const shown = categories.filter(({ isHidden }) => !isHidden).sort(byPosition);
+		const items = inTreeOrder(treeOf(shown)).map(
+			({ category: { id, slug, parent, name, nameHi, nameLocal, position } }) => ({
+				...{ id, slug, parentSlug: parent?.slug ?? null },
+				...{ name, nameHi, nameLocal, position },
+			}),
+		);
+		return { items };
 	});
 }
 

@@ -1,4 +1,5 @@
 import {
+	Category,
 	type EntityManager,
 	lockProduct,
 	type Product,
@@ -15,11 +16,12 @@ import type { UpdateProductInput } from './catalog.schemas.ts';
 
 /** Changes what is given and leaves the rest; the search index and the list price follow. */
 export function updateProduct(ctx: UserContext, input: UpdateProductInput): Promise<Product> {
-	const { id, unitPrices = [], isActive, ...fields } = input;
+	const { id, unitPrices = [], isActive, categorySlug, ...fields } = input;
 	return transact(ctx.services, async (em) => {
 		const product = await lockProduct(em, id);
 		if (!product || product.deletedAt) throw new DomainError('NOT_FOUND', { resource: 'product' });
 		const before = productChange(product, input);
+		if (categorySlug !== undefined) product.category = await requireCategory(em, categorySlug);
 		em.assign(product, fields, { ignoreUndefined: true });
 		if (isActive !== undefined) product.putOnSale(isActive);
 		await setPrices(em, ctx, product, unitPrices);
@@ -36,6 +38,12 @@ export function updateProduct(ctx: UserContext, input: UpdateProductInput): Prom
 		afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 		return product;
 	});
+}
+
+async function requireCategory(em: EntityManager, slug: string): Promise<Category> {
+	const category = await em.findOne(Category, { slug });
+	if (!category) throw new DomainError('NOT_FOUND', { resource: 'category' });
+	return category;
 }
 
 /** New prices for the whole shop, from now on; the schedule keeps those there were. */
@@ -63,10 +71,13 @@ async function setPrices(
 /** What the input is about to change, or has changed: its fields and prices as the product has them. */
 function productChange(
 	product: Product,
-	{ id: _id, unitPrices = [], ...fields }: UpdateProductInput,
+	{ id: _id, unitPrices = [], categorySlug, ...fields }: UpdateProductInput,
 ): object {
 	const names = Object.keys(fields) as (keyof typeof fields)[];
-	const changed = Object.fromEntries(names.map((name) => [name, product[name]]));
+	const changed = {
+		...Object.fromEntries(names.map((name) => [name, product[name]])),
+		...(categorySlug === undefined ? {} : { categoryId: product.category.id }),
+	};
 	if (unitPrices.length === 0) return changed;
 	const ids = new Set(unitPrices.map(({ sellUnitId }) => sellUnitId));
 	const units = product.units.getItems().filter((unit) => ids.has(unit.id));

@@ -7,10 +7,15 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Fewer seats left than this part of all are few. */
 const FEW = 0.2;
 
+/** Formatting a moment takes longer than a query of the database. */
+const offsets = new Map<string, number>();
+const MAX_OFFSETS = 10_000;
+const QUARTER_MS = 15 * MINUTE_MS;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock on the wall shows, written down as if it were UTC; milliseconds are cut off. */
-function wallClock(timeZone: string, instant: number): number {
+/** What the zone's clocks show, written down as if it were UTC; milliseconds are cut off. */
+function shownAt(timeZone: string, instant: number): number {
 	const numeric = 'numeric' as const;
 	const format =
 		formats.get(timeZone) ??
@@ -26,9 +31,20 @@ function wallClock(timeZone: string, instant: number): number {
 	return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** Milliseconds that the zone's clocks are ahead of UTC. */
-const offsetAt = (timeZone: string, instant: number): number =>
-	wallClock(timeZone, instant) - Math.floor(instant / 1_000) * 1_000;
+/** Milliseconds that the zone's clocks are ahead of UTC; they change at full quarters of an hour only. */
+function offsetAt(timeZone: string, instant: number): number {
+	const quarter = Math.floor(instant / QUARTER_MS) * QUARTER_MS;
+	const key = `${timeZone} ${quarter}`;
+	const known = offsets.get(key);
+	if (known !== undefined) return known;
+	const offset = shownAt(timeZone, quarter) - quarter;
+	if (offsets.size === MAX_OFFSETS) offsets.clear();
+	offsets.set(key, offset);
+	return offset;
+}
+
+/** What a clock on the wall shows, written down as if it were UTC. */
+const wallClock = (timeZone: string, instant: number): number => instant + offsetAt(timeZone, instant);
 
 /** The day that the zone's calendar shows, `2026-11-23`. */
 export const localDate = (timeZone: string, instant: Date): string =>

@@ -13,7 +13,13 @@ export interface HubCalendar {
 	/** IANA zone of the hub's clock. */
 	timeZone: string;
 	/** The windows that are delivered at present. */
-	templates: (DayWindow & { id: string; weekday: number; cutoffMinutes: number; capacity: number })[];
+	templates: (DayWindow & {
+		id: string;
+		weekday: number;
+		cutoffMinutes: number;
+		capacity: number;
+		surchargeMinor: number;
+	})[];
 	/** Orders that each slot of a day takes, where that differs; 0: closed. */
 	exceptions: ReadonlyMap<string, number>;
 }
@@ -25,6 +31,8 @@ export interface PlannedWindow {
 	endsAt: Date;
 	/** From here on it takes no more orders. */
 	cutoffAt: Date;
+	/** What it costs beside the hub's delivery fee, in minor units. */
+	surchargeMinor: number;
 }
 
 /** The hub's window on a date; null where it does not deliver then. */
@@ -34,7 +42,8 @@ export function windowOn(calendar: HubCalendar, window: DayWindow, date: string)
 			weekday === weekdayOf(date) && startMinute === window.startMinute && endMinute === window.endMinute,
 	);
 	if (!template || (calendar.exceptions.get(date) ?? template.capacity) === 0) return null;
-	return { templateId: template.id, ...slotTimes(calendar.timeZone, date, template) };
+	const { id: templateId, surchargeMinor } = template;
+	return { templateId, surchargeMinor, ...slotTimes(calendar.timeZone, date, template) };
 }
 
 /** Whether the hub ever delivers in that window. */

@@ -12,6 +12,7 @@ function calendarOf(timeZone: string, closed: string[] = []): HubCalendar {
 		timeZone,
 		templates: Array.from({ length: 7 }, (_, weekday) => ({
 			...{ id: `t${weekday}`, weekday, ...window, cutoffMinutes: 300, capacity: 40 },
+			surchargeMinor: 0,
 		})),
 		exceptions: new Map(closed.map((date) => [date, 0])),
 	};

@@ -36,8 +36,15 @@ export interface DueDelivery {
 	promotions: PromotionsForCustomer;
 }
 
-/** Reads these subscriptions with what their next delivery needs, in a number of queries that does not depend on theirs. */
-export async function readDue(services: Services, ids: readonly string[]): Promise<DueDelivery[]> {
+/**
+ * Reads these subscriptions, if they go on, with what their next delivery needs, or that of another day; in a number of
+ * queries that does not depend on theirs.
+ */
+export async function readDue(
+	services: Services,
+	ids: readonly string[],
+	day?: string,
+): Promise<DueDelivery[]> {
 	const em = services.orm.em.fork();
 	const now = services.clock.now();
 	const subscriptions = await em.find(
@@ -64,7 +71,8 @@ export async function readDue(services: Services, ids: readonly string[]): Promi
 	const rows = subscriptions.map((subscription): DueDelivery => {
 		const address = addresses.get(subscription.address.id) ?? null;
 		return {
-			...{ subscription, revision: subscription.revision, date: subscription.nextDate, address, slot: null },
+			...{ subscription, revision: subscription.revision, address, slot: null },
+			date: day ?? subscription.nextDate,
 			isCustomerDisabled: disabledIds.has(subscription.user.id),
 			calendar: calendars.get(address?.hubId ?? '') ?? null,
 			lines: lines.get(subscription.id) ?? [],
@@ -93,7 +101,7 @@ async function calendarsOf(
 }
 
 /** Fills in the slots of days whose cutoff is ahead; those that nobody has asked for yet are opened on the way. */
-export async function findSlots(services: Services, rows: readonly DueDelivery[]): Promise<void> {
+async function findSlots(services: Services, rows: readonly DueDelivery[]): Promise<void> {
 	const now = services.clock.now();
 	const open = rows.flatMap((due) => {
 		const { calendar, date, address, subscription } = due;

@@ -19,11 +19,7 @@ import type { DueDelivery } from './read-due.ts';
 import { planNext, planOf } from './subscription-plan.ts';
 
 /** Nothing will come of the next day either until the customer does something about it. */
-export const pausingOutcomes: ReadonlySet<Refusal> = new Set([
-	'account_disabled',
-	'address_deleted',
-	'out_of_area',
-]);
+const pausingOutcomes: ReadonlySet<Refusal> = new Set(['account_disabled', 'address_deleted', 'out_of_area']);
 
 /**
  * Does what was decided, all of it or nothing: the outcome of the day, the order with what it takes, what the customer is

@@ -5,7 +5,7 @@ import {
 	type SubscriptionLineRow,
 } from '@dailyveg/db';
 import { planOf } from './subscription-plan.ts';
-import type { CycleOutput, SubscriptionOutput } from './subscriptions.schemas.ts';
+import type { CycleOutput, ManagedCycleOutput, SubscriptionOutput } from './subscriptions.schemas.ts';
 
 /** A subscription as its owner sees it, at today's prices. */
 export function presentSubscription(
@@ -42,3 +42,9 @@ export const presentCycle = (cycle: SubscriptionCycle): CycleOutput => {
 	const { id, subscription, date, outcome, orderId, shortages, decidedAt, attempts } = cycle;
 	return { id, subscriptionId: subscription.id, date, outcome, orderId, shortages, decidedAt, attempts };
 };
+
+/** The same as staff see it; the subscription must be loaded. */
+export const presentManagedCycle = (cycle: SubscriptionCycle): ManagedCycleOutput => ({
+	...presentCycle(cycle),
+	customerId: cycle.subscription.user.id,
+});

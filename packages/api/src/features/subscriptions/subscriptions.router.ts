@@ -11,12 +11,8 @@ import {
 	skip,
 	unskip,
 } from './interrupt-subscription.ts';
-import {
-	getSubscription,
-	listOwnCycles,
-	listSubscriptions,
-	previewDeliveries,
-} from './list-subscriptions.ts';
+import { getSubscription, listOwnCycles, listSubscriptions } from './list-subscriptions.ts';
+import { previewDeliveries } from './preview-deliveries.ts';
 import {
 	createSubscriptionInput,
 	listCyclesOutput,
@@ -164,7 +160,7 @@ export const subscriptionsRouter = router({
 		.meta(
 			rest('GET /subscriptions/{subscriptionId}/deliveries', {
 				tag,
-				summary: 'The days to come, at today’s prices',
+				summary: 'The days to come, and what each would cost today',
 				errors: procedureErrors['subscriptions.previewDeliveries'],
 			}),
 		)

@@ -185,6 +185,15 @@ export const previewDeliveriesInput = z.strictObject({
 });
 export type PreviewDeliveriesInput = z.output<typeof previewDeliveriesInput>;
 
+const dayQuote = z.object({
+	subtotalMinor: minorUnits,
+	discountMinor: minorUnits,
+	deliveryFeeMinor: minorUnits,
+	packingFeeMinor: minorUnits,
+	taxMinor: minorUnits.meta({ description: 'Within the prices, not on top of them' }),
+	totalMinor: minorUnits,
+});
+
 const nullableInstant = instant.nullable();
 export const previewDeliveriesOutput = z.object({
 	timeZone: z
@@ -207,6 +216,9 @@ export const previewDeliveriesOutput = z.object({
 			subtotalMinor: minorUnits.meta({
 				description: 'The lines at today’s prices, without fees and discounts',
 			}),
+			quote: dayQuote
+				.nullable()
+				.meta({ description: 'What it would come to as things are; null unless it is planned' }),
 		}),
 	),
 });
@@ -227,6 +239,21 @@ export const cycleOutput = z.object({
 	attempts: z.int(),
 });
 export type CycleOutput = z.output<typeof cycleOutput>;
+
+export const managedCycleOutput = cycleOutput.extend({ customerId: id });
+export type ManagedCycleOutput = z.output<typeof managedCycleOutput>;
+
+export const adminListCyclesInput = z.strictObject({
+	outcome: z.enum(cycleOutcomes).optional().meta({ description: 'Only what ended so' }),
+	date: day.optional().meta({ description: 'Only of this day of the hub’s calendar' }),
+	...pageInput,
+});
+export type AdminListCyclesInput = z.output<typeof adminListCyclesInput>;
+export const adminListCyclesOutput = pageOf(managedCycleOutput);
+
+export const rerunCycleInput = z.strictObject({
+	cycleId: id.meta({ description: 'A delivery that ended without an order' }),
+});
 
 export const listOwnCyclesInput = z.strictObject({ subscriptionId: id, ...pageInput });
 export type ListOwnCyclesInput = z.output<typeof listOwnCyclesInput>;

@@ -1,4 +1,5 @@
 import type { ApiEnv } from '../config.ts';
+import { uploadInParts } from './upload-in-parts.ts';
 
 /** Files on S3 or whatever speaks its protocol. */
 export interface ObjectStore {
@@ -7,6 +8,11 @@ export interface ObjectStore {
 	 * it by its own URL is told.
 	 */
 	put(key: string, body: Uint8Array, contentType: string, cacheControl?: string): Promise<void>;
+	/**
+	 * Writes an object whose size nobody knows yet, part by part, so that only one part is in memory; it appears whole or
+	 * not at all.
+	 */
+	putStream(key: string, chunks: AsyncIterable<Uint8Array>, contentType: string): Promise<void>;
 	/** URL by which one object of exactly this type and size can be written for `expiresInSeconds`. */
 	presignPut(
 		key: string,
@@ -39,6 +45,7 @@ export function createObjectStore(env: S3Env): ObjectStore {
 	};
 	return {
 		put: async (...object) => (await bucket()).put(...object),
+		putStream: async (...object) => (await bucket()).putStream(...object),
 		presignPut: async (...link) => (await bucket()).presignPut(...link),
 		read: async (...object) => (await bucket()).read(...object),
 		delete: async (key) => (await bucket()).delete(key),
@@ -51,9 +58,8 @@ export function createObjectStore(env: S3Env): ObjectStore {
 }
 
 async function openBucket(env: S3Env): Promise<Omit<ObjectStore, 'ping'>> {
-	const { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } = await import(
-		'@aws-sdk/client-s3'
-	);
+	const sdk = await import('@aws-sdk/client-s3');
+	const { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } = sdk;
 	const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
 	const client = new S3Client({
 		endpoint: env.S3_ENDPOINT,
@@ -73,6 +79,8 @@ async function openBucket(env: S3Env): Promise<Omit<ObjectStore, 'ping'>> {
 				abortSignal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
 			});
 		},
+		putStream: (key, chunks, contentType) =>
+			uploadInParts({ sdk, client, bucket: Bucket }, { key, contentType }, chunks),
 		presignPut(key, { expiresInSeconds, contentType, sizeBytes }) {
 			const command = new PutObjectCommand({
 				Bucket,
