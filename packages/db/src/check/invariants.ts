@@ -1,4 +1,5 @@
 import { cartInvariants } from './cart.invariants.ts';
+import { catalogInvariants } from './catalog.invariants.ts';
 import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
@@ -20,6 +21,7 @@ export const invariants: readonly Invariant[] = [
 	...promotionInvariants,
 	...deliveryInvariants,
 	...cartInvariants,
+	...catalogInvariants,
 	...subscriptionInvariants,
 	...outboxInvariants,
 ];
