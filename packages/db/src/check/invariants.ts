@@ -6,6 +6,7 @@ import { orderInvariants } from './orders.invariants.ts';
 import { outboxInvariants } from './outbox.invariants.ts';
 import { paymentInvariants } from './payments.invariants.ts';
 import { promotionInvariants } from './promotions.invariants.ts';
+import { reportInvariants } from './reports.invariants.ts';
 import { settlementInvariants } from './settlement.invariants.ts';
 import { slotInvariants } from './slots.invariants.ts';
 import { stockInvariants } from './stock.invariants.ts';
@@ -20,6 +21,7 @@ export const invariants: readonly Invariant[] = [
 	...paymentInvariants,
 	...promotionInvariants,
 	...deliveryInvariants,
+	...reportInvariants,
 	...cartInvariants,
 	...catalogInvariants,
 	...subscriptionInvariants,
