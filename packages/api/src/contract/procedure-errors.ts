@@ -407,6 +407,17 @@ export const procedureErrors = {
 	'admin.customerNotes.create': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.customerNotes.delete': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
+	'admin.reports.sales': staff('VALIDATION_FAILED'),
+	'admin.reports.days': staff('VALIDATION_FAILED'),
+	'admin.reports.orderStates': staff('VALIDATION_FAILED'),
+	'admin.reports.slots': staff('VALIDATION_FAILED'),
+	'admin.reports.waste': staff('VALIDATION_FAILED'),
+	'admin.reports.riders': staff('VALIDATION_FAILED'),
+	'admin.reports.topProducts': staff('VALIDATION_FAILED'),
+	'admin.reports.requestExport': staff('VALIDATION_FAILED'),
+	'admin.reports.listExports': staff('VALIDATION_FAILED'),
+	'admin.reports.getExport': staff('VALIDATION_FAILED', 'NOT_FOUND'),
+
 	'admin.slots.list': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.slots.listTemplates': staff('VALIDATION_FAILED'),
 	'admin.slots.createTemplate': staff('VALIDATION_FAILED', 'NOT_FOUND'),

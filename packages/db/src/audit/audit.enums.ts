@@ -99,6 +99,7 @@ export const auditActions = [
 	'issue.rejected',
 	'customerNote.created',
 	'customerNote.deleted',
+	'report.exported',
 	'subscriptionCycle.rerun',
 	'webhook.created',
 	'webhook.changed',

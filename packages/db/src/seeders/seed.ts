@@ -7,6 +7,7 @@ import { seedCatalog } from './catalog.seeder.ts';
 import { seedLedger } from './ledger.seeder.ts';
 import { seedOrders } from './orders.seeder.ts';
 import { Random } from './random.ts';
+import { seedReports } from './reports.seeder.ts';
 import type { SeedContext, SeedProgress } from './seed-context.ts';
 import { seedSlots } from './slots.seeder.ts';
 import { seedStandings } from './standings.seeder.ts';
@@ -75,6 +76,7 @@ function fill(
 		await seedLedger(context);
 		await seedSlots(context);
 		await seedStandings(context);
+		await seedReports(context);
 		return { isSeeded: true, products, orders };
 	});
 }
