@@ -4,9 +4,11 @@ import '@dailyveg/testkit';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { Country } from '../areas/country.entity.ts';
+import type { Permission } from '../auth/auth.enums.ts';
 import { ormOptions } from '../config.ts';
 import { entities } from '../entities.ts';
 import { Migration20261122000000_Core } from '../migrations/Migration20261122000000_Core.ts';
+import { Migration20261124134500_ShopPermissions } from '../migrations/Migration20261124134500_ShopPermissions.ts';
 import { createOrm, type Orm } from '../orm.ts';
 import { dropDatabase, ensureDatabase, withDatabase } from './database.ts';
 import { findDrift } from './drift.ts';
@@ -66,6 +68,25 @@ describe('migrations', () => {
 		for (const { executedAt } of await migrationStates(orm)) expect(executedAt).toBeInstanceOf(Date);
 	});
 
+	it('give the roles of older shops what newer ones may do, and take nothing', async () => {
+		const em = orm.em.fork();
+		const ofManager = async () => {
+			const [row] = await em.execute<{ permissions: Permission[] | string }[]>(
+				"select permissions from staff_role where name = 'manager'",
+			);
+			return typeof row?.permissions === 'string' ? JSON.parse(row.permissions) : row?.permissions;
+		};
+		await em.execute(
+			`update staff_role set permissions = '["audit:read","orders:cancel"]' where name = 'manager'`,
+		);
+		const migration = new Migration20261124134500_ShopPermissions(em.getDriver(), orm.config);
+		migration.up();
+		for (let times = 0; times < 2; times++)
+			for (const query of migration.getQueries()) await em.execute(String(query));
+		const more = ['slots:write', 'promotions:write', 'support:write', 'deliveries:plan', 'deliveries:settle'];
+		expect(await ofManager()).toEqual(['audit:read', 'orders:cancel', ...more]);
+	});
+
 	it('have nothing to add while the entities stay as they are', async () => {
 		expect(await createMigration(orm, 'Nothing')).toBeNull();
 	});
@@ -103,7 +124,7 @@ describe('migrations', () => {
 	});
 });
 
-describe('the drift check', () => {
+describe('the drift check', { timeout: 90_000 }, () => {
 	it('finds nothing between entities and migrations', async () => {
 		expect(await findDrift(env)).toEqual([]);
 	});
