@@ -14,8 +14,6 @@ export {
 	rankProducts,
 	rankProductsBySales,
 	switchDuePrices,
-	switchDuePrices,
-	switchDueProducts,
 	switchDueProducts,
 } from './features/catalog/catalog.public.ts';
 export {

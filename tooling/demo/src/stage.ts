@@ -1,4 +1,11 @@
-import { createClient, createTokenAuth, type DailyVegClient, type TokenAuth } from '@dailyveg/client';
+import {
+	createClient,
+	createMemoryCartStore,
+	createTokenAuth,
+	type DailyVegClient,
+	type MergedCart,
+	type TokenAuth,
+} from '@dailyveg/client';
 import type { Narrator } from './narrator.ts';
 
 /** The shop the story plays in. */
@@ -22,8 +29,10 @@ export interface Person {
 export interface Stage extends ShopAddress, Pick<Narrator, 'say'> {
 	/** Pays cash at the door. */
 	customer: Person;
-	/** Pays by card. */
+	/** Comes as a guest, and pays by card. */
 	cardCustomer: Person;
+	/** Hears what became of the guest's cart at signing in. */
+	mergedCarts: MergedCart[];
 	staff: Person;
 	rider: Person;
 }
@@ -34,5 +43,15 @@ export function createStage(shop: ShopAddress, { say }: Pick<Narrator, 'say'>): 
 		const auth = createTokenAuth();
 		return { auth, client: createClient({ url: shop.url, auth }) };
 	};
-	return { ...shop, say, customer: person(), cardCustomer: person(), staff: person(), rider: person() };
+	const mergedCarts: MergedCart[] = [];
+	const guest = (): Person => {
+		const auth = createTokenAuth();
+		const guestCart = {
+			store: createMemoryCartStore(),
+			onMerged: (merged: MergedCart) => void mergedCarts.push(merged),
+		};
+		return { auth, client: createClient({ url: shop.url, auth, guestCart }) };
+	};
+	const people = { customer: person(), cardCustomer: guest(), staff: person(), rider: person() };
+	return { ...shop, say, mergedCarts, ...people };
 }

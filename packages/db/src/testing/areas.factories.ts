@@ -59,7 +59,11 @@ export async function createHub(
 /** A pincode of the city; without a hub it is not served. */
 export async function createPincode(
 	em: EntityManager,
-	{ city, hub, ...traits }: { city: City; hub: Hub | null; code?: string; areaName?: string },
+	{
+		city,
+		hub,
+		...traits
+	}: Partial<typeof position> & { city: City; hub: Hub | null; code?: string; areaName?: string },
 ): Promise<Pincode> {
 	const code = String(580_000 + unique());
 	const pincode = em.create(Pincode, { code, areaName: `Area ${code}`, ...position, ...traits, city, hub });

@@ -9,6 +9,7 @@ export interface SlotTraits {
 	endMinute?: number;
 	capacity?: number;
 	cutoffMinutes?: number;
+	surchargeMinor?: number;
 }
 
 /** A window on every weekday, from 17:00 to 20:00 for 40 orders, closing at noon, unless told. */

@@ -7,9 +7,8 @@ import { orderByCard, payByCard } from '../steps/pay-by-card.ts';
 import type { Order } from '../steps/place-order.ts';
 import { readPickList } from '../steps/receive-lots.ts';
 import { register } from '../steps/register.ts';
+import { fillGuestCart, findCartAgain } from '../steps/shop-as-guest.ts';
 import type { Morning } from './morning.ts';
-
-const GRAMS = 2_000;
 
 /** An order by card with a coupon, of which less is packed than was ordered. */
 export async function playCardOrder(
@@ -20,13 +19,12 @@ export async function playCardOrder(
 ): Promise<Order> {
 	const { cardCustomer } = stage;
 	const name = 'Rohan Das';
-	await step('Another customer registers', () => register(stage, cardCustomer, name));
+	await step('A guest fills a cart', () => fillGuestCart(stage, potatoes));
+	await step('The guest registers', () => register(stage, cardCustomer, name));
+	await step('He finds his cart again', () => findCartAgain(stage, potatoes));
 	const { addressId } = await step('He saves his address', () => addAddress(stage, cardCustomer, name));
 	const couponCode = await step('Staff give out a coupon', () => offerCoupon(stage));
-	await step('He asks what it will cost', async () => {
-		await cardCustomer.client.cart.setItem.mutate({ sellUnitId: potatoes.unit.id, quantity: GRAMS });
-		await quote(stage, cardCustomer, { addressId, couponCode });
-	});
+	await step('He asks what it will cost', () => quote(stage, cardCustomer, { addressId, couponCode }));
 	const order = await step('He orders by card', () => orderByCard(stage, { addressId, slotId, couponCode }));
 	await step('He enters his card, and the webhook comes late', () => payByCard(stage, order));
 	await step('Staff confirm it and read what to pick', () =>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Order, Promotion, PromotionCustomer, PromotionRedemption } from '@dailyveg/db';
+import { Order, Promotion, PromotionCustomer, PromotionRedemption, StockItem } from '@dailyveg/db';
 import { createProduct } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
@@ -94,6 +94,57 @@ describe('limits', () => {
 		expect(new Set(outcomes)).toEqual(new Set(['placed', 'COUPON_NOT_APPLICABLE']));
 		expect((await shop.em().findOneOrFail(Promotion, { id })).used).toBe(5);
 		expect(await shop.em().count(PromotionRedemption, { promotion: id })).toBe(5);
+	});
+
+	it('R19 of one customer hold, however many of their orders are placed at once', {
+		tags: ['race'],
+	}, async () => {
+		const { code, id } = await coupon({ perCustomerLimit: 2 });
+		const shopper = await shopperWithCart();
+		const { category } = shop.catalog;
+		const products = await Promise.all(
+			Array.from({ length: 8 }, () =>
+				createProduct(shop.em(), { category, stock: [{ hub: shop.hub, onHand: 1_000_000 }] }),
+			),
+		);
+		// Each puts something else into the one cart and orders what it finds there.
+		const outcomes = await Promise.all(
+			products.map(async (product) => {
+				await shopper.put(product, 500);
+				return place(shopper, code).then(
+					({ discountMinor }) => discountMinor > 0,
+					() => false,
+				);
+			}),
+		);
+		const used = outcomes.filter(Boolean).length;
+		expect(used).toBeGreaterThan(0);
+		expect(used).toBeLessThanOrEqual(2);
+		const own = await shop.em().findOneOrFail(PromotionCustomer, { promotion: id, user: shopper.user.id });
+		expect(own.used).toBe(used);
+		expect(await shop.em().count(PromotionRedemption, { promotion: id })).toBe(used);
+	});
+
+	it('R01 R19 of a coupon and of the stock hold together against 200 orders at once', {
+		tags: ['race'],
+		timeout: 120_000,
+	}, async () => {
+		const { code, id } = await coupon({ totalLimit: 30 });
+		const stock = [{ hub: shop.hub, onHand: 25_000 }];
+		const product = await createProduct(shop.em(), { category: shop.catalog.category, stock });
+		const shoppers = await Promise.all(Array.from({ length: 200 }, () => createShopper(shop)));
+		await Promise.all(shoppers.map((shopper) => shopper.put(product, 1_000)));
+		// Every other one has the coupon; all want of the same 25 kilograms.
+		const outcomes = await Promise.allSettled(
+			shoppers.map((shopper, index) => place(shopper, index % 2 === 0 ? code : null)),
+		);
+		const orders = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+		expect(orders).toHaveLength(25);
+		const discounted = orders.filter(({ couponCode }) => couponCode === code).length;
+		expect((await shop.em().findOneOrFail(Promotion, { id })).used).toBe(discounted);
+		expect(await shop.em().count(PromotionRedemption, { promotion: id })).toBe(discounted);
+		const item = await shop.em().findOneOrFail(StockItem, { product: product.id, hub: shop.hub.id });
+		expect([item.onHand, item.reserved]).toEqual([25_000, 25_000]);
 	});
 
 	it('come back when an order is cancelled, once', async () => {
