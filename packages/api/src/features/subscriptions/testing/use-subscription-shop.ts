@@ -15,7 +15,7 @@ type Changes = Partial<Parameters<Shopper['api']['subscriptions']['create']>[0]>
 /** Key of the product's first unit. */
 export const unitOf = (product: Product): string => product.units.getItems()[0]?.id ?? '';
 /** As the database holds an id. */
-export const binary = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+const binary = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
 
 /** A shop for the tests of a file whose hub delivers every evening, with a new customer for each of them. */
 export function useSubscriptionShop() {
