@@ -26,7 +26,7 @@ export function useSubscriptionShop() {
 		shop.em().execute("update subscription set run_at = '2100-01-01' where run_at is not null");
 	beforeAll(async () => {
 		shop = await openShop();
-		await createSlots(shop.em(), { hub: shop.hub, capacity: 500 });
+		await createSlots(shop.em(), { hub: shop.hub, capacity: 100_000 });
 	});
 	afterAll(() => shop.close());
 	beforeEach(async () => {
