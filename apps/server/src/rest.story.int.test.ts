@@ -23,6 +23,7 @@ import { tellOfIssues, tellOfPacking, tellOfReturns } from './testing/story/orde
 import { tellOfPayments } from './testing/story/payments-story.ts';
 import { tellOfPrices } from './testing/story/prices-story.ts';
 import { tellOfLifecycle, tellOfRatings } from './testing/story/ratings-story.ts';
+import { tellOfReports } from './testing/story/reports-story.ts';
 import { tellOfSlots } from './testing/story/slots-story.ts';
 import { tellOfStaff } from './testing/story/staff-story.ts';
 import { tellOfWatching } from './testing/story/watching-story.ts';
@@ -187,6 +188,7 @@ it('R45 every operation succeeds as the document says, from the first visit to t
 	await tellOfWatching(call);
 	await tellOfWebhooks(call);
 	await tellOfNotifications(call, shop);
+	await tellOfReports(call, shop);
 
 	expect(
 		operations.map(({ method, path }) => `${method} ${path}`).filter((route) => !succeeded.has(route)),

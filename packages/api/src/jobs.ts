@@ -12,6 +12,7 @@ import {
 	syncRefund,
 } from './features/payments/payments.jobs.ts';
 import { importProducts, writeProducts } from './features/product-imports/product-imports.jobs.ts';
+import { writeReport } from './features/reports/reports.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -37,6 +38,7 @@ export const allJobs = [
 	sendRefund,
 	fanOutNotification,
 	sendMessage,
+	writeReport,
 	importProducts,
 	writeProducts,
 ] as const;

@@ -38,6 +38,7 @@ import { adminPromotionsRouter } from './features/promotions/promotions.admin.ro
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
 import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
+import { adminReportsRouter } from './features/reports/reports.admin.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
 import { adminSettingsRouter } from './features/settings/settings.admin.router.ts';
@@ -100,6 +101,7 @@ export const appRouter = router({
 		productExports: adminProductExportsRouter,
 		productImports: adminProductImportsRouter,
 		ratings: adminRatingsRouter,
+		reports: adminReportsRouter,
 		riderDocuments: adminRiderDocumentsRouter,
 		roles: adminRolesRouter,
 		settings: adminSettingsRouter,

@@ -64,6 +64,12 @@ export {
 	writeProductFile,
 } from './features/product-imports/product-imports.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
+export {
+	countReports,
+	deleteExpiredReports,
+	recordReport,
+	writeReportFile,
+} from './features/reports/reports.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
 export { runSubscriptions } from './features/subscriptions/subscriptions.public.ts';
 export {

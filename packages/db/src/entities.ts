@@ -61,6 +61,17 @@ import { PromotionRedemption } from './promotions/promotion-redemption.entity.ts
 import { Rating } from './ratings/rating.entity.ts';
 import { RiderRating } from './ratings/rider-rating.entity.ts';
 import { RiderScore } from './ratings/rider-score.entity.ts';
+import { ReportExport } from './reports/report-export.entity.ts';
+import {
+	ReportCategoryDay,
+	ReportDay,
+	ReportOrders,
+	ReportProductDay,
+	ReportRiderDay,
+	ReportWasteDay,
+} from './reports/report-rows.entity.ts';
+import { ReportUnit } from './reports/report-unit.entity.ts';
+import { ReportWatermark } from './reports/report-watermark.entity.ts';
 import { Setting } from './settings/setting.entity.ts';
 import { ShoppingList } from './shopping-lists/shopping-list.entity.ts';
 import { ShoppingListLine } from './shopping-lists/shopping-list-line.entity.ts';
@@ -157,6 +168,15 @@ export const entities = [
 	NotificationPreference,
 	NotificationSetting,
 	PushDevice,
+	ReportUnit,
+	ReportWatermark,
+	ReportDay,
+	ReportOrders,
+	ReportProductDay,
+	ReportCategoryDay,
+	ReportWasteDay,
+	ReportRiderDay,
+	ReportExport,
 	OutboxMessage,
 	ProcessedMessage,
 	DeadLetter,

@@ -12,6 +12,7 @@ export * from './payments/payments.enums.ts';
 export * from './product-imports/product-imports.enums.ts';
 export * from './promotions/promotions.enums.ts';
 export * from './ratings/ratings.enums.ts';
+export * from './reports/reports.enums.ts';
 export * from './subscriptions/subscriptions.enums.ts';
 export * from './support/support.enums.ts';
 export * from './webhooks/webhooks.enums.ts';

@@ -8,7 +8,7 @@ export * from './areas/city.entity.ts';
 export * from './areas/country.entity.ts';
 export { distanceMeters, type Place } from './areas/distance.ts';
 export * from './areas/hub.entity.ts';
-export { localDate } from './areas/local-date.ts';
+export { instantAt, localDate } from './areas/local-date.ts';
 export * from './areas/pincode.entity.ts';
 export * from './areas/pincode.repository.ts';
 export * from './areas/state.entity.ts';
@@ -171,6 +171,24 @@ export * from './ratings/rider-rating.entity.ts';
 export * from './ratings/rider-rating.repository.ts';
 export * from './ratings/rider-score.entity.ts';
 export { histogramOf, type RatingSummary, summarizeStars } from './ratings/star-counts.ts';
+export {
+	countReportDay,
+	findChangedReportDays,
+	type ReportDayKey,
+} from './reports/count-report-day.repository.ts';
+export {
+	markReportDays,
+	type ReportSource,
+	readTouchedDays,
+	reportSources,
+} from './reports/mark-report-days.repository.ts';
+export { findOrderRows, type OrderPlace, type OrderRow } from './reports/order-rows.repository.ts';
+export * from './reports/report.repository.ts';
+export { daySpan, type ReportDaySpan } from './reports/report-days.ts';
+export * from './reports/report-export.entity.ts';
+export * from './reports/report-rows.entity.ts';
+export * from './reports/report-unit.entity.ts';
+export * from './reports/reports.enums.ts';
 export { databaseOf, dropDatabase, ensureDatabase, withDatabase } from './schema/database.ts';
 export { findDrift, type TableDrift } from './schema/drift.ts';
 export {

@@ -19,6 +19,7 @@ import {
 	handleSyncPayment,
 	handleSyncRefund,
 } from './payments/tell-provider.ts';
+import { handleWriteReport } from './reports/write-export.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
 import { handleFanOut } from './webhooks/fan-out.ts';
 
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
 	'webhooks.deliver': handleDeliver,
 	'notifications.fanOut': handleFanOutNotification,
 	'notifications.send': handleSendMessage,
+	'reports.writeExport': handleWriteReport,
 	'productImports.run': handleImportProducts,
 	'productImports.export': handleWriteProducts,
 };

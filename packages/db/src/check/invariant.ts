@@ -24,7 +24,8 @@ export function sqlInvariant(name: string, rule: string, sql: string): Invariant
 	};
 }
 
-const describeRow = (row: Record<string, unknown>): string =>
+/** A row as a line of the report. */
+export const describeRow = (row: Record<string, unknown>): string =>
 	Object.entries(row)
 		.map(([column, value]) => `${column} ${Buffer.isBuffer(value) ? uuidFromBinary(value) : String(value)}`)
 		.join(', ');

@@ -31,8 +31,8 @@ export class Migration20261124124000_FeaturedLists extends Migration {
 				'  `position` smallint unsigned not null,',
 				'  primary key (`list_id`, `product_id`),',
 				'  key `featured_product_product_id_index` (`product_id`),',
-				'  constraint `featured_product_list_id_foreign` foreign key (`list_id`) references `featured_list` (`id`) on delete cascade,',
-				'  constraint `featured_product_product_id_foreign` foreign key (`product_id`) references `product` (`id`)',
+				'  constraint `featured_product_list_id_foreign` foreign key (`list_id`) references `featured_list` (`id`) on delete cascade on update cascade,',
+				'  constraint `featured_product_product_id_foreign` foreign key (`product_id`) references `product` (`id`) on delete cascade on update cascade',
 				') default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB',
 			].join('\n'),
 		);

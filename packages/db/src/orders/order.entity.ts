@@ -37,6 +37,8 @@ const OrderSchema = defineEntity({
 		{ properties: ['status', 'id'] },
 		{ properties: ['hub', 'status', 'id'] },
 		{ properties: ['slot', 'id'] },
+		// Reports count the orders of a hub's day.
+		{ properties: ['hub', 'createdAt'] },
 	],
 	properties: {
 		...baseProperties,

@@ -4,9 +4,11 @@ import type { Orm } from '../orm.ts';
 import { withNamedLock } from '../schema/named-lock.ts';
 import { seedAreas } from './areas.seeder.ts';
 import { seedCatalog } from './catalog.seeder.ts';
+import { seedFeatured } from './featured.seeder.ts';
 import { seedLedger } from './ledger.seeder.ts';
 import { seedOrders } from './orders.seeder.ts';
 import { Random } from './random.ts';
+import { seedReports } from './reports.seeder.ts';
 import type { SeedContext, SeedProgress } from './seed-context.ts';
 import { seedSlots } from './slots.seeder.ts';
 import { seedStandings } from './standings.seeder.ts';
@@ -75,6 +77,8 @@ function fill(
 		await seedLedger(context);
 		await seedSlots(context);
 		await seedStandings(context);
+		await seedFeatured(context);
+		await seedReports(context);
 		return { isSeeded: true, products, orders };
 	});
 }

@@ -18,4 +18,5 @@ export {
 	TEST_PASSWORD,
 	type UserTraits,
 } from './people.factories.ts';
+export { type Recount, readReports, recountReports } from './recount-reports.ts';
 export { createSlots, type SlotTraits } from './slots.factories.ts';
