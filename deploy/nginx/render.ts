@@ -35,6 +35,7 @@ export const idempotentRoutes = [
 	'api/v1/admin/hubs/[^/]+/stock/[^/]+/waste',
 	'api/v1/admin/orders/[^/]+/returned-stock',
 	'api/v1/admin/orders/[^/]+/refunds',
+	'api/v1/admin/orders/[^/]+/write-offs',
 	'api/v1/admin/users/[^/]+/wallet-credits',
 	'trpc/cart\\.merge',
 	'trpc/orders\\.place',
@@ -46,6 +47,7 @@ export const idempotentRoutes = [
 	'trpc/admin\\.inventory\\.recordWaste',
 	'trpc/admin\\.inventory\\.takeBack',
 	'trpc/admin\\.payments\\.refund',
+	'trpc/admin\\.payments\\.writeOff',
 	'trpc/admin\\.payments\\.creditWallet',
 ] as const;
 

@@ -47,7 +47,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'notifications.sendDeferred': { match: '* * * * *', run: () => sendDeferred(services.api) },
 		'catalog.switchPrices': { match: '* * * * *', run: () => switchDuePrices(services.api) },
 		'stockNotices.tell': { match: '* * * * *', run: () => tellBackInStock(services.api) },
-		'reports.count': { match: '*/5 * * * *', run: () => countReports(services.api) },
+		'reports.count': { match: '* * * * *', run: () => countReports(services.api) },
 		'reports.pruneExports': { match: '51 * * * *', run: () => deleteExpiredReports(services.api) },
 		'subscriptions.run': { match: '* * * * *', run: (signal) => runSubscriptions(services.api, signal) },
 		'productExports.prune': { match: '57 * * * *', run: () => deleteOldProductExports(services.api) },

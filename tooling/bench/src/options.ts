@@ -1,6 +1,20 @@
 import { parseArgs } from 'node:util';
 
-export const workloads = ['W0', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W9', 'W10', 'W12', 'W13'] as const;
+export const workloads = [
+	'W0',
+	'W1',
+	'W2',
+	'W3',
+	'W4',
+	'W5',
+	'W6',
+	'W7',
+	'W8',
+	'W9',
+	'W10',
+	'W12',
+	'W13',
+] as const;
 export type Workload = (typeof workloads)[number];
 
 const scales = ['1k', '100k'] as const;

@@ -15,6 +15,7 @@ import { benchGrowth } from './workloads/growth.ts';
 import { benchHistory } from './workloads/history.ts';
 import { benchOrders } from './workloads/orders.ts';
 import { benchOutbox } from './workloads/outbox.ts';
+import { benchQuote } from './workloads/quote.ts';
 import { benchSubscribers } from './workloads/subscribers.ts';
 import { benchSubscriptions } from './workloads/subscriptions.ts';
 
@@ -30,6 +31,8 @@ const benches: { workloads: Workload[]; bench: Bench }[] = [
 	{ workloads: ['W10'], bench: benchHistory },
 	{ workloads: ['W12'], bench: benchSubscribers },
 	{ workloads: ['W13'], bench: benchSubscriptions },
+	// Its promotions would count for the orders of the others.
+	{ workloads: ['W8'], bench: benchQuote },
 ];
 
 /** What a run needs besides its options. */

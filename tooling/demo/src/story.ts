@@ -7,6 +7,7 @@ import { rate, refund } from './steps/afterwards.ts';
 import { checkBooks } from './steps/check-books.ts';
 import { deliver, planRun, settle } from './steps/deliver.ts';
 import { readOverRest } from './steps/read-over-rest.ts';
+import { readReport } from './steps/read-report.ts';
 import { renewToken } from './steps/renew-token.ts';
 import { signIn } from './steps/sign-in.ts';
 import { openWindow, subscribe } from './steps/subscribe.ts';
@@ -40,5 +41,6 @@ export async function tellStory(stage: Stage, narrator: Pick<Narrator, 'step'>):
 	await step('The order over REST', () => readOverRest(stage, order));
 	await step("A phone's access token ends", () => renewToken(stage));
 	await step('A browser signs in with a cookie', () => useCookie(stage));
+	await step('The evening report', () => readReport(stage, morning));
 	await step('The books balance', () => checkBooks(stage));
 }

@@ -261,6 +261,21 @@ export const errorTable = {
 		title: 'The payment provider does not answer: nothing was charged, try again',
 		details: z.object({}),
 	},
+	WRITE_OFF_TOO_LARGE: {
+		status: 409,
+		title: 'No more can be written off than is owed',
+		details: z.object({ owedMinor: z.int() }),
+	},
+	WALLET_NOT_EMPTY: {
+		status: 409,
+		title: 'There is money in the wallet: spend it, or say that you give it up',
+		details: z.object({ balanceMinor: z.int(), currency: z.string() }),
+	},
+	PAYMENTS_OPEN: {
+		status: 409,
+		title: 'Payments or refunds are still under way, or something is owed: wait for them first',
+		details: z.object({ payments: z.int() }),
+	},
 	PAYMENT_NOT_SECURED: {
 		status: 409,
 		title: 'The order is not paid for yet',

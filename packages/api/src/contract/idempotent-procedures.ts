@@ -9,6 +9,7 @@ export const idempotentProcedures = [
 	'admin.inventory.takeBack',
 	'admin.payments.creditWallet',
 	'admin.payments.refund',
+	'admin.payments.writeOff',
 	'orders.cancel',
 	'cart.merge',
 	'orders.place',

@@ -199,6 +199,7 @@ const owners: Record<string, Owner> = {
 	'auth.sessions.revoke sessionId': { own: 'session' },
 	'admin.payments.creditWallet userId': 'staff',
 	'admin.payments.refund orderId': 'staff',
+	'admin.payments.writeOff orderId': 'staff',
 	'admin.pricing.getDeliveryRule hubId': 'staff',
 	'admin.pricing.setDeliveryRule hubId': 'staff',
 	'admin.promotions.create categoryId': 'staff',

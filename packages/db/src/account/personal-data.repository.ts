@@ -19,6 +19,9 @@ import { NotificationPreference } from '../notifications/notification-preference
 import { NotificationSetting } from '../notifications/notification-setting.entity.ts';
 import { PushDevice } from '../notifications/push-device.entity.ts';
 import { Order } from '../orders/order.entity.ts';
+import { LedgerEntry } from '../payments/ledger-transaction.entity.ts';
+import { Payment } from '../payments/payment.entity.ts';
+import { Refund } from '../payments/refund.entity.ts';
 import { Rating } from '../ratings/rating.entity.ts';
 import { RiderRating } from '../ratings/rider-rating.entity.ts';
 import { ShoppingListLine } from '../shopping-lists/shopping-list-line.entity.ts';
@@ -40,6 +43,15 @@ export async function personalData(em: EntityManager, userId: string): Promise<R
 			quantity,
 		})),
 		orders: (await em.find(Order, own, { populate: ['items', 'events', 'slot'], ...byAge })).map(orderOf),
+		payments: (await em.find(Payment, own, { populate: ['order'], ...byAge })).map(paymentOf),
+		refunds: (await em.find(Refund, { payment: own }, byAge)).map(refundOf),
+		wallet: (
+			await em.find(
+				LedgerEntry,
+				{ account: 'customer_wallet', ownerId: userId },
+				{ populate: ['transaction'], ...byAge },
+			)
+		).map(walletEntryOf),
 		subscriptions: (await em.find(Subscription, own, { ...byAge })).map(subscriptionOf),
 		favourites: (await em.find(Favourite, own, { populate: ['product'], ...byAge })).map(
 			({ product, createdAt }) => ({ product: product.name, createdAt }),
@@ -119,6 +131,21 @@ const orderOf = (order: Order) => ({
 		...{ name, unitLabel, quantity, unitPriceMinor, lineTotalMinor },
 	})),
 	events: order.events.map(({ type, occurredAt }) => ({ type, occurredAt })),
+});
+
+const paymentOf = ({ order, purpose, method, status, currency, createdAt, ...amounts }: Payment) => ({
+	...{ orderNumber: order?.number ?? null, purpose, method, status, currency, createdAt },
+	...{ amountMinor: amounts.amountMinor, authorisedMinor: amounts.authorisedMinor },
+	...{ capturedMinor: amounts.capturedMinor, refundedMinor: amounts.refundedMinor },
+	...{ writtenOffMinor: amounts.writtenOffMinor, owedSince: amounts.owedSince },
+});
+
+const refundOf = ({ amountMinor, destination, status, reason, createdAt }: Refund) => ({
+	...{ amountMinor, destination, status, reason, createdAt },
+});
+
+const walletEntryOf = ({ amountMinor, transaction: { kind, currency, reason, postedAt } }: LedgerEntry) => ({
+	...{ kind, amountMinor, currency, reason, postedAt },
 });
 
 const subscriptionOf = (subscription: Subscription) => {

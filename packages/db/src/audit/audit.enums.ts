@@ -75,6 +75,7 @@ export const auditActions = [
 	'deliveryRule.set',
 	'order.refunded',
 	'wallet.credited',
+	'payment.writtenOff',
 	'promotion.created',
 	'promotion.changed',
 	'slotTemplate.created',

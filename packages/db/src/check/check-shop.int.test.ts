@@ -104,6 +104,19 @@ const sabotage: Record<string, [string, string]> = {
 		`update stock_movement set lot_id = repeat('x', 16) where type = 'reserve' order by id limit 1`,
 		`update stock_movement set lot_id = null where lot_id = repeat('x', 16)`,
 	],
+	'catalog.tree': [
+		'update category set parent_id = id order by id limit 1',
+		'update category set parent_id = null where parent_id = id',
+	],
+	'catalog.standing': [
+		'update product_term set standing = 7',
+		'update product_term t join product p on p.id = t.product_id set t.standing = p.standing',
+	],
+	'catalog.imports': [
+		`insert into product_import (id, created_at, updated_at, created_by, mode, size_bytes, problem_count, expires_at)
+		values (repeat('i', 16), now(), now(), repeat('u', 16), 'good_rows', 9, 1, now())`,
+		'delete from product_import',
+	],
 	'slots.booked': [
 		`update delivery_slot set booked = booked + 1 where id = repeat('s', 16)`,
 		`update delivery_slot set booked = booked - 1 where id = repeat('s', 16)`,

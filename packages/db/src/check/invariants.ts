@@ -1,4 +1,5 @@
 import { cartInvariants } from './cart.invariants.ts';
+import { catalogInvariants } from './catalog.invariants.ts';
 import { deliveryInvariants } from './deliveries.invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { orderInvariants } from './orders.invariants.ts';
@@ -22,6 +23,7 @@ export const invariants: readonly Invariant[] = [
 	...deliveryInvariants,
 	...reportInvariants,
 	...cartInvariants,
+	...catalogInvariants,
 	...subscriptionInvariants,
 	...outboxInvariants,
 ];

@@ -35,6 +35,15 @@ export const paymentInvariants = [
 			or p.written_off_minor < 0 or (p.written_off_minor > 0 and p.captured_minor + p.written_off_minor > p.amount_minor)`,
 	),
 	sqlInvariant(
+		'payments.owed',
+		'what is owed of a payment that is over is known to be owed',
+		`select p.id as payment, p.status, p.owed_since as owedSince,
+			p.amount_minor - p.captured_minor - p.written_off_minor as owedMinor
+		from payment p
+		where (p.owed_since is not null) <> (p.is_settled and p.status in ('captured', 'failed')
+			and p.amount_minor > p.captured_minor + p.written_off_minor)`,
+	),
+	sqlInvariant(
 		'payments.orders',
 		'every order has a payment, and says of it where it stands',
 		`select o.id as \`order\`, o.payment_status as orderSays, p.status as paymentIs

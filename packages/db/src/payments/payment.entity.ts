@@ -19,7 +19,11 @@ const transitions: Record<PaymentStatus, readonly PaymentStatus[]> = {
 
 const PaymentSchema = defineEntity({
 	name: 'Payment',
-	indexes: [{ properties: ['status', 'id'] }, { properties: ['user', 'id'] }],
+	indexes: [
+		{ properties: ['status', 'id'] },
+		{ properties: ['user', 'id'] },
+		{ properties: ['owedSince', 'id'] },
+	],
 	properties: {
 		...baseProperties,
 		purpose: p.enum(paymentPurposes),
@@ -39,6 +43,8 @@ const PaymentSchema = defineEntity({
 		refundedMinor: minorUnits().default(0),
 		/** What was owed of it and will not be paid. */
 		writtenOffMinor: minorUnits().default(0),
+		/** Since when something is owed although nothing is under way any more. */
+		owedSince: instant().strictNullable().default(null),
 		/** Whether `amountMinor` is what was packed. */
 		isSettled: p.boolean().default(false),
 		/** The provider's name for it, once that is known. */
@@ -57,6 +63,12 @@ export class Payment extends PaymentSchema.class {
 	/** What the customer owes of a packed order; nothing while a charge is under way. */
 	get owedMinor(): Opt & number {
 		return this.isSettled ? Math.max(0, this.amountMinor - this.capturedMinor - this.writtenOffMinor) : 0;
+	}
+
+	/** Notes since when something is owed of what nobody is charged any more; call it after each change of that. */
+	noteOwed(now: Date): void {
+		const isOver = this.status === 'captured' || this.status === 'failed';
+		this.owedSince = isOver && this.owedMinor > 0 ? (this.owedSince ?? now) : null;
 	}
 
 	canBecome(next: PaymentStatus): boolean {

@@ -105,3 +105,18 @@ export async function findAbandonedTopUps(em: EntityManager, before: Date, limit
 /** A refund, locked until the transaction ends. */
 export const lockRefund = (em: EntityManager, id: string): Promise<Refund | null> =>
 	em.findOne(Refund, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+/** Top-ups of a customer for which no card was entered, locked. */
+export const lockTopUpsOf = (em: EntityManager, userId: string): Promise<Payment[]> =>
+	em.find(
+		Payment,
+		{ user: userId, purpose: 'top_up', status: 'pending' },
+		{ lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+	);
+
+/** Payments and refunds of a customer of which money is set aside, being charged, on its way back, or owed. */
+export async function countOpenPayments(em: EntityManager, userId: string): Promise<number> {
+	const isOpen = [{ status: { $in: ['authorised', 'capturing'] as const } }, { owedSince: { $ne: null } }];
+	const payments = await em.count(Payment, { user: userId, $or: isOpen });
+	return payments + (await em.count(Refund, { payment: { user: userId }, status: 'pending' }));
+}

@@ -51,6 +51,8 @@ export const ledgerAccountKinds = [
 	'goodwill',
 	/** What was owed and will not be paid. */
 	'bad_debt',
+	/** What customers left in the wallet of an account that they deleted. */
+	'forfeited',
 ] as const;
 export type LedgerAccountKind = (typeof ledgerAccountKinds)[number];
 
@@ -68,5 +70,6 @@ export const journalKinds = [
 	'goodwill',
 	'stray_charge',
 	'written_off',
+	'forfeited',
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];

@@ -4,6 +4,7 @@ import type { Orm } from '../orm.ts';
 import { withNamedLock } from '../schema/named-lock.ts';
 import { seedAreas } from './areas.seeder.ts';
 import { seedCatalog } from './catalog.seeder.ts';
+import { seedFeatured } from './featured.seeder.ts';
 import { seedLedger } from './ledger.seeder.ts';
 import { seedOrders } from './orders.seeder.ts';
 import { Random } from './random.ts';
@@ -82,6 +83,7 @@ function fill(
 		const orders = await seedOrders(context, orderCount);
 		await seedLedger(context);
 		await seedStandings(context);
+		await seedFeatured(context);
 		await seedReports(context);
 		return { isSeeded: true, products, orders };
 	});

@@ -44,8 +44,9 @@ export async function tellOfDeliveries(call: Call, orderId: string, failedIds: s
 	const { json: stops } = await call<{
 		stops: (Made & { handover: { amountToCollectMinor: number } | null })[];
 	}>('rider', 'GET /rider/runs/{runId}', [runId]);
-	const due = stops.stops.find(({ id }) => id === first)?.handover?.amountToCollectMinor;
-	const end = { photoId: photo.photoId, cashCollectedMinor: due };
+	const due = stops.stops.find(({ id }) => id === first)?.handover?.amountToCollectMinor ?? 0;
+	const cash = { cashCollectedMinor: due - 100, cashDifferenceReason: 'The customer had no more' };
+	const end = { photoId: photo.photoId, ...cash };
 	await call('rider', 'POST /rider/stops/{stopId}/deliver', [first], end);
 	await call('staff', 'GET /admin/delivery-stops/{stopId}/photo', [first]);
 

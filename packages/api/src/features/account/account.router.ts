@@ -8,6 +8,7 @@ import { codeSentOutput } from '../auth/codes/codes.schemas.ts';
 import {
 	changePasswordInput,
 	confirmEmailChangeInput,
+	deleteAccountInput,
 	exportOutput,
 	passwordInput,
 	requestExportOutput,
@@ -126,13 +127,13 @@ export const accountRouter = router({
 				tag,
 				summary: 'Delete the account and the personal data',
 				description:
-					'Cannot be undone. Orders and invoices stay in the books; open orders must be done first.',
+					'Cannot be undone. Orders and invoices stay in the books; open orders and payments must be done first.',
 				status: 204,
 				limits: ['password.account'],
 				errors: procedureErrors['account.delete'],
 			}),
 		)
-		.input(passwordInput)
+		.input(deleteAccountInput)
 		.output(done)
 		.mutation(({ ctx, input }) => deleteAccount(ctx, input).then(() => ok)),
 	requestExport: userProcedure

@@ -23,6 +23,15 @@ export const confirmEmailChangeInput = z.strictObject({
 
 export const passwordInput = z.strictObject({ password: currentPassword });
 
+export const deleteAccountInput = z.strictObject({
+	password: currentPassword,
+	forfeitWallet: z
+		.boolean()
+		.default(false)
+		.meta({ description: 'Whether you give up what is in the wallet; else it must be empty' }),
+});
+export type DeleteAccountInput = z.output<typeof deleteAccountInput>;
+
 export const requestExportOutput = z.strictObject({
 	expiresAt: instant.meta({ description: 'From then on there is nothing to download' }),
 });

@@ -1,8 +1,20 @@
-import { Address, DataExport, newId, Order, OutboxMessage, User } from '@dailyveg/db';
+import {
+	Address,
+	accountBalance,
+	checkShop,
+	DataExport,
+	newId,
+	Order,
+	OutboxMessage,
+	Payment,
+	User,
+} from '@dailyveg/db';
 import { TEST_PASSWORD } from '@dailyveg/db/testing';
 import { readCode } from '@dailyveg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { transact } from '../../platform/transaction.ts';
 import { createShopper, failure, type OpenShop, openShop } from '../../testing/shopper.ts';
+import { creditWallet } from '../payments/payments.public.ts';
 import { deleteExpiredExports, recordExport, writeExportFile } from './account.public.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -49,6 +61,29 @@ describe('account.delete', () => {
 		expect(notice?.payload).toMatchObject({ notice: 'accountDeleted', to: email });
 	});
 
+	it('waits for money that is under way, and takes what is in the wallet only when told to', async () => {
+		const { api, user } = await createShopper(shop);
+		const gift = { userId: user.id, amountMinor: 500, reason: 'late', actorId: null, source: user.id };
+		await transact(shop.services, (em) => creditWallet(em, shop.services, gift));
+		const payment = shop.em().create(Payment, {
+			...{ id: newId(), purpose: 'top_up', order: null, user: user.id, method: 'card', amountMinor: 20_000 },
+			status: 'capturing',
+		});
+		await shop.em().insert(payment);
+		const leave = (forfeitWallet?: boolean) =>
+			api.account.delete({ password: TEST_PASSWORD, ...(forfeitWallet && { forfeitWallet }) });
+		expect(await failure(leave(true))).toEqual({ code: 'PAYMENTS_OPEN', details: { payments: 1 } });
+		await shop.em().nativeUpdate(Payment, { user: user.id }, { status: 'pending' });
+		expect(await failure(leave())).toEqual({
+			code: 'WALLET_NOT_EMPTY',
+			details: { balanceMinor: 500, currency: 'INR' },
+		});
+		await leave(true);
+		expect(await shop.em().findOneOrFail(Payment, { user: user.id })).toMatchObject({ status: 'cancelled' });
+		expect(await accountBalance(shop.em(), 'customer_wallet', user.id)).toBe(0);
+		expect(await checkShop(shop.services.orm)).toEqual([]);
+	});
+
 	it('frees the address for a new account', async () => {
 		const { api, user } = await createShopper(shop);
 		const { email } = user;
@@ -67,6 +102,8 @@ describe('account.requestExport', () => {
 	it('hands out everything about the person, without secrets, for a week', async () => {
 		const { api, user, order } = await shopperWithOrder();
 		expect(await failure(api.account.getExport())).toMatchObject({ code: 'NOT_FOUND' });
+		const gift = { userId: user.id, amountMinor: 500, reason: 'late', actorId: null, source: user.id };
+		await transact(shop.services, (em) => creditWallet(em, shop.services, gift));
 		await api.account.requestExport();
 		expect(await failure(api.account.getExport())).toMatchObject({ code: 'EXPORT_NOT_READY' });
 		const { id } = await shop.em().findOneOrFail(DataExport, { user: user.id });
@@ -79,6 +116,9 @@ describe('account.requestExport', () => {
 		const data = JSON.parse(text);
 		expect(data.profile).toMatchObject({ email: user.email, phone: user.phone });
 		expect(data.orders).toMatchObject([{ number: order.number, items: [{ quantity: 500 }] }]);
+		expect(data.payments).toMatchObject([{ orderNumber: order.number, amountMinor: order.totalMinor }]);
+		expect(data.wallet).toMatchObject([{ kind: 'goodwill', amountMinor: 500, reason: 'late' }]);
+		expect(data.refunds).toEqual([]);
 		expect(data.addresses).toHaveLength(1);
 		expect(text).not.toContain(String(user.passwordHash));
 		expect(text).not.toMatch(/hash|secret|totpSecret/i);

@@ -8,8 +8,8 @@ type Cash = Pick<DeliveryStop, 'cashDueMinor' | 'cashCollectedMinor' | 'cashDiff
 
 /**
  * Takes what is still due of a delivered order, in the transaction of `em`. CASH_MISMATCH when the rider has another
- * amount and does not say why. With a reason the customer has paid nevertheless, and the rider's account in the ledger
- * keeps the difference until staff have looked at it.
+ * amount and does not say why. With a reason, what is missing is owed by the customer, until staff write it off, and what
+ * is too much stays on the rider's account in the ledger until staff have looked at it.
  */
 export async function takeCash(
 	em: EntityManager,
@@ -22,7 +22,8 @@ export async function takeCash(
 	const due = await cashDueMinor(em, order.id);
 	if (due === 0 && collected === 0) return null;
 	if (collected !== due && reason === undefined) throw new DomainError('CASH_MISMATCH', { dueMinor: due });
-	if (due > 0) await recordCash(em, services, { orderId: order.id, riderId: user.id, amountMinor: due });
+	const amountMinor = Math.min(due, collected);
+	if (due > 0) await recordCash(em, services, { orderId: order.id, riderId: user.id, amountMinor });
 	return {
 		...{ cashDueMinor: due, cashCollectedMinor: collected },
 		cashDifferenceReason: collected === due ? null : (reason ?? null),

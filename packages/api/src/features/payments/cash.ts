@@ -28,8 +28,8 @@ export async function cashDues(em: EntityManager, orderIds: readonly string[]): 
 }
 
 /**
- * The customer paid a packed order in cash; it is in the rider's hands now. Taken twice it counts once. Throws
- * CASH_MISMATCH when it is not exactly what is due, and NOT_FOUND.
+ * The customer paid a packed order in cash; it is in the rider's hands now. Taken twice it counts once. What is less than is
+ * due stays owed. Throws CASH_MISMATCH when it is more than is due, and NOT_FOUND.
  */
 export async function recordCash(
 	em: EntityManager,
@@ -40,12 +40,14 @@ export async function recordCash(
 	if (!order) throw new DomainError('NOT_FOUND', { resource: 'order' });
 	const payment = await requirePaymentOf(em, orderId);
 	const isCash = payment.method === 'cash_on_delivery';
-	if (isCash && payment.status === 'captured' && payment.capturedMinor === amountMinor) return;
+	const isTaken = payment.status === 'captured' || (payment.status === 'failed' && amountMinor === 0);
+	if (isCash && isTaken && payment.capturedMinor === amountMinor) return;
 	const isDue = isCash && payment.status === 'pending' && payment.isSettled;
 	const dueMinor = isDue ? payment.amountMinor : 0;
-	if (!isDue || amountMinor !== dueMinor) throw new DomainError('CASH_MISMATCH', { dueMinor });
+	if (!isDue || amountMinor > dueMinor) throw new DomainError('CASH_MISMATCH', { dueMinor });
 	payment.capturedMinor = amountMinor;
-	movePayment(payment, order, 'captured');
+	movePayment(payment, order, amountMinor > 0 ? 'captured' : 'failed');
+	payment.noteOwed(services.clock.now());
 	await postJournal(em, {
 		kind: 'order_paid',
 		source: `order_paid:${payment.id}`,

@@ -18,6 +18,7 @@ export async function failPayment(
 	if (payment.status === 'capturing' && order) await dropRefunds(em, services, payment, order);
 	payment.capturedMinor = 0;
 	movePayment(payment, order, 'failed');
+	payment.noteOwed(services.clock.now());
 	if (!order || !wasPromised) return;
 	await alertStaff(em, services, {
 		...{ reason: payment.isSettled ? 'chargeFailed' : 'authorisationLost', payment, order },

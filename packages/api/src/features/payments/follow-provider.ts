@@ -99,6 +99,7 @@ async function capture(
 	// The provider never charges more than was set aside.
 	payment.authorisedMinor = Math.max(payment.authorisedMinor, capturedMinor);
 	movePayment(payment, order, 'captured');
+	payment.noteOwed(services.clock.now());
 	if (!order) {
 		await creditTopUp(em, services, payment);
 		return;

@@ -1,6 +1,7 @@
 export { cashDueMinor, cashDues, handInCash, recordCash, riderCashMinor } from './cash.ts';
 export { creditWallet } from './credit-wallet.ts';
 export { followProvider } from './follow-provider.ts';
+export { leaveMoney } from './leave-money.ts';
 export { firstPaymentStatus, holdMs, openPayment } from './open-payment.ts';
 export { cancelAtProvider, captureAtProvider, followRefund, refundAtProvider } from './provider-jobs.ts';
 export { recordRefund } from './record-refund.ts';

@@ -1,4 +1,4 @@
-import { journalKinds, refundDestinations } from '@dailyveg/db/enums';
+import { journalKinds, paymentMethods, paymentStatuses, refundDestinations } from '@dailyveg/db/enums';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { currency, id, instant, minorUnits } from '../../contract/values.ts';
@@ -55,6 +55,25 @@ export const refundOrderOutput = z.object({
 	orderId: id,
 	refundedMinor: minorUnits.meta({ description: 'Of the order, in all' }),
 });
+
+const customer = z.object({ id, name: z.string() });
+export const owedPaymentOutput = z.object({
+	...{ orderId: id, orderNumber: z.string(), customer, currency },
+	method: z.enum(paymentMethods),
+	status: z.enum(paymentStatuses),
+	amountMinor: minorUnits.meta({ description: 'What the packed order costs, less what was refunded unpaid' }),
+	capturedMinor: minorUnits.meta({ description: 'What was paid of it' }),
+	writtenOffMinor: minorUnits,
+	owedMinor: minorUnits,
+	owedSince: instant.nullable(),
+});
+export type OwedPaymentOutput = z.output<typeof owedPaymentOutput>;
+export const listOwedInput = z.strictObject(pageInput);
+export type ListOwedInput = z.output<typeof listOwedInput>;
+export const listOwedOutput = pageOf(owedPaymentOutput);
+
+export const writeOffInput = z.strictObject({ orderId: id, amountMinor, reason });
+export type WriteOffInput = z.output<typeof writeOffInput>;
 
 export const creditWalletInput = z.strictObject({
 	userId: id,

@@ -74,6 +74,7 @@ async function oweLess(
 	if (owedMinor + writtenOffMinor === 0) return;
 	payment.amountMinor -= owedMinor + writtenOffMinor;
 	payment.writtenOffMinor -= writtenOffMinor;
+	payment.noteOwed(services.clock.now());
 	await postJournal(em, {
 		kind: 'refund_decided',
 		source: `refund_decided:${newId()}`,

@@ -80,8 +80,7 @@ const rate = (description: string) =>
 const answer = <Item extends z.ZodType>(item: Item) =>
 	z.strictObject({
 		asOf: instant.nullable().meta({
-			description:
-				'What happened until about then is counted, as a rule every five minutes; null: nothing yet',
+			description: 'What happened until about then is counted, as a rule every minute; null: nothing yet',
 		}),
 		items: z.array(item),
 	});
