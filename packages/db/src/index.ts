@@ -128,6 +128,12 @@ export * from './orders/order.entity.ts';
 export * from './orders/order.repository.ts';
 export * from './orders/order-event.entity.ts';
 export * from './orders/order-item.entity.ts';
+export {
+	type DeskOrder,
+	findDeskOrders,
+	findOrderSummaries,
+	type OrderSummary,
+} from './orders/order-list.repository.ts';
 export { orderNumber } from './orders/order-number.ts';
 export * from './orders/order-settlement.entity.ts';
 export * from './orders/order-transitions.ts';

@@ -65,7 +65,7 @@ async function findMiscounted(
 	const rows = await em.execute<Record<string, unknown>[]>(
 		`select ${named('x')}, max(x.side) as onlyIn
 		from (
-			select 'rows' as side, ${named('c')} from (${select(settled)}) c
+			select 'rows' as side, ${named('c')} from (${select('all', settled)}) c
 			union all
 			select 'report' as side, ${named('t')} from ${table} t
 			join report_unit u on u.hub_id = t.hub_id and u.day = t.day where ${settled}
@@ -102,7 +102,7 @@ const opened = {
 		where e.id >= ?`,
 	ledger_transaction: opensOrder('ledger_transaction'),
 	stock_movement: `${dayOf}
-		from stock_movement m join stock_item s on s.id = m.stock_item_id
-		join report_unit u on u.hub_id = s.hub_id and m.occurred_at >= u.starts_at and m.occurred_at < u.ends_at
+		from stock_movement m straight_join stock_item s on s.id = m.stock_item_id
+		straight_join report_unit u on u.hub_id = s.hub_id and m.occurred_at >= u.starts_at and m.occurred_at < u.ends_at
 		where m.id >= ? and m.type = 'waste'`,
 } as const;

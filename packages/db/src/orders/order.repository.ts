@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/mysql';
 import { User } from '../auth/user.entity.ts';
+import { toDate } from '../types/raw-date.ts';
 import { newId, newIdAfter, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import { Order } from './order.entity.ts';
 import { OrderEvent } from './order-event.entity.ts';
@@ -50,7 +51,7 @@ export async function findTimeline(
 	return rows.map(({ id, type, occurredAt }) => ({
 		id: uuidFromBinary(id),
 		type,
-		occurredAt: typeof occurredAt === 'string' ? new Date(`${occurredAt}Z`) : occurredAt,
+		occurredAt: toDate(occurredAt),
 	}));
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { toDate } from '../types/raw-date.ts';
 import { firstIdAt, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
-import { toDate } from './mark-report-days.repository.ts';
 import { dayConditions, type ReportCounting, reportCountings } from './report-countings.ts';
 
 /** A day of a hub. */
@@ -41,7 +41,7 @@ export async function countReportDay(em: EntityManager, { hubId, day }: ReportDa
 	const ids = [idAt(toDate(unit.startsAt), -SLACK_MS), idAt(toDate(unit.endsAt), SLACK_MS)];
 	for (const counting of reportCountings) {
 		const params = counting.table === 'report_waste_day' ? [...key, ...ids] : key;
-		const rows = await em.execute<Row[]>(counting.select(dayConditions(counting.table)), params);
+		const rows = await em.execute<Row[]>(counting.select('day', dayConditions(counting.table)), params);
 		await replaceRows(em, counting, key, rows);
 	}
 	await em.execute('update report_unit set changed_at = null where hub_id = ? and day = ?', key);
@@ -71,7 +71,7 @@ export async function countAllReportDays(em: EntityManager): Promise<void> {
 		await em.execute(
 			`insert into ${table} (hub_id, day, ${[...keys, ...values].join(', ')})
 			select c.hub_id, c.day, ${[...keys, ...values].map((column) => `c.${column}`).join(', ')}
-			from (${select('true')}) c`,
+			from (${select('all', 'true')}) c`,
 		);
 	await em.execute('update report_unit set changed_at = null');
 }

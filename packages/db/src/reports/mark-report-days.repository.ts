@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { toDate } from '../types/raw-date.ts';
 import { firstIdAt, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import { type ReportDaySpan, spansOf, type TouchedTime } from './report-days.ts';
 
@@ -35,10 +36,6 @@ const queries: Readonly<Record<ReportSource, { since: string[]; ever: string[] }
 	ledger_transaction: { since: [ordersSince('ledger_transaction')], ever: [ordersEver] },
 	stock_movement: { since: [wasteSince], ever: [wasteEver] },
 };
-
-/** Raw queries tell of datetimes as text or as dates, by driver. */
-export const toDate = (value: string | Date): Date =>
-	typeof value === 'string' ? new Date(`${value.replace(' ', 'T')}Z`) : value;
 
 /** The first id of those that the next reading of a log looks at; null: it was never read. */
 export async function nextIdToRead(em: EntityManager, source: ReportSource): Promise<string | null> {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import type { OrderStatus } from '../orders/orders.enums.ts';
+import { toDate } from '../types/raw-date.ts';
 import { uuidToBinary } from '../types/uuid.type.ts';
-import { toDate } from './mark-report-days.repository.ts';
 
 /** An order as a line of a file. Amounts in minor units. */
 export interface OrderRow {

@@ -9,23 +9,30 @@ export interface ReportCounting {
 	/** What is counted, named as the columns of the table. */
 	values: readonly string[];
 	/** SELECT of hub_id, day, keys and values for the days that `where`, a condition on `u` (report_unit), picks. */
-	select(where: string): string;
+	select(scope: ReportScope, where: string): string;
 }
 
+/** One day, whose orders an index finds, or all, where every order finds its day among the few of its hub. */
+export type ReportScope = 'day' | 'all';
+
 const reached = textList(deliveredStatuses);
-const ordersOf = `report_unit u
-	join customer_order o on o.hub_id = u.hub_id and o.created_at >= u.starts_at and o.created_at < u.ends_at`;
+const belongs = 'o.hub_id = u.hub_id and o.created_at >= u.starts_at and o.created_at < u.ends_at';
+const ordersOf: Readonly<Record<ReportScope, string>> = {
+	day: `report_unit u join customer_order o on ${belongs}`,
+	all: `customer_order o straight_join report_unit u on ${belongs}`,
+};
 
 /** Of what was packed, or else of what was ordered. */
 const soldQuantity = 'coalesce(i.packed_quantity, i.quantity)';
 const soldBy = (
 	key: string,
+	scope: ReportScope,
 	where: string,
 ): string => `select u.hub_id, u.day, ${key}, count(distinct o.id) as orders,
 		sum(if(i.kind = 'weight', ${soldQuantity}, 0)) as grams,
 		sum(if(i.kind = 'count', ${soldQuantity}, 0)) as pieces,
 		sum(i.line_total_minor - i.discount_minor) as sold_minor
-	from ${ordersOf}
+	from ${ordersOf[scope]}
 	join order_item i on i.order_id = o.id
 	join sell_unit s on s.id = i.sell_unit_id
 	join product p on p.id = s.product_id
@@ -44,6 +51,7 @@ const days: ReportCounting = {
 		...['packed_lines', 'full_lines', 'short_lines', 'missing_lines'],
 	],
 	select: (
+		scope,
 		where,
 	) => `select d.hub_id, d.day, count(*) as orders, sum(d.status = 'cancelled') as cancelled_orders,
 		sum(d.status in (${reached})) as delivered_orders, sum(d.is_first) as first_orders,
@@ -61,7 +69,7 @@ const days: ReportCounting = {
 			sum(i.quantity > 0 and i.packed_quantity >= i.quantity) as full_lines,
 			sum(i.packed_quantity > 0 and i.packed_quantity < i.quantity) as short_lines,
 			sum(i.packed_quantity = 0 and i.quantity > 0) as missing_lines
-		from ${ordersOf}
+		from ${ordersOf[scope]}
 		left join order_item i on i.order_id = o.id
 		where ${where}
 		group by u.hub_id, u.day, o.id
@@ -73,9 +81,9 @@ const orders: ReportCounting = {
 	table: 'report_orders',
 	keys: ['slot_id', 'status'],
 	values: ['slot_date', 'orders', 'total_minor'],
-	select: (where) => `select u.hub_id, u.day, coalesce(o.slot_id, ${NO_SLOT}) as slot_id, o.status,
+	select: (scope, where) => `select u.hub_id, u.day, coalesce(o.slot_id, ${NO_SLOT}) as slot_id, o.status,
 		max(w.date) as slot_date, count(*) as orders, sum(o.total_minor) as total_minor
-	from ${ordersOf}
+	from ${ordersOf[scope]}
 	left join delivery_slot w on w.id = o.slot_id
 	where ${where}
 	group by u.hub_id, u.day, o.slot_id, o.status`,
@@ -85,21 +93,21 @@ const products: ReportCounting = {
 	table: 'report_product_day',
 	keys: ['product_id'],
 	values: soldValues,
-	select: (where) => soldBy('s.product_id', where),
+	select: (scope, where) => soldBy('s.product_id', scope, where),
 };
 
 const categories: ReportCounting = {
 	table: 'report_category_day',
 	keys: ['category_id'],
 	values: soldValues,
-	select: (where) => soldBy('p.category_id', where),
+	select: (scope, where) => soldBy('p.category_id', scope, where),
 };
 
 const riders: ReportCounting = {
 	table: 'report_rider_day',
 	keys: ['rider_id'],
 	values: ['runs', 'delivered', 'partly_delivered', 'failed', 'late'],
-	select: (where) => `select u.hub_id, u.day, r.rider_id, count(distinct r.id) as runs,
+	select: (_scope, where) => `select u.hub_id, u.day, r.rider_id, count(distinct r.id) as runs,
 		sum(s.status = 'delivered') as delivered, sum(s.status = 'partly_delivered') as partly_delivered,
 		sum(s.status = 'failed') as failed,
 		sum(s.status in (${reached}) and coalesce(s.ended_at > w.ends_at, 0)) as late
@@ -116,13 +124,13 @@ const waste: ReportCounting = {
 	table: 'report_waste_day',
 	keys: ['product_id', 'reason'],
 	values: ['grams', 'pieces', 'cost_minor'],
-	select: (where) => `select u.hub_id, u.day, s.product_id, coalesce(m.reason, 'other') as reason,
+	select: (_scope, where) => `select u.hub_id, u.day, s.product_id, coalesce(m.reason, 'other') as reason,
 		sum(if(s.measure = 'gram', -m.on_hand_delta, 0)) as grams,
 		sum(if(s.measure = 'piece', -m.on_hand_delta, 0)) as pieces,
 		sum((-m.on_hand_delta * coalesce(l.unit_cost_minor, 0)) div if(s.measure = 'gram', 1000, 1)) as cost_minor
 	from stock_movement m
-	join stock_item s on s.id = m.stock_item_id
-	join report_unit u on u.hub_id = s.hub_id and m.occurred_at >= u.starts_at and m.occurred_at < u.ends_at
+	straight_join stock_item s on s.id = m.stock_item_id
+	straight_join report_unit u on u.hub_id = s.hub_id and m.occurred_at >= u.starts_at and m.occurred_at < u.ends_at
 	left join stock_lot l on l.id = m.lot_id
 	where m.type = 'waste' and ${where}
 	group by u.hub_id, u.day, s.product_id, coalesce(m.reason, 'other')`,

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import type { WasteReason } from '../inventory/inventory.enums.ts';
 import type { OrderStatus } from '../orders/orders.enums.ts';
+import { toDate } from '../types/raw-date.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
-import { toDate } from './mark-report-days.repository.ts';
 
 /** Which days and hubs a report is about; both days included. */
 export interface ReportRange {

@@ -47,3 +47,7 @@ export const demoAddress = {
 	landmark: 'Opposite the park',
 	pincode: '560034',
 } as const;
+
+/** Address of the n-th rider of a hub. */
+export const riderEmail = (hubCode: string, number: number): string =>
+	`rider${number}.${hubCode.toLowerCase()}@dailyveg.example`;

@@ -15,6 +15,9 @@ const lotStart =
 const lotIdOf = (start: string, item: string) => repeatableId(start, `concat(hex(${item}), 'lot', ${start})`);
 const pastLotId = lotIdOf(lotStart, 'i.stock_item_id');
 
+/** Up to 7 % of what was taken out of a lot was thrown away in the end, and the lot was so much larger. */
+const wasted = (taken: string, item: string) => `floor(${taken} * (crc32(hex(${item})) % 8) / 100)`;
+
 /** In the order of the events, which is that of the ids: rows are appended, and each order is looked up once. */
 const packedLines = `from order_event e straight_join order_item i on i.order_id = e.order_id
 	where e.type = 'packed' and i.packed_quantity > 0`;
@@ -37,9 +40,10 @@ export async function seedLedger({ em, onProgress }: SeedContext): Promise<void>
 			0, -cast(i.reserved_quantity as signed), 'order', o.id, null, o.updated_at
 		from customer_order o join order_item i on i.order_id = o.id
 		where i.packed_quantity is null and o.status not in (${textList(stockHoldingStatuses)})`,
-		`insert into stock_lot (id, created_at, updated_at, stock_item_id, hub_id, received_at, expires_on, received, remaining, emptied_at)
+		`insert into stock_lot (id, created_at, updated_at, stock_item_id, hub_id, received_at, expires_on, unit_cost_minor, received, remaining, emptied_at)
 		select ${lotIdOf('l.start', 'l.stock_item_id')}, l.start, l.emptied, l.stock_item_id, s.hub_id, l.start,
-			date(date_add(l.emptied, interval p.shelf_life_days day)), l.taken, 0, l.emptied
+			date(date_add(l.emptied, interval p.shelf_life_days day)), round(0.6 * p.list_price_minor),
+			l.taken + ${wasted('l.taken', 'l.stock_item_id')}, 0, l.emptied
 		from (
 			select i.stock_item_id, ${lotStart} as start, max(e.occurred_at) as emptied, sum(${packed}) as taken
 			${packedLines} group by 1, 2
@@ -60,6 +64,26 @@ export async function seedLedger({ em, onProgress }: SeedContext): Promise<void>
 		from order_item i
 		join order_event e on e.order_id = i.order_id and e.type = 'packed'
 		where i.packed_quantity < i.quantity`,
+		// What came back was not sold again.
+		...['return', 'waste'].map(
+			(type, index) => `insert into stock_movement
+			(id, stock_item_id, lot_id, type, on_hand_delta, reserved_delta, reason, cause_kind, cause_id, actor_id, occurred_at)
+		select ${repeatableId('r.occurred_at', `concat(hex(i.id), '${type}')`)}, i.stock_item_id, ${pastLotId}, '${type}',
+			${index === 0 ? '' : '-'}${packed}, 0, ${index === 0 ? 'null' : "'unsellable'"}, 'order', i.order_id, r.actor_id, r.occurred_at
+		from order_event r
+		join order_event e on e.order_id = r.order_id and e.type = 'packed'
+		join order_item i on i.order_id = r.order_id
+		where r.type = 'returned' and i.packed_quantity > 0`,
+		),
+		`insert into stock_movement
+			(id, stock_item_id, lot_id, type, on_hand_delta, reserved_delta, reason, cause_kind, occurred_at)
+		select ${repeatableId('l.emptied_at', "concat(hex(l.id), 'waste')")}, l.stock_item_id, l.id, 'waste', -m.rest, 0,
+			if(crc32(hex(l.id)) % 2 = 0, 'expired', 'spoiled'), 'staff', l.emptied_at
+		from stock_lot l
+		join (
+			select lot_id, sum(on_hand_delta) as rest from stock_movement where lot_id is not null group by lot_id
+		) m on m.lot_id = l.id
+		where l.emptied_at is not null and m.rest > 0`,
 	];
 	for (const [index, step] of steps.entries()) {
 		await em.execute(step);

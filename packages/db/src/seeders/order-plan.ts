@@ -26,11 +26,11 @@ const statusWeights: Record<OrderStatus, number> = {
 	packing: 2,
 	packed: 6,
 	dispatched: 3,
-	delivered: 54,
-	partly_delivered: 0,
+	delivered: 48,
+	partly_delivered: 4,
 	failed: 1,
 	cancelled: 10,
-	returned: 0,
+	returned: 2,
 };
 
 const cancelWeights: Record<CancelReason, number> = {
@@ -53,6 +53,9 @@ const ages: Record<OrderStatus, [least: number, most: number]> = {
 	cancelled: [DAY, 60 * DAY],
 	returned: [3 * DAY, 60 * DAY],
 };
+
+/** Orders in these states were brought to a door, or come from there. */
+export const endedStatuses: readonly OrderStatus[] = ['delivered', 'partly_delivered', 'returned'];
 
 /** Plans of so many orders, in the order in which they are placed. */
 export function planOrders(count: number, now: Date, random: Random): OrderPlan[] {
@@ -84,11 +87,12 @@ function planEvents(
 			cancelReason === 'customer_request' ? 'customer' : cancelReason === 'expired' ? 'system' : 'staff';
 		return [...events, { type: 'cancelled', by, at: after(10 * MINUTE, HOUR) }];
 	}
+	const last = status === 'returned' ? 'failed' : status;
 	for (const { type, by, least, most } of steps) {
-		if (events.at(-1)?.type === status) break;
-		const isOutcome = type === 'delivered' && status !== 'delivered';
-		events.push({ type: isOutcome ? status : type, by, at: after(least, most) });
+		if (events.at(-1)?.type === last) break;
+		events.push({ type: type === 'delivered' ? last : type, by, at: after(least, most) });
 	}
+	if (status === 'returned') events.push({ type: 'returned', by: 'staff', at: after(HOUR, 20 * HOUR) });
 	return events;
 }
 
@@ -96,7 +100,18 @@ function planEvents(
 const steps: readonly (Pick<PlannedEvent, 'type' | 'by'> & { least: number; most: number })[] = [
 	{ type: 'confirmed', by: 'staff', least: 5 * MINUTE, most: HOUR },
 	{ type: 'packing', by: 'staff', least: 20 * MINUTE, most: HOUR },
-	{ type: 'packed', by: 'staff', least: 10 * MINUTE, most: HOUR },
+	{ type: 'packed', by: 'staff', least: 10 * MINUTE, most: 45 * MINUTE },
 	{ type: 'dispatched', by: 'rider', least: HOUR, most: 3 * HOUR },
 	{ type: 'delivered', by: 'rider', least: 10 * MINUTE, most: 3 * HOUR },
 ];
+
+/** The plan with the times at which a rider left with the order, and was done with it; what follows moves along. */
+export function broughtAt(plan: OrderPlan, leftAt: Date, endedAt: Date): OrderPlan {
+	const planned = plan.events.find(({ by, type }) => by === 'rider' && type !== 'dispatched');
+	const shift = planned ? endedAt.getTime() - planned.at.getTime() : 0;
+	const events = plan.events.map((event) => {
+		if (event.type === 'dispatched') return { ...event, at: leftAt };
+		return planned && event.at >= planned.at ? { ...event, at: new Date(event.at.getTime() + shift) } : event;
+	});
+	return { ...plan, events };
+}

@@ -3,17 +3,20 @@ import { Address } from '../addresses/address.entity.ts';
 import { User } from '../auth/user.entity.ts';
 import { bulkInsert } from '../bulk-insert.ts';
 import { textList } from '../check/text-list.ts';
+import { DeliveryStop } from '../deliveries/delivery-stop.entity.ts';
 import { Order } from '../orders/order.entity.ts';
 import { OrderEvent } from '../orders/order-event.entity.ts';
 import { OrderItem } from '../orders/order-item.entity.ts';
 import { orderNumber } from '../orders/order-number.ts';
-import { type OrderStatus, stockHoldingStatuses } from '../orders/orders.enums.ts';
+import { stockHoldingStatuses } from '../orders/orders.enums.ts';
 import { Payment } from '../payments/payment.entity.ts';
-import type { PaymentStatus } from '../payments/payments.enums.ts';
 import { DEFAULT_DELIVERY_TERMS, deliveryFeeOf } from '../pricing/delivery-fee.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { type HubOffers, hubOffers, type PlannedLine, planLines } from './order-lines.ts';
-import { type OrderPlan, planOrders } from './order-plan.ts';
+import { planOrders } from './order-plan.ts';
+import { itemOf, paymentOf, paymentStatusOf, snapshotOf } from './order-rows.ts';
+import { PastDeliveries, type PastDelivery } from './past-deliveries.ts';
+import { stopRow } from './past-runs.ts';
 import { DAY, newRow, type SeedContext } from './seed-context.ts';
 
 const ORDERS_PER_BATCH = 250;
@@ -21,17 +24,15 @@ const ORDERS_PER_BATCH = 250;
 /** The demo customer places so many orders at most: a list that people can look through. */
 const MAX_DEMO_ORDERS = 20;
 
-/** What the packer has put in is known from here on. */
-const packedStatuses: ReadonlySet<OrderStatus> = new Set(['packed', 'dispatched', 'delivered', 'failed']);
-
 interface Batch {
 	orders: RequiredEntityData<Order>[];
 	items: RequiredEntityData<OrderItem>[];
 	events: RequiredEntityData<OrderEvent>[];
 	payments: RequiredEntityData<Payment>[];
+	stops: RequiredEntityData<DeliveryStop>[];
 }
 
-const newBatch = (): Batch => ({ orders: [], items: [], events: [], payments: [] });
+const newBatch = (): Batch => ({ orders: [], items: [], events: [], payments: [], stops: [] });
 
 /** Orders of the seeded customers in all states, and the stock that the open ones hold. Returns how many. */
 export async function seedOrders(context: SeedContext, count: number): Promise<number> {
@@ -40,6 +41,7 @@ export async function seedOrders(context: SeedContext, count: number): Promise<n
 	const customers = await customersWithAddress(context);
 	const actors = await actorIds(context);
 	const offersByHub = new Map<string, HubOffers>();
+	const past = await PastDeliveries.of(context);
 	let batch: Batch = newBatch();
 	let done = 0;
 	for (const plan of planOrders(count, now, random)) {
@@ -48,14 +50,16 @@ export async function seedOrders(context: SeedContext, count: number): Promise<n
 		const offers = offersByHub.get(hubId) ?? (await hubOffers(em, hubId));
 		offersByHub.set(hubId, offers);
 		const lines = planLines(offers, stockHoldingStatuses.includes(plan.status), random);
-		if (lines.length > 0) addOrder(batch, context, { plan, address, hubId, lines, actors });
+		if (lines.length > 0)
+			addOrder(batch, context, { ...past.bring(plan, hubId, lines), address, hubId, lines, actors });
 		if (batch.orders.length >= ORDERS_PER_BATCH) {
-			done += await writeBatch(context, batch);
+			done += await writeBatch(context, batch, past);
 			batch = newBatch();
 			onProgress('orders', done, count);
 		}
 	}
-	done += await writeBatch(context, batch);
+	done += await writeBatch(context, batch, past);
+	await past.end();
 	onProgress('orders', done, count);
 	await holdStock(context);
 	return done;
@@ -104,8 +108,7 @@ async function actorIds({ em }: SeedContext): Promise<{ staff: string; rider: st
 	return { staff: staff.id, rider: rider.id };
 }
 
-interface PlannedOrder {
-	plan: OrderPlan;
+interface PlannedOrder extends PastDelivery {
 	address: CustomerAddress;
 	hubId: string;
 	lines: PlannedLine[];
@@ -115,24 +118,27 @@ interface PlannedOrder {
 function addOrder(
 	batch: Batch,
 	context: SeedContext,
-	{ plan, address, hubId, lines, actors }: PlannedOrder,
+	{ plan, slotId, stop, refusal, address, hubId, lines, actors }: PlannedOrder,
 ): void {
 	const base = newRow(context, plan.placedAt);
 	const subtotalMinor = lines.reduce((sum, line) => sum + line.lineTotalMinor, 0);
 	const feeMinor = deliveryFeeOf(DEFAULT_DELIVERY_TERMS, subtotalMinor);
+	const totalMinor = subtotalMinor + feeMinor;
+	const refundedMinor = plan.status === 'returned' ? totalMinor : (refusal?.amountMinor ?? 0);
+	const dueMinor = totalMinor - refundedMinor;
 	batch.orders.push({
 		...base,
 		number: orderNumber(base.id, plan.placedAt),
 		user: address.user.id,
 		hub: hubId,
-		slot: null,
+		slot: slotId,
 		status: plan.status,
 		paymentMethod: 'cash_on_delivery',
 		paymentStatus: paymentStatusOf(plan.status),
 		currency: 'INR',
 		subtotalMinor,
 		deliveryFeeMinor: feeMinor,
-		totalMinor: subtotalMinor + feeMinor,
+		...{ totalMinor, refundedMinor },
 		address: snapshotOf(address),
 		note: null,
 		// A day from now, so that the demo's fresh orders do not expire while someone looks around.
@@ -141,9 +147,17 @@ function addOrder(
 		invoiceKey: null,
 		updatedAt: plan.events.at(-1)?.at ?? plan.placedAt,
 	});
-	batch.payments.push(paymentOf(plan, base.id, address.user.id, subtotalMinor + feeMinor, context));
-	for (const line of lines) batch.items.push(itemOf(line, base.id, plan, context));
-	const people = { ...actors, customer: address.user.id, system: null };
+	batch.payments.push(paymentOf(plan, base.id, address.user.id, dueMinor, context));
+	for (const [index, line] of lines.entries())
+		batch.items.push({
+			...itemOf(line, base.id, plan, context),
+			refusedQuantity: refusal?.line === index ? refusal.quantity : 0,
+		});
+	if (stop) {
+		const ending = plan.status === 'delivered' || plan.status === 'partly_delivered' ? plan.status : 'failed';
+		batch.stops.push(stopRow(context, stop, base.id, ending, dueMinor));
+	}
+	const people = { ...actors, rider: stop?.riderId ?? actors.rider, customer: address.user.id, system: null };
 	for (const { type, by, at } of plan.events)
 		batch.events.push({
 			id: context.random.uuid(at),
@@ -154,69 +168,17 @@ function addOrder(
 		});
 }
 
-/** Of an order that is paid in cash at the door. */
-function paymentStatusOf(status: OrderStatus): PaymentStatus {
-	if (status === 'delivered') return 'captured';
-	return status === 'cancelled' ? 'cancelled' : 'pending';
-}
-
-function paymentOf(
-	{ status, placedAt }: OrderPlan,
-	order: string,
-	user: string,
-	amountMinor: number,
-	context: SeedContext,
-): RequiredEntityData<Payment> {
-	return {
-		...newRow(context, placedAt),
-		...{ purpose: 'order', order, user, method: 'cash_on_delivery', status: paymentStatusOf(status) },
-		...{ currency: 'INR', amountMinor, isSettled: packedStatuses.has(status) },
-		...{ authorisedMinor: 0, capturedMinor: status === 'delivered' ? amountMinor : 0, refundedMinor: 0 },
-		...{ providerReference: null, startedAt: null, lastError: null },
-	};
-}
-
-function itemOf(
-	{ offer, quantity, reservedQuantity, lineTotalMinor }: PlannedLine,
-	orderId: string,
-	plan: OrderPlan,
-	context: SeedContext,
-): RequiredEntityData<OrderItem> {
-	return {
-		...newRow(context, plan.placedAt),
-		order: orderId,
-		sellUnit: offer.sellUnitId,
-		stockItem: offer.stockItemId,
-		name: offer.name,
-		kind: offer.kind,
-		unitLabel: offer.unitLabel,
-		unitPriceMinor: offer.priceMinor,
-		quantity,
-		reservedQuantity,
-		packedQuantity: packedStatuses.has(plan.status) ? quantity : null,
-		lineTotalMinor,
-	};
-}
-
-function snapshotOf({ recipientName, phone, line1, line2, landmark, pincode }: CustomerAddress) {
-	return {
-		recipientName,
-		phone,
-		line1,
-		line2,
-		landmark,
-		pincode: pincode.code,
-		areaName: pincode.areaName,
-		city: pincode.city.name,
-		state: pincode.city.state.name,
-	};
-}
-
-async function writeBatch({ em }: SeedContext, { orders, items, events, payments }: Batch): Promise<number> {
+async function writeBatch(
+	{ em }: SeedContext,
+	{ orders, items, events, payments, stops }: Batch,
+	past: PastDeliveries,
+): Promise<number> {
 	await bulkInsert(em, Order, orders);
 	await bulkInsert(em, OrderItem, items);
 	await bulkInsert(em, OrderEvent, events);
 	await bulkInsert(em, Payment, payments);
+	await past.write();
+	await bulkInsert(em, DeliveryStop, stops);
 	return orders.length;
 }
 

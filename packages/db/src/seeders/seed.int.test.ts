@@ -15,7 +15,7 @@ import { type SeedOptions, ShopNotEmptyError, seedShop } from './seed.ts';
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 const now = new Date('2026-11-22T06:00:00Z');
-const options: SeedOptions = { scale: 'demo', orderCount: 120, seed: 42, now };
+const options: SeedOptions = { scale: 'demo', orderCount: 300, seed: 42, now };
 
 async function openShop(): Promise<{ database: TestDatabase; orm: Orm }> {
 	const database = await createTestDatabase();
@@ -44,8 +44,8 @@ describe('the demo shop', () => {
 		expect(await countOf('city')).toBeGreaterThanOrEqual(50);
 		expect(await countOf('pincode where hub_id is not null')).toBeGreaterThan(50);
 		expect(await countOf('slot_template')).toBe(Number(await countOf('hub')) * 7 * 3);
-		expect(await countOf('customer_order')).toBe(120);
-		expect(await countOf('order_item')).toBeGreaterThan(120);
+		expect(await countOf('customer_order')).toBe(300);
+		expect(await countOf('order_item')).toBeGreaterThan(300);
 	});
 
 	it('has accounts that can sign in and a customer whose address is served', async () => {
@@ -76,7 +76,7 @@ describe('the demo shop', () => {
 
 	it('has books that balance, with the movements behind every claim and every bag', async () => {
 		expect(await checkShop(shop.orm)).toEqual([]);
-		for (const type of ['receive', 'reserve', 'release', 'pick'])
+		for (const type of ['receive', 'reserve', 'release', 'pick', 'return', 'waste'])
 			expect(await countOf(`stock_movement where type = '${type}'`)).toBeGreaterThan(0);
 	});
 
@@ -91,7 +91,7 @@ describe('the demo shop', () => {
 
 	it('tells the story of every order up to its status, in all statuses', async () => {
 		const orders = await shop.orm.em.fork().find(Order, {}, { populate: ['events'] });
-		expect(new Set(orders.map(({ status }) => status)).size).toBe(8);
+		expect(new Set(orders.map(({ status }) => status)).size).toBe(10);
 		for (const order of orders) {
 			const events = order.events.getItems();
 			expect(events[0]?.type).toBe('placed');
@@ -140,7 +140,7 @@ describe('seeding', () => {
 	it('refuses a shop that has products, or leaves it alone', async () => {
 		await expect(seedShop(shop.orm, options)).rejects.toThrow(ShopNotEmptyError);
 		expect(await seedShop(shop.orm, { ...options, ifEmpty: true })).toMatchObject({ isSeeded: false });
-		expect(await countOf('customer_order')).toBe(120);
+		expect(await countOf('customer_order')).toBe(300);
 	});
 
 	it('gives the same shop for the same seed', async () => {

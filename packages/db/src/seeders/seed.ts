@@ -24,6 +24,8 @@ const productCounts: Record<SeedScale, number> = { demo: 0, '1k': 1_000, '100k':
 const WAIT_SECONDS = 600;
 const ORDERS_PER_CUSTOMER = 8;
 const MAX_CUSTOMERS = 2_000;
+/** Of all orders, for each rider of a hub. */
+const ORDERS_PER_RIDER = 80_000;
 
 /** How the shop is seeded. */
 export interface SeedOptions {
@@ -72,10 +74,14 @@ function fill(
 		const context: SeedContext = { em, random: new Random(seed), now, onProgress: onProgress ?? (() => {}) };
 		await seedAreas(context);
 		const products = await seedCatalog(context, productCounts[scale]);
-		await seedUsers(context, Math.min(MAX_CUSTOMERS, Math.ceil(orderCount / ORDERS_PER_CUSTOMER)));
+		await seedUsers(
+			context,
+			Math.min(MAX_CUSTOMERS, Math.ceil(orderCount / ORDERS_PER_CUSTOMER)),
+			Math.ceil(orderCount / ORDERS_PER_RIDER),
+		);
+		await seedSlots(context);
 		const orders = await seedOrders(context, orderCount);
 		await seedLedger(context);
-		await seedSlots(context);
 		await seedStandings(context);
 		await seedFeatured(context);
 		await seedReports(context);

@@ -1,5 +1,6 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { Address } from '../addresses/address.entity.ts';
+import { hubIds } from '../areas/area.lookup.ts';
 import { Pincode } from '../areas/pincode.entity.ts';
 import { riderDocumentKinds } from '../auth/auth.enums.ts';
 import { hashPassword } from '../auth/password-hash.ts';
@@ -8,7 +9,7 @@ import { StaffRole } from '../auth/staff-role.entity.ts';
 import { OWNER_ROLE } from '../auth/staff-roles.ts';
 import { User } from '../auth/user.entity.ts';
 import { bulkInsert } from '../bulk-insert.ts';
-import { demoAccounts, demoAddress } from './demo-accounts.ts';
+import { demoAccounts, demoAddress, riderEmail } from './demo-accounts.ts';
 import { newRow, type SeedContext } from './seed-context.ts';
 import { familyNames, givenNames } from './variant-words.ts';
 
@@ -22,13 +23,21 @@ const houses = [
 ];
 const streets = ['1st Cross', '4th Main', 'Temple Street', 'Market Road', 'Station Road', 'School Lane'];
 
-/** Demo accounts with the demo customer's address, and `customerCount` further customers with one address each. */
-export async function seedUsers(context: SeedContext, customerCount: number): Promise<void> {
+/**
+ * Demo accounts with the demo customer's address, `customerCount` further customers with one address each, and so many
+ * riders a hub.
+ */
+export async function seedUsers(
+	context: SeedContext,
+	customerCount: number,
+	ridersPerHub: number,
+): Promise<void> {
 	// One hash for all: it takes 20 ms of a core, on purpose, and the password is public anyway.
 	const passwordHash = await hashPassword(demoAccounts.customer.password);
 	await seedDemoAccounts(context, passwordHash);
 	await seedDemoAddress(context);
-	await seedDemoPapers(context);
+	await seedRiders(context, passwordHash, ridersPerHub);
+	await seedPapers(context);
 	await seedCustomers(context, passwordHash, customerCount);
 }
 
@@ -57,20 +66,48 @@ async function seedDemoAddress(context: SeedContext): Promise<void> {
 	await bulkInsert(em, Address, [address]);
 }
 
-/** The demo rider has shown everything. There are no files: nobody has to look at them again. */
-async function seedDemoPapers(context: SeedContext): Promise<void> {
+/** Riders of each hub, named after it. */
+async function seedRiders(context: SeedContext, passwordHash: string, perHub: number): Promise<void> {
+	const { em, random } = context;
+	const hubs = [...(await hubIds(em)).keys()];
+	const riders = hubs.flatMap((code) =>
+		Array.from({ length: perHub }, (_, index) => {
+			const row = newRow(context);
+			return {
+				...{ ...row, email: riderEmail(code, index + 1), emailVerifiedAt: row.createdAt },
+				...{ name: `${random.pick(givenNames)} ${random.pick(familyNames)}`, role: 'rider' as const },
+				phone: `+918${random.integer(100_000_000, 999_999_999)}`,
+				...{ staffRole: null, passwordHash, disabledAt: null },
+			};
+		}),
+	);
+	await bulkInsert(em, User, riders, 'ignore');
+}
+
+/** Riders have shown everything. There are no files: nobody has to look at them again. */
+async function seedPapers(context: SeedContext): Promise<void> {
 	const { em } = context;
-	const rider = await em.findOneOrFail(User, { email: demoAccounts.rider.email }, { fields: ['id'] });
-	if ((await em.count(RiderDocument, { rider: rider.id })) > 0) return;
-	const papers = riderDocumentKinds.map((kind) => {
-		const row = newRow(context);
-		return {
-			...{ ...row, rider: rider.id, kind, status: 'accepted' as const },
-			...{ objectKey: `rider-documents/demo/${row.id}`, contentType: 'application/pdf', sizeBytes: 1 },
-			...{ reviewedBy: null, reviewedAt: row.createdAt, rejectReason: null },
-		};
-	});
+	const riders = await em.find(
+		User,
+		{ role: 'rider', $not: { id: { $in: await ridersWithPapers(em) } } },
+		{ fields: ['id'], orderBy: { email: 'asc' } },
+	);
+	const papers = riders.flatMap(({ id: rider }) =>
+		riderDocumentKinds.map((kind) => {
+			const row = newRow(context);
+			return {
+				...{ ...row, rider, kind, status: 'accepted' as const },
+				...{ objectKey: `rider-documents/demo/${row.id}`, contentType: 'application/pdf', sizeBytes: 1 },
+				...{ reviewedBy: null, reviewedAt: row.createdAt, rejectReason: null },
+			};
+		}),
+	);
 	await bulkInsert(em, RiderDocument, papers);
+}
+
+async function ridersWithPapers(em: SeedContext['em']): Promise<string[]> {
+	const papers = await em.find(RiderDocument, {}, { fields: ['rider'], disableIdentityMap: true });
+	return [...new Set(papers.map(({ rider }) => rider.id))];
 }
 
 async function seedCustomers(context: SeedContext, passwordHash: string, count: number): Promise<void> {

@@ -1,6 +1,6 @@
-import { findOrder, Order, type OrderStatus } from '@dailyveg/db';
+import { findDeskOrders, findOrder, findOrderSummaries, type Order } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import { decodeCursor, pageById } from '../../platform/cursor.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { changeOrder } from './change-order.ts';
@@ -20,22 +20,17 @@ export async function getOrder({ em, user }: UserContext, orderId: string): Prom
 }
 
 /** The customer's orders, newest first. */
-export function listOrders(ctx: UserContext, input: ListOrdersInput) {
-	return pageOfOrders(ctx, input, { user: ctx.user.id }, presentOrderSummary);
+export async function listOrders({ em, user }: UserContext, { status, cursor, limit }: ListOrdersInput) {
+	const filter = { userId: user.id, status, before: cursor && decodeCursor(cursor).id };
+	return pageById(await findOrderSummaries(em, filter, limit + 1), limit, presentOrderSummary);
 }
 
 /** All orders, newest first, with what the packing desk sorts them by. */
-export function listAllOrders(ctx: UserContext, input: AdminListOrdersInput) {
-	const { hubId, slotId } = input;
-	const where = {
-		...(hubId === undefined ? {} : { hub: hubId }),
-		...(slotId === undefined ? {} : { slot: slotId }),
-	};
-	return pageOfOrders(ctx, input, where, (order) => ({
+export async function listAllOrders({ em }: UserContext, { cursor, limit, ...rest }: AdminListOrdersInput) {
+	const filter = { ...rest, before: cursor && decodeCursor(cursor).id };
+	return pageById(await findDeskOrders(em, filter, limit + 1), limit, (order) => ({
 		...presentOrderSummary(order),
-		hubCode: order.hub.code,
-		customerName: order.address.recipientName,
-		pincode: order.address.pincode,
+		...{ hubCode: order.hubCode, customerName: order.customerName, pincode: order.pincode },
 	}));
 }
 
@@ -100,28 +95,4 @@ async function requireOrder(em: UserContext['em'], orderId: string, userId: stri
 	const order = await findOrder(em, orderId, userId);
 	if (!order) throw new DomainError('NOT_FOUND', { resource: 'order' });
 	return order;
-}
-
-async function pageOfOrders<Row>(
-	{ em }: UserContext,
-	{ status, cursor, limit }: { status?: OrderStatus; cursor?: string; limit: number },
-	where: { user?: string; hub?: string; slot?: string },
-	present: (order: Order) => Row,
-) {
-	const conditions = {
-		...where,
-		...(status === undefined ? {} : { status }),
-		...(cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } }),
-	};
-	const orders = await em.find(Order, conditions, {
-		orderBy: { id: 'desc' },
-		limit: limit + 1,
-		populate: ['hub', 'slot'],
-	});
-	const page = orders.slice(0, limit);
-	const last = page.at(-1);
-	return {
-		items: page.map(present),
-		nextCursor: last && orders.length > limit ? encodeCursor({ value: last.number, id: last.id }) : null,
-	};
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HubCalendar } from './hub-calendar.ts';
-import { type DeliveryPlan, nextDeliveries } from './next-delivery.ts';
+import { type DeliveryPlan, missedDates, nextDeliveries } from './next-delivery.ts';
 import { addDays } from './schedule.ts';
 
 const window = { startMinute: 150, endMinute: 330 };
@@ -86,4 +86,39 @@ describe('nextDeliveries', () => {
 			);
 		},
 	);
+});
+
+describe('missedDates', () => {
+	const kolkata = calendarOf('Asia/Kolkata', ['2026-11-26']);
+	const missed = (changes: Partial<DeliveryPlan>, now: string) =>
+		missedDates(plan(changes), kolkata, '2026-11-23', new Date(now));
+
+	it('tells due days behind the first whose cutoff passed too, and no other', () => {
+		// The cutoff of the 28th is 16:00 UTC of the 27th.
+		const skipped = { pause: null, vacation: null, skippedDates: ['2026-11-25'] };
+		expect(missed({ interruptions: skipped }, '2026-11-27T16:00:00Z')).toEqual([
+			'2026-11-24',
+			'2026-11-27',
+			'2026-11-28',
+		]);
+		expect(missed({}, '2026-11-23T15:59:59Z')).toEqual([]);
+	});
+
+	it('joins the days to come without a gap', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 20 * 24 * 60 }), (minute) => {
+				const now = new Date(Date.parse('2026-11-23T00:00:00Z') + minute * 60_000);
+				const behind = missed({}, now.toISOString());
+				const [next] = nextDeliveries(plan({ lastDate: behind.at(-1) ?? '2026-11-23' }), kolkata, now, 1);
+				const open = (date: string) => date !== '2026-11-26';
+				const all = [...behind, next?.date ?? ''];
+				const expected = Array.from({ length: 40 }, (_, day) => addDays('2026-11-24', day)).filter(open);
+				expect(all).toEqual(expected.slice(0, all.length));
+			}),
+		);
+	});
+
+	it('ends in a hub that does not deliver at that time any more', () => {
+		expect(missed({ window: { startMinute: 0, endMinute: 60 } }, '2026-12-30T00:00:00Z')).toEqual([]);
+	});
 });

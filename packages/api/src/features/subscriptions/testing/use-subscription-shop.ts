@@ -15,7 +15,7 @@ type Changes = Partial<Parameters<Shopper['api']['subscriptions']['create']>[0]>
 /** Key of the product's first unit. */
 export const unitOf = (product: Product): string => product.units.getItems()[0]?.id ?? '';
 /** As the database holds an id. */
-export const binary = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+const binary = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
 
 /** A shop for the tests of a file whose hub delivers every evening, with a new customer for each of them. */
 export function useSubscriptionShop() {
@@ -26,7 +26,7 @@ export function useSubscriptionShop() {
 		shop.em().execute("update subscription set run_at = '2100-01-01' where run_at is not null");
 	beforeAll(async () => {
 		shop = await openShop();
-		await createSlots(shop.em(), { hub: shop.hub, capacity: 500 });
+		await createSlots(shop.em(), { hub: shop.hub, capacity: 100_000 });
 	});
 	afterAll(() => shop.close());
 	beforeEach(async () => {
