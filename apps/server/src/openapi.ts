@@ -39,6 +39,7 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 	'Staff: packing': 'What is to be picked for a slot',
 	'Staff: payments': 'Refunds and goodwill',
 	'Staff: prices': 'Fees, promotions and prices to come',
+	'Staff: reports': 'What was sold, packed, wasted and brought, and files of it',
 	'Staff: stock': 'Lots, movements, counts and alerts',
 	'Staff: deliveries': 'Runs of riders, and the cash they bring',
 	'Staff: support': 'What customers complain of',

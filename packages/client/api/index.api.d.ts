@@ -51,8 +51,10 @@ interface DetailsByCode {
     };
     /** An account with this e-mail exists already. HTTP status 409. */
     EMAIL_TAKEN: Record<string, never>;
-    /** A product with this slug exists already. HTTP status 409. */
+    /** A product, category or list with this slug exists already. HTTP status 409. */
     SLUG_TAKEN: Record<string, never>;
+    /** A category cannot lie below itself. HTTP status 409. */
+    CATEGORY_CYCLE: Record<string, never>;
     /** A price changed since it was put into the cart. HTTP status 409. */
     PRICE_CHANGED: {
         lines: Array<{
@@ -81,6 +83,10 @@ interface DetailsByCode {
     /** The stock cannot be set below what orders have reserved. HTTP status 409. */
     STOCK_BELOW_RESERVED: {
         reserved: number;
+    };
+    /** The import is over. HTTP status 409. */
+    IMPORT_ENDED: {
+        status: string;
     };
     /** The delivery run or stop is not in a state that allows this. HTTP status 409. */
     INVALID_RUN_STATE: {
@@ -160,6 +166,10 @@ interface DetailsByCode {
     RATING_HIDDEN: Record<string, never>;
     /** This subscription is cancelled or over. HTTP status 409. */
     SUBSCRIPTION_ENDED: Record<string, never>;
+    /** This day of the subscription has an order. HTTP status 409. */
+    CYCLE_ORDERED: {
+        orderId: string;
+    };
     /** The hub takes no orders this small. HTTP status 422. */
     ORDER_TOO_SMALL: {
         minimumMinor: number;
@@ -179,6 +189,19 @@ interface DetailsByCode {
     PAYMENT_NOT_DUE: Record<string, never>;
     /** The payment provider does not answer: nothing was charged, try again. HTTP status 503. */
     PAYMENT_PROVIDER_UNAVAILABLE: Record<string, never>;
+    /** No more can be written off than is owed. HTTP status 409. */
+    WRITE_OFF_TOO_LARGE: {
+        owedMinor: number;
+    };
+    /** There is money in the wallet: spend it, or say that you give it up. HTTP status 409. */
+    WALLET_NOT_EMPTY: {
+        balanceMinor: number;
+        currency: string;
+    };
+    /** Payments or refunds are still under way, or something is owed: wait for them first. HTTP status 409. */
+    PAYMENTS_OPEN: {
+        payments: number;
+    };
     /** The order is not paid for yet. HTTP status 409. */
     PAYMENT_NOT_SECURED: Record<string, never>;
     /** This shop does not take this kind of payment. HTTP status 422. */
@@ -759,6 +782,8 @@ type Procedures = {
         delete: TRPCMutationProcedure<Procedure<{
             /** Password of the account */
             password: string;
+            /** Whether you give up what is in the wallet; else it must be empty */
+            forfeitWallet?: boolean | undefined;
         }, {
             ok: true;
         }>>;
@@ -818,6 +843,8 @@ type Procedures = {
                 name: string;
                 /** Name of a category in Hindi */
                 nameHi: string;
+                /** Name of a category in a local language, or empty */
+                nameLocal: string;
                 /** Place in the list, lower first */
                 position: number;
             }>;
@@ -850,6 +877,9 @@ type Procedures = {
                 name: string;
                 /** Name of the product in Hindi */
                 nameHi: string;
+                nameLocal: string;
+                /** Months of its season, 1 to 12 */
+                seasonMonths: Array<number>;
                 /** Address part of a category */
                 categorySlug: string;
                 /** Name of a category */
@@ -923,6 +953,9 @@ type Procedures = {
             name: string;
             /** Name of the product in Hindi */
             nameHi: string;
+            nameLocal: string;
+            /** Months of its season, 1 to 12 */
+            seasonMonths: Array<number>;
             /** Address part of a category */
             categorySlug: string;
             /** Name of a category */
@@ -958,12 +991,31 @@ type Procedures = {
                 average: number;
                 count: number;
             } | null;
-            nameLocal: string;
             description: string;
             synonyms: string;
             season: string;
             /** How many days it keeps */
             shelfLifeDays: number;
+            storageTips: string;
+            /** What 100 g hold */
+            nutrition: {
+                /** Energy of 100 g, in kilojoules */
+                energyKj: number;
+                /** Fat in 100 g, in grams */
+                fatG: number;
+                /** Saturated fat in 100 g, in grams */
+                saturatesG: number;
+                /** Carbohydrate without fibre in 100 g, in grams */
+                carbohydrateG: number;
+                /** Sugars in 100 g, in grams */
+                sugarsG: number;
+                /** Fibre in 100 g, in grams */
+                fibreG: number;
+                /** Protein in 100 g, in grams */
+                proteinG: number;
+                /** Salt in 100 g, in grams */
+                saltG: number;
+            } | null;
             units: Array<{
                 /** Sold by weight (grams) or by count (pieces) */
                 kind: "weight" | "count";
@@ -987,8 +1039,22 @@ type Procedures = {
         search: TRPCQueryProcedure<Procedure<{
             /** Words in English, Hindi or a local name; beginnings and small typos do */
             query: string;
-            /** Stock is told for the hub that serves this pincode */
+            /** Prices and stock are told for the hub that serves this pincode */
             pincode?: string | undefined;
+            /** Slug of a category, with those below it */
+            category?: string | undefined;
+            /** Least list price */
+            minPriceMinor?: number | undefined;
+            /** Highest list price */
+            maxPriceMinor?: number | undefined;
+            /** Only products that can be ordered now */
+            inStock?: boolean | undefined;
+            /** Only products that have their season now */
+            inSeason?: boolean | undefined;
+            /** Whether to count what each filter would leave; do so on the first page */
+            withFacets?: boolean | undefined;
+            /** `nextCursor` of the page before; leave out for the first page */
+            cursor?: string | undefined;
             /** Most results */
             limit?: number | undefined;
         }, {
@@ -1001,6 +1067,9 @@ type Procedures = {
                 name: string;
                 /** Name of the product in Hindi */
                 nameHi: string;
+                nameLocal: string;
+                /** Months of its season, 1 to 12 */
+                seasonMonths: Array<number>;
                 /** Address part of a category */
                 categorySlug: string;
                 /** Name of a category */
@@ -1056,9 +1125,113 @@ type Procedures = {
                     count: number;
                 } | null;
             }>;
+            /** Pass as `cursor` to get the next page */
+            nextCursor: string | null;
+            /** Each counted under all filters but its own; null unless asked for */
+            facets: {
+                categories: Array<{
+                    /** Address part of a category */
+                    slug: string;
+                    /** Name of a category */
+                    name: string;
+                    /** Name of a category */
+                    nameHi: string;
+                    /** So many products */
+                    count: number;
+                }>;
+                priceBands: Array<{
+                    /** Amount in minor units (paise) */
+                    minPriceMinor: number;
+                    /** null: no end */
+                    maxPriceMinor: number | null;
+                    /** So many products */
+                    count: number;
+                }>;
+                /** So many products */
+                inStock: number;
+                /** So many products */
+                inSeason: number;
+                /** Products that the filters leave */
+                total: number;
+                /** Whether all products found were counted; else the best two thousand were */
+                isComplete: boolean;
+            } | null;
+        }>>;
+        /** What somebody who types may be looking for */
+        suggest: TRPCQueryProcedure<Procedure<{
+            /** Words in English, Hindi or a local name; beginnings and small typos do */
+            query: string;
+            /** Most suggestions */
+            limit?: number | undefined;
+        }, {
+            /** What was probably meant, where a word is known only with a typo */
+            correction: string | null;
+            items: Array<{
+                kind: "category" | "product";
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Name of the product in English */
+                nameHi: string;
+            }>;
         }>>;
     };
     cart: {
+        /** A cart for somebody without an account */
+        create: TRPCMutationProcedure<Procedure<void, {
+            /** Send it as `X-Cart-Token`; it is told this once */
+            token: string;
+            /** Setting a line moves it on, to 30 days from then */
+            expiresAt: Date;
+        }>>;
+        /** Put the cart one had as a guest into one’s own */
+        merge: TRPCMutationProcedure<Procedure<{
+            /** Prices of the hub that serves it; else of the customer’s usual address */
+            pincode?: string | undefined;
+        } | undefined, {
+            items: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** UUID v7 */
+                productId: string;
+                /** Address part of a product */
+                slug: string;
+                /** Name of the product in English */
+                name: string;
+                /** Sold by weight (grams) or by count (pieces) */
+                kind: "weight" | "count";
+                /** What the customer reads */
+                unitLabel: string;
+                /** Grams for units sold by weight, pieces for units sold by count */
+                quantity: number;
+                /** Today's price: per kilogram by weight, per piece by count */
+                unitPriceMinor: number;
+                /** The price when the line was set; checkout insists they are equal */
+                seenPriceMinor: number;
+                /** Amount in minor units (paise) */
+                lineTotalMinor: number;
+                /** false once the product or unit is no longer sold */
+                isAvailable: boolean;
+            }>;
+            /** Amount in minor units (paise) */
+            subtotalMinor: number;
+            /** ISO 4217 currency */
+            currency: string;
+            /** Lines of the guest that did not come over as they were */
+            changes: Array<{
+                /** UUID v7 */
+                sellUnitId: string;
+                /** Name of the product in English */
+                name: string;
+                /** What both carts asked for together */
+                requested: number;
+                /** What the cart holds now */
+                quantity: number;
+                /** Both carts had it; the unit allows no more; it is no longer sold; or the cart had no place left */
+                reason: "summed" | "capped" | "not_sold" | "cart_full";
+            }>;
+        }>>;
         /** The cart at today’s prices */
         get: TRPCQueryProcedure<Procedure<{
             /** Prices of the hub that serves it; else of the customer’s usual address */
@@ -1096,7 +1269,11 @@ type Procedures = {
         /** What the cart would cost, with fees, promotions and tax */
         quote: TRPCQueryProcedure<Procedure<{
             /** Where it would go */
-            addressId: string;
+            addressId?: string | undefined;
+            /** Where it would go, for guests and before there is an address */
+            pincode?: string | undefined;
+            /** When it would come; a slot may ask for a surcharge */
+            slotId?: string | undefined;
             /** 3 to 24 letters, digits and hyphens */
             couponCode?: string | undefined;
         }, {
@@ -1116,7 +1293,7 @@ type Procedures = {
             subtotalMinor: number;
             /** Amount in minor units (paise) */
             discountMinor: number;
-            /** Amount in minor units (paise) */
+            /** By distance, with the surcharge of the slot */
             deliveryFeeMinor: number;
             /** Amount in minor units (paise) */
             packingFeeMinor: number;
@@ -1440,7 +1617,7 @@ type Procedures = {
                 /** UUID v7 */
                 id: string;
                 /** What it is about */
-                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
                 /** In your language */
                 title: string;
                 body: string;
@@ -1485,7 +1662,7 @@ type Procedures = {
             } | null;
             kinds: Array<{
                 /** What it is about */
-                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
                 /** Inbox and e-mail cannot be switched off: it is about money or an order under way */
                 isTransactional: boolean;
                 /** Comes in quiet hours as well */
@@ -1518,7 +1695,7 @@ type Procedures = {
             /** What is to change; what is not named stays */
             channels?: Array<{
                 /** What it is about */
-                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
                 /** Way to reach you */
                 channel: "inApp" | "email" | "sms" | "push";
                 /** Whether you want it */
@@ -1538,7 +1715,7 @@ type Procedures = {
             } | null;
             kinds: Array<{
                 /** What it is about */
-                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
                 /** Inbox and e-mail cannot be switched off: it is about money or an order under way */
                 isTransactional: boolean;
                 /** Comes in quiet hours as well */
@@ -1593,7 +1770,7 @@ type Procedures = {
             token: string;
         }, {
             /** What it is about */
-            kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved";
+            kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
         }>>;
     };
     issues: {
@@ -2437,7 +2614,7 @@ type Procedures = {
                 /** UUID v7 */
                 id: string;
                 /** What it was */
-                kind: "order_held" | "order_released" | "order_settled" | "order_paid" | "cash_handed_in" | "refund_decided" | "refund_paid" | "refund_failed" | "top_up" | "goodwill";
+                kind: "order_held" | "order_released" | "order_settled" | "order_paid" | "cash_handed_in" | "refund_decided" | "refund_paid" | "refund_failed" | "top_up" | "goodwill" | "stray_charge" | "written_off" | "forfeited";
                 /** In minor units; negative where it was spent */
                 amountMinor: number;
                 /** UUID v7 */
@@ -2677,6 +2854,8 @@ type Procedures = {
                 cutoffAt: Date;
                 /** How much room is left */
                 seats: "available" | "few" | "full";
+                /** On top of the delivery fee */
+                surchargeMinor: number;
             }>;
         }>>;
     };
@@ -3427,7 +3606,7 @@ type Procedures = {
             /** UTC instant */
             createdAt: Date;
         }>>;
-        /** The days to come, at today’s prices */
+        /** The days to come, and what each would cost today */
         previewDeliveries: TRPCQueryProcedure<Procedure<{
             /** UUID v7 */
             subscriptionId: string;
@@ -3453,6 +3632,21 @@ type Procedures = {
                 skippedSellUnitIds: Array<string>;
                 /** The lines at today’s prices, without fees and discounts */
                 subtotalMinor: number;
+                /** What it would come to as things are; null unless it is planned */
+                quote: {
+                    /** Amount in minor units (paise) */
+                    subtotalMinor: number;
+                    /** Amount in minor units (paise) */
+                    discountMinor: number;
+                    /** Amount in minor units (paise) */
+                    deliveryFeeMinor: number;
+                    /** Amount in minor units (paise) */
+                    packingFeeMinor: number;
+                    /** Within the prices, not on top of them */
+                    taxMinor: number;
+                    /** Amount in minor units (paise) */
+                    totalMinor: number;
+                } | null;
             }>;
         }>>;
         /** What came of past deliveries, newest first */
@@ -3472,7 +3666,7 @@ type Procedures = {
                 /** Day of the hub’s calendar */
                 date: string;
                 /** What came of it */
-                outcome: "ordered" | "slot_full" | "slot_closed" | "cutoff_passed" | "out_of_area" | "address_deleted" | "account_disabled" | "nothing_available" | "payment_refused";
+                outcome: "ordered" | "slot_full" | "slot_closed" | "cutoff_passed" | "out_of_area" | "address_deleted" | "account_disabled" | "nothing_available" | "order_too_small" | "payment_refused";
                 /** UUID v7 */
                 orderId: string | null;
                 /** Lines that were not ordered as the basket has them; grams or pieces */
@@ -3510,6 +3704,9 @@ type Procedures = {
                 name: string;
                 /** Name of the product in Hindi */
                 nameHi: string;
+                nameLocal: string;
+                /** Months of its season, 1 to 12 */
+                seasonMonths: Array<number>;
                 /** Address part of a category */
                 categorySlug: string;
                 /** Name of a category */
@@ -3598,6 +3795,9 @@ type Procedures = {
                 name: string;
                 /** Name of the product in Hindi */
                 nameHi: string;
+                nameLocal: string;
+                /** Months of its season, 1 to 12 */
+                seasonMonths: Array<number>;
                 /** Address part of a category */
                 categorySlug: string;
                 /** Name of a category */
@@ -3656,6 +3856,93 @@ type Procedures = {
                 timesOrdered: number;
                 /** UTC instant */
                 lastOrderedAt: Date;
+            }>;
+        }>>;
+    };
+    featured: {
+        /** What the shop puts forward now */
+        list: TRPCQueryProcedure<Procedure<{
+            /** Prices and stock are told for the hub that serves this pincode */
+            pincode?: string | undefined;
+        }, {
+            items: Array<{
+                /** UUID v7 */
+                id: string;
+                /** Address part of a featured list */
+                slug: string;
+                /** Title of a featured list */
+                title: string;
+                /** Title of a featured list */
+                titleHi: string;
+                /** Title in a local language, or empty */
+                titleLocal: string;
+                products: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a product */
+                    slug: string;
+                    /** Name of the product in English */
+                    name: string;
+                    /** Name of the product in Hindi */
+                    nameHi: string;
+                    nameLocal: string;
+                    /** Months of its season, 1 to 12 */
+                    seasonMonths: Array<number>;
+                    /** Address part of a category */
+                    categorySlug: string;
+                    /** Name of a category */
+                    categoryName: string;
+                    /** Pictures in their order; lists have the first */
+                    images: Array<{
+                        /** UUID v7 */
+                        id: string;
+                        /** What the picture shows */
+                        altText: string;
+                        /** Width of the largest file in pixels */
+                        width: number;
+                        /** Height of the largest file in pixels */
+                        height: number;
+                        /** Average colour, to be shown until the picture is there */
+                        color: string;
+                        /** The same picture in several sizes and formats */
+                        sources: Array<{
+                            /** Width in pixels */
+                            width: number;
+                            /** Type of the file */
+                            format: "avif" | "webp";
+                            /** Where the file is; it never changes */
+                            url: string;
+                        }>;
+                    }>;
+                    /** Object-store key of the picture */
+                    imageKey: string | null;
+                    /** The unit that lists show */
+                    unit: {
+                        /** Sold by weight (grams) or by count (pieces) */
+                        kind: "weight" | "count";
+                        /** What the customer reads */
+                        label: string;
+                        /** Price in minor units (paise): per kilogram by weight, per piece by count */
+                        priceMinor: number;
+                        /** What it cost before, shown struck through; above the price */
+                        compareAtMinor: number | null;
+                        /** Currency, ISO 4217 */
+                        currency: string;
+                        stepGrams: number | null;
+                        minGrams: number | null;
+                        maxGrams: number | null;
+                        packGrams: number | null;
+                        /** UUID v7 */
+                        id: string;
+                    };
+                    inStock: boolean;
+                    /** What customers think of it; null while nobody has said. Up to a minute late */
+                    rating: {
+                        /** Of 1 to 5, to one decimal */
+                        average: number;
+                        count: number;
+                    } | null;
+                }>;
             }>;
         }>>;
     };
@@ -4076,7 +4363,7 @@ type Procedures = {
                 /** Only what this account did */
                 actorId?: string | undefined;
                 /** What was done */
-                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
                 /** Only what was done to things of this kind */
                 targetType?: string | undefined;
                 /** Only what was done to this one; needs `targetType` */
@@ -4096,7 +4383,7 @@ type Procedures = {
                     /** UTC instant */
                     occurredAt: Date;
                     /** What was done */
-                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered";
+                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered";
                     /** Account that did it; null: nobody signed in, or the system */
                     actorId: string | null;
                     /** API key by which it was done */
@@ -4121,7 +4408,7 @@ type Procedures = {
                 /** Only what this account did */
                 actorId?: string | undefined;
                 /** What was done */
-                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
                 /** Only what was done to things of this kind */
                 targetType?: string | undefined;
                 /** Only what was done to this one; needs `targetType` */
@@ -4204,6 +4491,27 @@ type Procedures = {
                 season?: string | undefined;
                 /** How many days it keeps */
                 shelfLifeDays: number;
+                /** How it keeps best, or empty */
+                storageTips?: string | undefined;
+                /** What 100 g hold */
+                nutrition?: {
+                    /** Energy of 100 g, in kilojoules */
+                    energyKj: number;
+                    /** Fat in 100 g, in grams */
+                    fatG: number;
+                    /** Saturated fat in 100 g, in grams */
+                    saturatesG: number;
+                    /** Carbohydrate without fibre in 100 g, in grams */
+                    carbohydrateG: number;
+                    /** Sugars in 100 g, in grams */
+                    sugarsG: number;
+                    /** Fibre in 100 g, in grams */
+                    fibreG: number;
+                    /** Protein in 100 g, in grams */
+                    proteinG: number;
+                    /** Salt in 100 g, in grams */
+                    saltG: number;
+                } | null | undefined;
                 /** Object-store key of the picture */
                 imageKey?: string | null | undefined;
                 /** Sell units; the first one is shown in lists */
@@ -4257,10 +4565,39 @@ type Procedures = {
             updateProduct: TRPCMutationProcedure<Procedure<{
                 /** UUID v7 */
                 id: string;
+                /** Address part of a category */
+                categorySlug?: string | undefined;
                 /** Name of the product in English */
                 name?: string | undefined;
                 /** Name of the product in Hindi */
                 nameHi?: string | undefined;
+                /** Name in a local language, or empty */
+                nameLocal?: string | undefined;
+                /** Other words customers use, separated by | */
+                synonyms?: string | undefined;
+                /** Months of the season separated by |, or `all` */
+                season?: string | undefined;
+                /** How it keeps best, or empty */
+                storageTips?: string | undefined;
+                /** What 100 g hold */
+                nutrition?: {
+                    /** Energy of 100 g, in kilojoules */
+                    energyKj: number;
+                    /** Fat in 100 g, in grams */
+                    fatG: number;
+                    /** Saturated fat in 100 g, in grams */
+                    saturatesG: number;
+                    /** Carbohydrate without fibre in 100 g, in grams */
+                    carbohydrateG: number;
+                    /** Sugars in 100 g, in grams */
+                    sugarsG: number;
+                    /** Fibre in 100 g, in grams */
+                    fibreG: number;
+                    /** Protein in 100 g, in grams */
+                    proteinG: number;
+                    /** Salt in 100 g, in grams */
+                    saltG: number;
+                } | null | undefined;
                 /** What it is, in a sentence or two */
                 description?: string | undefined;
                 /** How many days it keeps */
@@ -4413,6 +4750,161 @@ type Procedures = {
                 onHand: number;
                 reserved: number;
                 available: number;
+            }>>;
+        };
+        categories: {
+            /** All categories, hidden ones as well, parents first */
+            list: TRPCQueryProcedure<Procedure<void, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a category */
+                    slug: string;
+                    /** Address part of a category */
+                    parentSlug: string | null;
+                    /** Name of a category */
+                    name: string;
+                    /** Name of a category in Hindi */
+                    nameHi: string;
+                    /** Name of a category in a local language, or empty */
+                    nameLocal: string;
+                    /** Place in the list, lower first */
+                    position: number;
+                    /** The category above; null at the top */
+                    parentId: string | null;
+                    /** Not listed, nor what lies below; its products stay on sale */
+                    isHidden: boolean;
+                    /** Products in the category itself, on sale or not */
+                    products: number;
+                }>;
+            }>>;
+            /** Add a category, last below its parent */
+            create: TRPCMutationProcedure<Procedure<{
+                /** Address part of a category */
+                slug: string;
+                /** The category above; null at the top */
+                parentId?: string | null | undefined;
+                /** Name of a category */
+                name: string;
+                /** Name of a category in Hindi */
+                nameHi: string;
+                /** Name of a category in a local language, or empty */
+                nameLocal?: string | undefined;
+                /** Not listed, nor what lies below; its products stay on sale */
+                isHidden?: boolean | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a category */
+                slug: string;
+                /** Address part of a category */
+                parentSlug: string | null;
+                /** Name of a category */
+                name: string;
+                /** Name of a category in Hindi */
+                nameHi: string;
+                /** Name of a category in a local language, or empty */
+                nameLocal: string;
+                /** Place in the list, lower first */
+                position: number;
+                /** The category above; null at the top */
+                parentId: string | null;
+                /** Not listed, nor what lies below; its products stay on sale */
+                isHidden: boolean;
+                /** Products in the category itself, on sale or not */
+                products: number;
+            }>>;
+            /** Rename, hide or show a category */
+            update: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Name of a category */
+                name?: string | undefined;
+                /** Name of a category in Hindi */
+                nameHi?: string | undefined;
+                /** Name of a category in a local language, or empty */
+                nameLocal?: string | undefined;
+                /** Not listed, nor what lies below; its products stay on sale */
+                isHidden?: boolean | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a category */
+                slug: string;
+                /** Address part of a category */
+                parentSlug: string | null;
+                /** Name of a category */
+                name: string;
+                /** Name of a category in Hindi */
+                nameHi: string;
+                /** Name of a category in a local language, or empty */
+                nameLocal: string;
+                /** Place in the list, lower first */
+                position: number;
+                /** The category above; null at the top */
+                parentId: string | null;
+                /** Not listed, nor what lies below; its products stay on sale */
+                isHidden: boolean;
+                /** Products in the category itself, on sale or not */
+                products: number;
+            }>>;
+            /** Hang a category, with all below it, under another */
+            move: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** The category above; null at the top */
+                parentId: string | null;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a category */
+                slug: string;
+                /** Address part of a category */
+                parentSlug: string | null;
+                /** Name of a category */
+                name: string;
+                /** Name of a category in Hindi */
+                nameHi: string;
+                /** Name of a category in a local language, or empty */
+                nameLocal: string;
+                /** Place in the list, lower first */
+                position: number;
+                /** The category above; null at the top */
+                parentId: string | null;
+                /** Not listed, nor what lies below; its products stay on sale */
+                isHidden: boolean;
+                /** Products in the category itself, on sale or not */
+                products: number;
+            }>>;
+            /** Put categories of one parent first */
+            reorder: TRPCMutationProcedure<Procedure<{
+                /** The category above; null at the top */
+                parentId: string | null;
+                /** Categories with this parent that come first, in this order */
+                categoryIds: Array<string>;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a category */
+                    slug: string;
+                    /** Address part of a category */
+                    parentSlug: string | null;
+                    /** Name of a category */
+                    name: string;
+                    /** Name of a category in Hindi */
+                    nameHi: string;
+                    /** Name of a category in a local language, or empty */
+                    nameLocal: string;
+                    /** Place in the list, lower first */
+                    position: number;
+                    /** The category above; null at the top */
+                    parentId: string | null;
+                    /** Not listed, nor what lies below; its products stay on sale */
+                    isHidden: boolean;
+                    /** Products in the category itself, on sale or not */
+                    products: number;
+                }>;
             }>>;
         };
         deliveries: {
@@ -4818,6 +5310,132 @@ type Procedures = {
                     id: string;
                     name: string;
                 } | null;
+            }>>;
+        };
+        featured: {
+            /** All featured lists, shown or not */
+            list: TRPCQueryProcedure<Procedure<void, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a featured list */
+                    slug: string;
+                    /** Title of a featured list */
+                    title: string;
+                    /** Title of a featured list */
+                    titleHi: string;
+                    /** Title in a local language, or empty */
+                    titleLocal: string;
+                    /** Place in the list, lower first */
+                    position: number;
+                    /** Not shown before; null: from now on */
+                    startsAt: Date | null;
+                    /** Not shown from then on; null: without end */
+                    endsAt: Date | null;
+                    productIds: Array<string>;
+                }>;
+            }>>;
+            /** Put products forward together */
+            create: TRPCMutationProcedure<Procedure<{
+                /** Address part of a featured list */
+                slug: string;
+                /** Title of a featured list */
+                title: string;
+                /** Title of a featured list */
+                titleHi: string;
+                /** Title in a local language, or empty */
+                titleLocal?: string | undefined;
+                /** Not shown before; null: from now on */
+                startsAt?: Date | null | undefined;
+                /** Not shown from then on; null: without end */
+                endsAt?: Date | null | undefined;
+                /** Its products in their order, on sale or not */
+                productIds?: Array<string> | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a featured list */
+                slug: string;
+                /** Title of a featured list */
+                title: string;
+                /** Title of a featured list */
+                titleHi: string;
+                /** Title in a local language, or empty */
+                titleLocal: string;
+                /** Place in the list, lower first */
+                position: number;
+                /** Not shown before; null: from now on */
+                startsAt: Date | null;
+                /** Not shown from then on; null: without end */
+                endsAt: Date | null;
+                productIds: Array<string>;
+            }>>;
+            /** Change titles, schedule or products of a list */
+            update: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** Title of a featured list */
+                title?: string | undefined;
+                /** Title of a featured list */
+                titleHi?: string | undefined;
+                /** Title in a local language, or empty */
+                titleLocal?: string | undefined;
+                /** Not shown before; null: from now on */
+                startsAt?: Date | null | undefined;
+                /** Not shown from then on; null: without end */
+                endsAt?: Date | null | undefined;
+                /** Its products in their order, on sale or not */
+                productIds?: Array<string> | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Address part of a featured list */
+                slug: string;
+                /** Title of a featured list */
+                title: string;
+                /** Title of a featured list */
+                titleHi: string;
+                /** Title in a local language, or empty */
+                titleLocal: string;
+                /** Place in the list, lower first */
+                position: number;
+                /** Not shown before; null: from now on */
+                startsAt: Date | null;
+                /** Not shown from then on; null: without end */
+                endsAt: Date | null;
+                productIds: Array<string>;
+            }>>;
+            /** Put lists first */
+            reorder: TRPCMutationProcedure<Procedure<{
+                /** Lists that come first, in this order */
+                listIds: Array<string>;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Address part of a featured list */
+                    slug: string;
+                    /** Title of a featured list */
+                    title: string;
+                    /** Title of a featured list */
+                    titleHi: string;
+                    /** Title in a local language, or empty */
+                    titleLocal: string;
+                    /** Place in the list, lower first */
+                    position: number;
+                    /** Not shown before; null: from now on */
+                    startsAt: Date | null;
+                    /** Not shown from then on; null: without end */
+                    endsAt: Date | null;
+                    productIds: Array<string>;
+                }>;
+            }>>;
+            /** Take a list away */
+            delete: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                ok: true;
             }>>;
         };
         inventory: {
@@ -6377,6 +6995,72 @@ type Procedures = {
                 /** Of the order, in all */
                 refundedMinor: number;
             }>>;
+            /** What customers owe of orders that nobody is charged for any more, newest first */
+            listOwed: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    orderId: string;
+                    orderNumber: string;
+                    customer: {
+                        /** UUID v7 */
+                        id: string;
+                        name: string;
+                    };
+                    /** ISO 4217 currency */
+                    currency: string;
+                    method: "cash_on_delivery" | "card" | "wallet";
+                    status: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
+                    /** What the packed order costs, less what was refunded unpaid */
+                    amountMinor: number;
+                    /** What was paid of it */
+                    capturedMinor: number;
+                    /** Amount in minor units (paise) */
+                    writtenOffMinor: number;
+                    /** Amount in minor units (paise) */
+                    owedMinor: number;
+                    /** UTC instant */
+                    owedSince: Date | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Give up what a customer owes of an order */
+            writeOff: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                orderId: string;
+                /** Amount in minor units (paise) */
+                amountMinor: number;
+                /** Why; the customer may read it */
+                reason: string;
+            }, {
+                /** UUID v7 */
+                orderId: string;
+                orderNumber: string;
+                customer: {
+                    /** UUID v7 */
+                    id: string;
+                    name: string;
+                };
+                /** ISO 4217 currency */
+                currency: string;
+                method: "cash_on_delivery" | "card" | "wallet";
+                status: "pending" | "authorised" | "capturing" | "captured" | "cancelled" | "failed";
+                /** What the packed order costs, less what was refunded unpaid */
+                amountMinor: number;
+                /** What was paid of it */
+                capturedMinor: number;
+                /** Amount in minor units (paise) */
+                writtenOffMinor: number;
+                /** Amount in minor units (paise) */
+                owedMinor: number;
+                /** UTC instant */
+                owedSince: Date | null;
+            }>>;
             /** Put goodwill into a customer’s wallet */
             creditWallet: TRPCMutationProcedure<Procedure<{
                 /** UUID v7 */
@@ -6405,6 +7089,13 @@ type Procedures = {
                 minimumMinor: number;
                 /** Amount in minor units (paise) */
                 packingFeeMinor: number;
+                /** Fees by distance: that of the nearest band counts. `feeMinor` is for what lies beyond */
+                bands: Array<{
+                    /** Meters from the hub to the middle of the pincode */
+                    upToMeters: number;
+                    /** Amount in minor units (paise) */
+                    feeMinor: number;
+                }>;
             }>>;
             /** Ask something else for delivery and packing */
             setDeliveryRule: TRPCMutationProcedure<Procedure<{
@@ -6418,6 +7109,13 @@ type Procedures = {
                 minimumMinor: number;
                 /** Amount in minor units (paise) */
                 packingFeeMinor: number;
+                /** Fees by distance: that of the nearest band counts. `feeMinor` is for what lies beyond */
+                bands?: Array<{
+                    /** Meters from the hub to the middle of the pincode */
+                    upToMeters: number;
+                    /** Amount in minor units (paise) */
+                    feeMinor: number;
+                }> | undefined;
             }, {
                 /** The hub */
                 hubId: string;
@@ -6429,6 +7127,13 @@ type Procedures = {
                 minimumMinor: number;
                 /** Amount in minor units (paise) */
                 packingFeeMinor: number;
+                /** Fees by distance: that of the nearest band counts. `feeMinor` is for what lies beyond */
+                bands: Array<{
+                    /** Meters from the hub to the middle of the pincode */
+                    upToMeters: number;
+                    /** Amount in minor units (paise) */
+                    feeMinor: number;
+                }>;
             }>>;
         };
         promotions: {
@@ -6784,6 +7489,214 @@ type Procedures = {
                 ok: true;
             }>>;
         };
+        productExports: {
+            /** Ask for all products as a CSV file */
+            create: TRPCMutationProcedure<Procedure<void, {
+                /** UUID v7 */
+                id: string;
+                /** Rows written so far */
+                rowsWritten: number;
+                /** The file, once it is written; without credentials */
+                url: string | null;
+                /** From then on the file is gone */
+                expiresAt: Date;
+            }>>;
+            /** How far a file of products is, and a link to it */
+            get: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Rows written so far */
+                rowsWritten: number;
+                /** The file, once it is written; without credentials */
+                url: string | null;
+                /** From then on the file is gone */
+                expiresAt: Date;
+            }>>;
+        };
+        productImports: {
+            /** Files of products that were brought in, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `all_or_nothing`: one bad row, and nothing is written. `good_rows`: every product whose rows are all right is written, and the rest is reported */
+                    mode: "all_or_nothing" | "good_rows";
+                    status: "uploading" | "queued" | "running" | "done" | "refused" | "cancelled";
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UUID v7 */
+                    createdBy: string;
+                    /** UTC instant */
+                    startedAt: Date | null;
+                    /** UTC instant */
+                    finishedAt: Date | null;
+                    sizeBytes: number;
+                    /** Rows that were looked at so far */
+                    rowCount: number;
+                    /** Products written so far */
+                    writtenCount: number;
+                    /** What was found wrong with rows */
+                    problemCount: number;
+                    /** Why the file as a whole was refused */
+                    refuseReason: string | null;
+                    /** Whether there is a report on bad rows to download */
+                    hasReport: boolean;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Get a link that takes a CSV file of products */
+            create: TRPCMutationProcedure<Procedure<{
+                /** `all_or_nothing`: one bad row, and nothing is written. `good_rows`: every product whose rows are all right is written, and the rest is reported */
+                mode: "all_or_nothing" | "good_rows";
+                /** Exact size of the file in bytes */
+                sizeBytes: number;
+            }, {
+                productImport: {
+                    /** UUID v7 */
+                    id: string;
+                    /** `all_or_nothing`: one bad row, and nothing is written. `good_rows`: every product whose rows are all right is written, and the rest is reported */
+                    mode: "all_or_nothing" | "good_rows";
+                    status: "uploading" | "queued" | "running" | "done" | "refused" | "cancelled";
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** UUID v7 */
+                    createdBy: string;
+                    /** UTC instant */
+                    startedAt: Date | null;
+                    /** UTC instant */
+                    finishedAt: Date | null;
+                    sizeBytes: number;
+                    /** Rows that were looked at so far */
+                    rowCount: number;
+                    /** Products written so far */
+                    writtenCount: number;
+                    /** What was found wrong with rows */
+                    problemCount: number;
+                    /** Why the file as a whole was refused */
+                    refuseReason: string | null;
+                    /** Whether there is a report on bad rows to download */
+                    hasReport: boolean;
+                };
+                upload: {
+                    method: "PUT";
+                    /** Takes exactly the announced type and size */
+                    url: string;
+                    /** To be sent with the file */
+                    headers: Record<string, string>;
+                    /** UTC instant */
+                    expiresAt: Date;
+                };
+            }>>;
+            /** Hand an uploaded file of products in */
+            submit: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** `all_or_nothing`: one bad row, and nothing is written. `good_rows`: every product whose rows are all right is written, and the rest is reported */
+                mode: "all_or_nothing" | "good_rows";
+                status: "uploading" | "queued" | "running" | "done" | "refused" | "cancelled";
+                /** UTC instant */
+                createdAt: Date;
+                /** UUID v7 */
+                createdBy: string;
+                /** UTC instant */
+                startedAt: Date | null;
+                /** UTC instant */
+                finishedAt: Date | null;
+                sizeBytes: number;
+                /** Rows that were looked at so far */
+                rowCount: number;
+                /** Products written so far */
+                writtenCount: number;
+                /** What was found wrong with rows */
+                problemCount: number;
+                /** Why the file as a whole was refused */
+                refuseReason: string | null;
+                /** Whether there is a report on bad rows to download */
+                hasReport: boolean;
+            }>>;
+            /** How far an import is */
+            get: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** `all_or_nothing`: one bad row, and nothing is written. `good_rows`: every product whose rows are all right is written, and the rest is reported */
+                mode: "all_or_nothing" | "good_rows";
+                status: "uploading" | "queued" | "running" | "done" | "refused" | "cancelled";
+                /** UTC instant */
+                createdAt: Date;
+                /** UUID v7 */
+                createdBy: string;
+                /** UTC instant */
+                startedAt: Date | null;
+                /** UTC instant */
+                finishedAt: Date | null;
+                sizeBytes: number;
+                /** Rows that were looked at so far */
+                rowCount: number;
+                /** Products written so far */
+                writtenCount: number;
+                /** What was found wrong with rows */
+                problemCount: number;
+                /** Why the file as a whole was refused */
+                refuseReason: string | null;
+                /** Whether there is a report on bad rows to download */
+                hasReport: boolean;
+            }>>;
+            /** Download what is wrong with the rows */
+            getReport: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** CSV of line, column and message; without credentials */
+                url: string;
+                /** UTC instant */
+                expiresAt: Date;
+            }>>;
+            /** Write nothing more of a file */
+            cancel: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** `all_or_nothing`: one bad row, and nothing is written. `good_rows`: every product whose rows are all right is written, and the rest is reported */
+                mode: "all_or_nothing" | "good_rows";
+                status: "uploading" | "queued" | "running" | "done" | "refused" | "cancelled";
+                /** UTC instant */
+                createdAt: Date;
+                /** UUID v7 */
+                createdBy: string;
+                /** UTC instant */
+                startedAt: Date | null;
+                /** UTC instant */
+                finishedAt: Date | null;
+                sizeBytes: number;
+                /** Rows that were looked at so far */
+                rowCount: number;
+                /** Products written so far */
+                writtenCount: number;
+                /** What was found wrong with rows */
+                problemCount: number;
+                /** Why the file as a whole was refused */
+                refuseReason: string | null;
+                /** Whether there is a report on bad rows to download */
+                hasReport: boolean;
+            }>>;
+        };
         ratings: {
             /** Ratings of all products, newest first */
             list: TRPCQueryProcedure<Procedure<{
@@ -7075,6 +7988,292 @@ type Procedures = {
                 moderationReason: string | null;
             }>>;
         };
+        reports: {
+            /** Goods sold, by day, hub or category */
+            sales: TRPCQueryProcedure<Procedure<{
+                /** First day */
+                from: string;
+                /** Last day */
+                to: string;
+                /** Only this hub; all when left out */
+                hubId?: string | undefined;
+                /** Only this category and those below it; all when left out */
+                categoryId?: string | undefined;
+                /** What a row stands for */
+                by?: "day" | "hub" | "category" | undefined;
+            }, {
+                /** What happened until about then is counted, as a rule every minute; null: nothing yet */
+                asOf: Date | null;
+                items: Array<{
+                    /** The day, or id of hub or category */
+                    key: string;
+                    name: string;
+                    /** Orders with it */
+                    orders: number;
+                    /** Grams of what is sold by weight */
+                    grams: number;
+                    /** Pieces of what is sold by count */
+                    pieces: number;
+                    /** What it was sold for, in minor units */
+                    soldMinor: number;
+                }>;
+            }>>;
+            /** Orders, customers and packing, day by day */
+            days: TRPCQueryProcedure<Procedure<{
+                /** First day */
+                from: string;
+                /** Last day */
+                to: string;
+                /** Only this hub; all when left out */
+                hubId?: string | undefined;
+            }, {
+                /** What happened until about then is counted, as a rule every minute; null: nothing yet */
+                asOf: Date | null;
+                items: Array<{
+                    /** Day of the hubs’ calendars */
+                    day: string;
+                    /** Orders placed */
+                    orders: number;
+                    /** Of those, cancelled by now */
+                    cancelledOrders: number;
+                    /** Of those, delivered by now, in part too */
+                    deliveredOrders: number;
+                    /** By customers who had not ordered before */
+                    firstOrders: number;
+                    /** By customers who had */
+                    repeatOrders: number;
+                    /** Customers who ordered, added up over hubs */
+                    customers: number;
+                    /** Goods of orders that were not cancelled, after discounts, in minor units */
+                    itemsMinor: number;
+                    /** What those orders come to, with fees, in minor units */
+                    totalMinor: number;
+                    /** What of that was given back by now, in minor units */
+                    refundedMinor: number;
+                    /** Lines of packed orders */
+                    packedLines: number;
+                    /** Of those, packed with all that was ordered, or more */
+                    fullLines: number;
+                    /** Of those, packed with less than ordered */
+                    shortLines: number;
+                    /** Of those, not packed at all */
+                    missingLines: number;
+                    /** Share of packed lines with all that was ordered; null when there were none */
+                    fillRate: number | null;
+                    /** Share of packed lines with less, or nothing; null when there were none */
+                    shortRate: number | null;
+                    /** Share of orders by customers who had ordered before; null when there were none */
+                    repeatRate: number | null;
+                }>;
+            }>>;
+            /** Orders placed in the days, by state */
+            orderStates: TRPCQueryProcedure<Procedure<{
+                /** First day */
+                from: string;
+                /** Last day */
+                to: string;
+                /** Only this hub; all when left out */
+                hubId?: string | undefined;
+            }, {
+                /** What happened until about then is counted, as a rule every minute; null: nothing yet */
+                asOf: Date | null;
+                items: Array<{
+                    /** State of the orders */
+                    status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    /** Orders in it now */
+                    orders: number;
+                    /** What they come to, in minor units */
+                    totalMinor: number;
+                }>;
+            }>>;
+            /** Orders for the slots of the days, by state */
+            slots: TRPCQueryProcedure<Procedure<{
+                /** First day */
+                from: string;
+                /** Last day */
+                to: string;
+                /** Only this hub; all when left out */
+                hubId?: string | undefined;
+            }, {
+                /** What happened until about then is counted, as a rule every minute; null: nothing yet */
+                asOf: Date | null;
+                items: Array<{
+                    /** UUID v7 */
+                    hubId: string;
+                    /** UUID v7 */
+                    slotId: string;
+                    /** UTC instant */
+                    startsAt: Date;
+                    /** UTC instant */
+                    endsAt: Date;
+                    /** Orders that the slot takes */
+                    capacity: number;
+                    /** State of the orders */
+                    status: "placed" | "confirmed" | "packed" | "delivered" | "cancelled" | "packing" | "dispatched" | "partly_delivered" | "failed" | "returned";
+                    /** Orders in it now */
+                    orders: number;
+                }>;
+            }>>;
+            /** What was thrown away, and why */
+            waste: TRPCQueryProcedure<Procedure<{
+                /** First day */
+                from: string;
+                /** Last day */
+                to: string;
+                /** Only this hub; all when left out */
+                hubId?: string | undefined;
+                /** At most so many rows */
+                limit?: number | undefined;
+            }, {
+                /** What happened until about then is counted, as a rule every minute; null: nothing yet */
+                asOf: Date | null;
+                items: Array<{
+                    /** UUID v7 */
+                    productId: string;
+                    name: string;
+                    /** Why it was thrown away */
+                    reason: "expired" | "spoiled" | "damaged" | "sample" | "unsellable" | "other";
+                    /** Grams of what is sold by weight */
+                    grams: number;
+                    /** Pieces of what is sold by count */
+                    pieces: number;
+                    /** What it had cost, where that is known, in minor units */
+                    costMinor: number;
+                }>;
+            }>>;
+            /** What each rider delivered */
+            riders: TRPCQueryProcedure<Procedure<{
+                /** First day */
+                from: string;
+                /** Last day */
+                to: string;
+                /** Only this hub; all when left out */
+                hubId?: string | undefined;
+                /** At most so many rows */
+                limit?: number | undefined;
+            }, {
+                /** What happened until about then is counted, as a rule every minute; null: nothing yet */
+                asOf: Date | null;
+                items: Array<{
+                    /** UUID v7 */
+                    riderId: string;
+                    name: string;
+                    /** Runs of which something was delivered, or could not be */
+                    runs: number;
+                    /** Orders delivered */
+                    delivered: number;
+                    /** Orders of which something was refused at the door */
+                    partlyDelivered: number;
+                    /** Attempts that failed */
+                    failed: number;
+                    /** Orders delivered, in part too, after the end of their slot */
+                    late: number;
+                    /** Share of deliveries in time; null when there were none */
+                    onTimeRate: number | null;
+                }>;
+            }>>;
+            /** What sold best */
+            topProducts: TRPCQueryProcedure<Procedure<{
+                /** First day */
+                from: string;
+                /** Last day */
+                to: string;
+                /** Only this hub; all when left out */
+                hubId?: string | undefined;
+                /** Only this category and those below it; all when left out */
+                categoryId?: string | undefined;
+                /** At most so many rows */
+                limit?: number | undefined;
+            }, {
+                /** What happened until about then is counted, as a rule every minute; null: nothing yet */
+                asOf: Date | null;
+                items: Array<{
+                    /** UUID v7 */
+                    productId: string;
+                    name: string;
+                    /** Orders with it */
+                    orders: number;
+                    /** Grams of what is sold by weight */
+                    grams: number;
+                    /** Pieces of what is sold by count */
+                    pieces: number;
+                    /** What it was sold for, in minor units */
+                    soldMinor: number;
+                }>;
+            }>>;
+            /** Ask for a report, or for orders, as a CSV file */
+            requestExport: TRPCMutationProcedure<Procedure<{
+                /** `orders`: one line an order, which needs the permission orders:read as well */
+                kind: "sales" | "days" | "order_states" | "slots" | "waste" | "riders" | "top_products" | "orders";
+                /** First day */
+                from: string;
+                /** Last day */
+                to: string;
+                /** Only this hub; all when left out */
+                hubId?: string | undefined;
+                /** Only this category and those below it; all when left out */
+                categoryId?: string | undefined;
+                /** What a row stands for */
+                by?: "day" | "hub" | "category" | undefined;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** `orders`: one line an order, which needs the permission orders:read as well */
+                kind: "sales" | "days" | "order_states" | "slots" | "waste" | "riders" | "top_products" | "orders";
+                /** How far it is */
+                status: "queued" | "running" | "done" | "failed";
+                /** Lines so far */
+                rowsWritten: number;
+                /** UTC instant */
+                createdAt: Date;
+                /** From then on there is nothing to download */
+                expiresAt: Date;
+            }>>;
+            /** Your files, newest first */
+            listExports: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** `orders`: one line an order, which needs the permission orders:read as well */
+                    kind: "sales" | "days" | "order_states" | "slots" | "waste" | "riders" | "top_products" | "orders";
+                    /** How far it is */
+                    status: "queued" | "running" | "done" | "failed";
+                    /** Lines so far */
+                    rowsWritten: number;
+                    /** UTC instant */
+                    createdAt: Date;
+                    /** From then on there is nothing to download */
+                    expiresAt: Date;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** How far a file is, and a link to it */
+            getExport: TRPCQueryProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** `orders`: one line an order, which needs the permission orders:read as well */
+                kind: "sales" | "days" | "order_states" | "slots" | "waste" | "riders" | "top_products" | "orders";
+                /** How far it is */
+                status: "queued" | "running" | "done" | "failed";
+                /** Lines so far */
+                rowsWritten: number;
+                /** UTC instant */
+                createdAt: Date;
+                /** From then on there is nothing to download */
+                expiresAt: Date;
+                /** Downloads the CSV file; good for ten minutes. null until it is done */
+                url: string | null;
+            }>>;
+        };
         riderDocuments: {
             /** Papers of riders, oldest first */
             list: TRPCQueryProcedure<Procedure<{
@@ -7268,6 +8467,8 @@ type Procedures = {
                     capacity: number;
                     /** So many minutes before the start, on the hub’s clock, the last order is taken */
                     cutoffMinutes: number;
+                    /** Asked for on top of the delivery fee, in minor units (paise) */
+                    surchargeMinor: number;
                     /** Whether its slots take orders */
                     isActive: boolean;
                 }>;
@@ -7286,6 +8487,8 @@ type Procedures = {
                 capacity: number;
                 /** So many minutes before the start, on the hub’s clock, the last order is taken */
                 cutoffMinutes: number;
+                /** Asked for on top of the delivery fee, in minor units (paise) */
+                surchargeMinor?: number | undefined;
             }, {
                 /** UUID v7 */
                 id: string;
@@ -7301,6 +8504,8 @@ type Procedures = {
                 capacity: number;
                 /** So many minutes before the start, on the hub’s clock, the last order is taken */
                 cutoffMinutes: number;
+                /** Asked for on top of the delivery fee, in minor units (paise) */
+                surchargeMinor: number;
                 /** Whether its slots take orders */
                 isActive: boolean;
             }>>;
@@ -7312,6 +8517,8 @@ type Procedures = {
                 capacity?: number | undefined;
                 /** So many minutes before the start, on the hub’s clock, the last order is taken */
                 cutoffMinutes?: number | undefined;
+                /** Of slots that nobody can book yet: what was shown stays */
+                surchargeMinor?: number | undefined;
                 /** Whether its slots take orders */
                 isActive?: boolean | undefined;
             }, {
@@ -7329,6 +8536,8 @@ type Procedures = {
                 capacity: number;
                 /** So many minutes before the start, on the hub’s clock, the last order is taken */
                 cutoffMinutes: number;
+                /** Asked for on top of the delivery fee, in minor units (paise) */
+                surchargeMinor: number;
                 /** Whether its slots take orders */
                 isActive: boolean;
             }>>;
@@ -7558,6 +8767,76 @@ type Procedures = {
                 startedAt: Date;
                 /** When its differences were booked, or it was given up */
                 endedAt: Date | null;
+            }>>;
+        };
+        subscriptions: {
+            /** What came of the deliveries of subscriptions, newest first */
+            listCycles: TRPCQueryProcedure<Procedure<{
+                /** Only what ended so */
+                outcome?: "ordered" | "slot_full" | "slot_closed" | "cutoff_passed" | "out_of_area" | "address_deleted" | "account_disabled" | "nothing_available" | "order_too_small" | "payment_refused" | undefined;
+                /** Only of this day of the hub’s calendar */
+                date?: string | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** UUID v7 */
+                    subscriptionId: string;
+                    /** Day of the hub’s calendar */
+                    date: string;
+                    /** What came of it */
+                    outcome: "ordered" | "slot_full" | "slot_closed" | "cutoff_passed" | "out_of_area" | "address_deleted" | "account_disabled" | "nothing_available" | "order_too_small" | "payment_refused";
+                    /** UUID v7 */
+                    orderId: string | null;
+                    /** Lines that were not ordered as the basket has them; grams or pieces */
+                    shortages: Array<{
+                        /** UUID v7 */
+                        sellUnitId: string;
+                        name: string;
+                        wanted: number;
+                        given: number;
+                    }>;
+                    /** UTC instant */
+                    decidedAt: Date;
+                    attempts: number;
+                    /** UUID v7 */
+                    customerId: string;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Try a delivery again that ended without an order */
+            rerunCycle: TRPCMutationProcedure<Procedure<{
+                /** A delivery that ended without an order */
+                cycleId: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** UUID v7 */
+                subscriptionId: string;
+                /** Day of the hub’s calendar */
+                date: string;
+                /** What came of it */
+                outcome: "ordered" | "slot_full" | "slot_closed" | "cutoff_passed" | "out_of_area" | "address_deleted" | "account_disabled" | "nothing_available" | "order_too_small" | "payment_refused";
+                /** UUID v7 */
+                orderId: string | null;
+                /** Lines that were not ordered as the basket has them; grams or pieces */
+                shortages: Array<{
+                    /** UUID v7 */
+                    sellUnitId: string;
+                    name: string;
+                    wanted: number;
+                    given: number;
+                }>;
+                /** UTC instant */
+                decidedAt: Date;
+                attempts: number;
+                /** UUID v7 */
+                customerId: string;
             }>>;
         };
         users: {
@@ -8388,7 +9667,7 @@ interface CodesByPath {
     'account.sendEmailChange': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'account.confirmEmailChange': 'VALIDATION_FAILED' | 'INVALID_CODE' | 'EMAIL_TAKEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'account.deactivate': 'VALIDATION_FAILED' | 'WRONG_PASSWORD' | 'LAST_OWNER' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'account.delete': 'VALIDATION_FAILED' | 'WRONG_PASSWORD' | 'LAST_OWNER' | 'ORDERS_OPEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'account.delete': 'VALIDATION_FAILED' | 'WRONG_PASSWORD' | 'LAST_OWNER' | 'ORDERS_OPEN' | 'PAYMENTS_OPEN' | 'WALLET_NOT_EMPTY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'account.requestExport': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'account.getExport': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'EXPORT_NOT_READY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'areas.checkPincode': 'VALIDATION_FAILED' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8396,6 +9675,9 @@ interface CodesByPath {
     'catalog.listProducts': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
     'catalog.getProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
     'catalog.search': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
+    'catalog.suggest': 'VALIDATION_FAILED' | 'RATE_LIMITED' | 'INTERNAL';
+    'cart.create': 'RATE_LIMITED' | 'INTERNAL';
+    'cart.merge': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'cart.get': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'cart.quote': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'cart.setItem': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_QUANTITY' | 'CART_FULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8428,14 +9710,14 @@ interface CodesByPath {
     'orders.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.watch': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'orders.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'orders.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.reorder': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CART_FULL' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.setSubstitution': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ORDER_BEING_PACKED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'orders.getInvoiceUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVOICE_NOT_READY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'payments.start': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PAYMENT_NOT_DUE' | 'PAYMENT_METHOD_UNAVAILABLE' | 'PAYMENT_PROVIDER_UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'wallet.get': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'wallet.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'wallet.topUp': 'VALIDATION_FAILED' | 'PAYMENT_METHOD_UNAVAILABLE' | 'PAYMENT_PROVIDER_UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'wallet.topUp': 'VALIDATION_FAILED' | 'PAYMENT_METHOD_UNAVAILABLE' | 'PAYMENT_PROVIDER_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.listOwn': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'ORDER_NOT_DELIVERED' | 'RATING_EXISTS' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8444,10 +9726,10 @@ interface CodesByPath {
     'ratings.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATING_HIDDEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'ratings.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'RATING_HIDDEN' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'slots.list': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
-    'subscriptions.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'NO_DELIVERY_ON_DATE' | 'LIMIT_REACHED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'NO_DELIVERY_ON_DATE' | 'LIMIT_REACHED' | 'PAYMENT_METHOD_UNAVAILABLE' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'subscriptions.list': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'subscriptions.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'subscriptions.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'PINCODE_NOT_SERVICEABLE' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'subscriptions.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'PINCODE_NOT_SERVICEABLE' | 'PRODUCT_UNAVAILABLE' | 'INVALID_QUANTITY' | 'PAYMENT_METHOD_UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'subscriptions.pause': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'subscriptions.resume': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'subscriptions.setVacation': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8460,6 +9742,7 @@ interface CodesByPath {
     'favourites.add': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'LIMIT_REACHED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'favourites.remove': 'VALIDATION_FAILED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'favourites.buyAgain': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'featured.list': 'VALIDATION_FAILED' | 'PINCODE_NOT_SERVICEABLE' | 'RATE_LIMITED' | 'INTERNAL';
     'shoppingLists.list': 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'shoppingLists.create': 'VALIDATION_FAILED' | 'NAME_TAKEN' | 'LIMIT_REACHED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'shoppingLists.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PINCODE_NOT_SERVICEABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8485,6 +9768,11 @@ interface CodesByPath {
     'admin.catalog.deleteProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.catalog.restoreProduct': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.catalog.setStock': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STOCK_BELOW_RESERVED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.categories.list': 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.categories.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SLUG_TAKEN' | 'LIMIT_REACHED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.categories.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.categories.move': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CATEGORY_CYCLE' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.categories.reorder': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.deliveries.plan': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.deliveries.listRuns': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.deliveries.assign': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_RUN_STATE' | 'RUN_FULL' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8493,6 +9781,11 @@ interface CodesByPath {
     'admin.deliveries.reschedule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'ATTEMPTS_USED_UP' | 'SLOT_CLOSED' | 'SLOT_FULL' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.deliveries.listSettlements': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.deliveries.confirmSettlement': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'CASH_MISMATCH' | 'SETTLEMENT_CONFIRMED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.featured.list': 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.featured.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SLUG_TAKEN' | 'LIMIT_REACHED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.featured.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.featured.reorder': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.featured.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.inventory.listStock': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.inventory.listLots': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.inventory.receiveLot': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8518,13 +9811,15 @@ interface CodesByPath {
     'admin.orders.startPacking': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.orders.return': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'INVALID_QUANTITY' | 'REFUND_TOO_LARGE' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.orders.receiveRefused': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'INVALID_QUANTITY' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.orders.pack': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'INVALID_QUANTITY' | 'SUBSTITUTION_REFUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.orders.pack': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'INVALID_QUANTITY' | 'SUBSTITUTION_REFUSED' | 'PAYMENT_NOT_SECURED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.prices.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.prices.schedule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.prices.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PRICE_IN_EFFECT' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.packing.listProducts': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.packing.listOrders': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.payments.refund': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'REFUND_TOO_LARGE' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.payments.listOwed': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.payments.writeOff': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'WRITE_OFF_TOO_LARGE' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.payments.creditWallet': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.pricing.getDeliveryRule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.pricing.setDeliveryRule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8536,12 +9831,30 @@ interface CodesByPath {
     'admin.productImages.submit': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UPLOAD_REFUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.reorder': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.delete': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productExports.create': 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productExports.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImports.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImports.create': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImports.submit': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UPLOAD_REFUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImports.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImports.getReport': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.productImports.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'IMPORT_ENDED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.listRiders': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.hideRider': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.restoreRider': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.hide': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.ratings.restore': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.sales': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.days': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.orderStates': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.slots': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.waste': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.riders': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.topProducts': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.requestExport': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.listExports': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reports.getExport': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.riderDocuments.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.riderDocuments.getUrl': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.riderDocuments.review': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8564,6 +9877,8 @@ interface CodesByPath {
     'admin.stockCounts.enter': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'COUNT_ENDED' | 'COUNT_FULL' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.stockCounts.close': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'COUNT_ENDED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.stockCounts.cancel': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'COUNT_ENDED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.subscriptions.listCycles': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.subscriptions.rerunCycle': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'SUBSCRIPTION_ENDED' | 'CYCLE_ORDERED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.get': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.users.disable': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'LAST_OWNER' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
@@ -8678,6 +9993,25 @@ declare function callOptions({ signal, ...context }: CallOptions): {
     signal?: AbortSignal;
 };
 
+/** What became of a guest's cart at signing in: the account's cart, and what came over otherwise than as it was. */
+type MergedCart = RouterOutputs['cart']['merge'];
+/** Where the token of a guest's cart is kept between calls, and between visits. */
+interface CartTokenStore {
+    get(): string | undefined | Promise<string | undefined>;
+    /** undefined: forget it. */
+    set(token: string | undefined): void | Promise<void>;
+}
+/** How a client has a cart for somebody who is not signed in. */
+interface GuestCart {
+    store: CartTokenStore;
+    /** The guest signed in, and the account has the cart; the sign-in answers once this is done. */
+    onMerged?(merged: MergedCart): void | Promise<void>;
+}
+/** Forgets with the process or page. */
+declare function createMemoryCartStore(): CartTokenStore;
+/** Keeps the token under a key of a storage that all tabs, or all runs, of the app share. */
+declare function createCartStore(storage: KeyValueStorage, key?: string): CartTokenStore;
+
 type CallError = TRPCClientError<AppRouter>;
 /** A refused call whose error the API names; `data.appError` tells which and why. */
 type NamedError<Code extends ErrorCode = ErrorCode> = CallError & {
@@ -8756,6 +10090,8 @@ interface RetryOptions {
 type ClientLink = TRPCLink<AppRouter>;
 /** What calls pass, from first to last. */
 interface ClientLinks {
+    /** Makes a cart for a guest who needs one, and hands it over at signing in. */
+    guestCart: ClientLink | false;
     /** Tells `auth` of sign-ins; asks for a cookie where there is none. */
     signIn: ClientLink | false;
     /** Ends a call when its signal fires. */
@@ -8779,6 +10115,8 @@ interface ClientLinks {
 }
 /** How a client is made. */
 interface ClientOptions extends TransportOptions {
+    /** Gives a cart to somebody who is not signed in; without it, carts need an account. */
+    guestCart?: GuestCart;
     /** Milliseconds until an attempt is given up; 30,000 unless told. */
     timeoutMs?: number;
     /** When failed calls are tried again. */
@@ -8819,5 +10157,5 @@ declare class UploadError extends Error {
  */
 declare function uploadTo({ method, url, headers }: UploadTarget, file: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>, { signal, fetch }?: UploadOptions): Promise<void>;
 
-export { OfflineError, UnexpectedAnswerError, UploadError, callOptions, createClient, createTokenAuth, createTokenStore, isAborted, isAppError, isErrorOf, isOffline, isTimeout, requestIdOf, uploadTo };
-export type { AppError, AppRouter, Auth, CallOptions, ClientLink, ClientLinks, ClientOptions, DailyVegClient, ErrorCode, ErrorCodeOf, ErrorDetails, Fetch, HeadersOption, KeyValueStorage, NamedError, ProcedureError, ProcedurePath, Refresh, RetryOptions, RouterInputs, RouterOutputs, SignedIn, TokenAuth, TokenAuthOptions, TokenSession, TokenStore, Tokens, UploadOptions, UploadTarget };
+export { OfflineError, UnexpectedAnswerError, UploadError, callOptions, createCartStore, createClient, createMemoryCartStore, createTokenAuth, createTokenStore, isAborted, isAppError, isErrorOf, isOffline, isTimeout, requestIdOf, uploadTo };
+export type { AppError, AppRouter, Auth, CallOptions, CartTokenStore, ClientLink, ClientLinks, ClientOptions, DailyVegClient, ErrorCode, ErrorCodeOf, ErrorDetails, Fetch, GuestCart, HeadersOption, KeyValueStorage, MergedCart, NamedError, ProcedureError, ProcedurePath, Refresh, RetryOptions, RouterInputs, RouterOutputs, SignedIn, TokenAuth, TokenAuthOptions, TokenSession, TokenStore, Tokens, UploadOptions, UploadTarget };

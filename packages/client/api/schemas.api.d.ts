@@ -25,6 +25,11 @@ declare const confirmEmailChangeInput: z.ZodObject<{
 declare const passwordInput: z.ZodObject<{
     password: z.ZodString;
 }, z.core.$strict>;
+declare const deleteAccountInput: z.ZodObject<{
+    password: z.ZodString;
+    forfeitWallet: z.ZodDefault<z.ZodBoolean>;
+}, z.core.$strict>;
+type DeleteAccountInput = z.output<typeof deleteAccountInput>;
 declare const requestExportOutput: z.ZodObject<{
     expiresAt: z.ZodDate;
 }, z.core.$strict>;
@@ -186,6 +191,18 @@ declare const listAuditInput: z.ZodObject<{
         "riderDocument.rejected": "riderDocument.rejected";
         "settings.changed": "settings.changed";
         "audit.exported": "audit.exported";
+        "category.created": "category.created";
+        "category.changed": "category.changed";
+        "category.moved": "category.moved";
+        "category.reordered": "category.reordered";
+        "featuredList.created": "featuredList.created";
+        "featuredList.changed": "featuredList.changed";
+        "featuredList.reordered": "featuredList.reordered";
+        "featuredList.deleted": "featuredList.deleted";
+        "productExport.created": "productExport.created";
+        "productImport.created": "productImport.created";
+        "productImport.submitted": "productImport.submitted";
+        "productImport.cancelled": "productImport.cancelled";
         "product.created": "product.created";
         "product.changed": "product.changed";
         "price.scheduled": "price.scheduled";
@@ -213,6 +230,7 @@ declare const listAuditInput: z.ZodObject<{
         "deliveryRule.set": "deliveryRule.set";
         "order.refunded": "order.refunded";
         "wallet.credited": "wallet.credited";
+        "payment.writtenOff": "payment.writtenOff";
         "promotion.created": "promotion.created";
         "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
@@ -236,6 +254,8 @@ declare const listAuditInput: z.ZodObject<{
         "issue.rejected": "issue.rejected";
         "customerNote.created": "customerNote.created";
         "customerNote.deleted": "customerNote.deleted";
+        "report.exported": "report.exported";
+        "subscriptionCycle.rerun": "subscriptionCycle.rerun";
         "webhook.created": "webhook.created";
         "webhook.changed": "webhook.changed";
         "webhook.secretRotated": "webhook.secretRotated";
@@ -289,6 +309,18 @@ declare const exportAuditInput: z.ZodObject<{
         "riderDocument.rejected": "riderDocument.rejected";
         "settings.changed": "settings.changed";
         "audit.exported": "audit.exported";
+        "category.created": "category.created";
+        "category.changed": "category.changed";
+        "category.moved": "category.moved";
+        "category.reordered": "category.reordered";
+        "featuredList.created": "featuredList.created";
+        "featuredList.changed": "featuredList.changed";
+        "featuredList.reordered": "featuredList.reordered";
+        "featuredList.deleted": "featuredList.deleted";
+        "productExport.created": "productExport.created";
+        "productImport.created": "productImport.created";
+        "productImport.submitted": "productImport.submitted";
+        "productImport.cancelled": "productImport.cancelled";
         "product.created": "product.created";
         "product.changed": "product.changed";
         "price.scheduled": "price.scheduled";
@@ -316,6 +348,7 @@ declare const exportAuditInput: z.ZodObject<{
         "deliveryRule.set": "deliveryRule.set";
         "order.refunded": "order.refunded";
         "wallet.credited": "wallet.credited";
+        "payment.writtenOff": "payment.writtenOff";
         "promotion.created": "promotion.created";
         "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
@@ -339,6 +372,8 @@ declare const exportAuditInput: z.ZodObject<{
         "issue.rejected": "issue.rejected";
         "customerNote.created": "customerNote.created";
         "customerNote.deleted": "customerNote.deleted";
+        "report.exported": "report.exported";
+        "subscriptionCycle.rerun": "subscriptionCycle.rerun";
         "webhook.created": "webhook.created";
         "webhook.changed": "webhook.changed";
         "webhook.secretRotated": "webhook.secretRotated";
@@ -392,6 +427,18 @@ declare const auditEntryOutput: z.ZodObject<{
         "riderDocument.rejected": "riderDocument.rejected";
         "settings.changed": "settings.changed";
         "audit.exported": "audit.exported";
+        "category.created": "category.created";
+        "category.changed": "category.changed";
+        "category.moved": "category.moved";
+        "category.reordered": "category.reordered";
+        "featuredList.created": "featuredList.created";
+        "featuredList.changed": "featuredList.changed";
+        "featuredList.reordered": "featuredList.reordered";
+        "featuredList.deleted": "featuredList.deleted";
+        "productExport.created": "productExport.created";
+        "productImport.created": "productImport.created";
+        "productImport.submitted": "productImport.submitted";
+        "productImport.cancelled": "productImport.cancelled";
         "product.created": "product.created";
         "product.changed": "product.changed";
         "price.scheduled": "price.scheduled";
@@ -419,6 +466,7 @@ declare const auditEntryOutput: z.ZodObject<{
         "deliveryRule.set": "deliveryRule.set";
         "order.refunded": "order.refunded";
         "wallet.credited": "wallet.credited";
+        "payment.writtenOff": "payment.writtenOff";
         "promotion.created": "promotion.created";
         "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
@@ -442,6 +490,8 @@ declare const auditEntryOutput: z.ZodObject<{
         "issue.rejected": "issue.rejected";
         "customerNote.created": "customerNote.created";
         "customerNote.deleted": "customerNote.deleted";
+        "report.exported": "report.exported";
+        "subscriptionCycle.rerun": "subscriptionCycle.rerun";
         "webhook.created": "webhook.created";
         "webhook.changed": "webhook.changed";
         "webhook.secretRotated": "webhook.secretRotated";
@@ -501,6 +551,18 @@ declare const listAuditOutput: z.ZodObject<{
             "riderDocument.rejected": "riderDocument.rejected";
             "settings.changed": "settings.changed";
             "audit.exported": "audit.exported";
+            "category.created": "category.created";
+            "category.changed": "category.changed";
+            "category.moved": "category.moved";
+            "category.reordered": "category.reordered";
+            "featuredList.created": "featuredList.created";
+            "featuredList.changed": "featuredList.changed";
+            "featuredList.reordered": "featuredList.reordered";
+            "featuredList.deleted": "featuredList.deleted";
+            "productExport.created": "productExport.created";
+            "productImport.created": "productImport.created";
+            "productImport.submitted": "productImport.submitted";
+            "productImport.cancelled": "productImport.cancelled";
             "product.created": "product.created";
             "product.changed": "product.changed";
             "price.scheduled": "price.scheduled";
@@ -528,6 +590,7 @@ declare const listAuditOutput: z.ZodObject<{
             "deliveryRule.set": "deliveryRule.set";
             "order.refunded": "order.refunded";
             "wallet.credited": "wallet.credited";
+            "payment.writtenOff": "payment.writtenOff";
             "promotion.created": "promotion.created";
             "promotion.changed": "promotion.changed";
             "slotTemplate.created": "slotTemplate.created";
@@ -551,6 +614,8 @@ declare const listAuditOutput: z.ZodObject<{
             "issue.rejected": "issue.rejected";
             "customerNote.created": "customerNote.created";
             "customerNote.deleted": "customerNote.deleted";
+            "report.exported": "report.exported";
+            "subscriptionCycle.rerun": "subscriptionCycle.rerun";
             "webhook.created": "webhook.created";
             "webhook.changed": "webhook.changed";
             "webhook.secretRotated": "webhook.secretRotated";
@@ -1057,6 +1122,47 @@ declare const cartOutput: z.ZodObject<{
     currency: z.ZodString;
 }, z.core.$strip>;
 type CartOutput = z.output<typeof cartOutput>;
+/** Why a guest's line did not come over as it was. */
+declare const mergeReasons: readonly ["summed", "capped", "not_sold", "cart_full"];
+type MergeReason = (typeof mergeReasons)[number];
+declare const createCartOutput: z.ZodObject<{
+    token: z.ZodString;
+    expiresAt: z.ZodDate;
+}, z.core.$strip>;
+type CreateCartOutput = z.output<typeof createCartOutput>;
+declare const mergeCartOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        productId: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        kind: z.ZodEnum<{
+            weight: "weight";
+            count: "count";
+        }>;
+        unitLabel: z.ZodString;
+        quantity: z.ZodInt;
+        unitPriceMinor: z.ZodInt;
+        seenPriceMinor: z.ZodInt;
+        lineTotalMinor: z.ZodInt;
+        isAvailable: z.ZodBoolean;
+    }, z.core.$strip>>;
+    subtotalMinor: z.ZodInt;
+    currency: z.ZodString;
+    changes: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        name: z.ZodString;
+        requested: z.ZodInt;
+        quantity: z.ZodInt;
+        reason: z.ZodEnum<{
+            summed: "summed";
+            capped: "capped";
+            not_sold: "not_sold";
+            cart_full: "cart_full";
+        }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type MergeCartOutput = z.output<typeof mergeCartOutput>;
 declare const cartPlaceInput: z.ZodOptional<z.ZodObject<{
     pincode: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>>;
@@ -1082,6 +1188,7 @@ declare const categoryOutput: z.ZodObject<{
     parentSlug: z.ZodNullable<z.ZodString>;
     name: z.ZodString;
     nameHi: z.ZodString;
+    nameLocal: z.ZodString;
     position: z.ZodInt;
 }, z.core.$strip>;
 declare const listCategoriesOutput: z.ZodObject<{
@@ -1091,6 +1198,7 @@ declare const listCategoriesOutput: z.ZodObject<{
         parentSlug: z.ZodNullable<z.ZodString>;
         name: z.ZodString;
         nameHi: z.ZodString;
+        nameLocal: z.ZodString;
         position: z.ZodInt;
     }, z.core.$strip>>;
 }, z.core.$strip>;
@@ -1115,6 +1223,8 @@ declare const productSummary: z.ZodObject<{
     slug: z.ZodString;
     name: z.ZodString;
     nameHi: z.ZodString;
+    nameLocal: z.ZodString;
+    seasonMonths: z.ZodArray<z.ZodInt>;
     categorySlug: z.ZodString;
     categoryName: z.ZodString;
     images: z.ZodArray<z.ZodObject<{
@@ -1161,6 +1271,8 @@ declare const listProductsOutput: z.ZodObject<{
         slug: z.ZodString;
         name: z.ZodString;
         nameHi: z.ZodString;
+        nameLocal: z.ZodString;
+        seasonMonths: z.ZodArray<z.ZodInt>;
         categorySlug: z.ZodString;
         categoryName: z.ZodString;
         images: z.ZodArray<z.ZodObject<{
@@ -1212,9 +1324,11 @@ declare const productOutput: z.ZodObject<{
     id: z.ZodUUID;
     slug: z.ZodString;
     nameHi: z.ZodString;
+    nameLocal: z.ZodString;
     inStock: z.ZodBoolean;
     categorySlug: z.ZodString;
     categoryName: z.ZodString;
+    seasonMonths: z.ZodArray<z.ZodInt>;
     images: z.ZodArray<z.ZodObject<{
         id: z.ZodUUID;
         altText: z.ZodString;
@@ -1235,11 +1349,21 @@ declare const productOutput: z.ZodObject<{
         average: z.ZodNumber;
         count: z.ZodInt;
     }, z.core.$strip>>;
-    nameLocal: z.ZodString;
     description: z.ZodString;
     synonyms: z.ZodString;
     season: z.ZodString;
     shelfLifeDays: z.ZodInt;
+    storageTips: z.ZodString;
+    nutrition: z.ZodNullable<z.ZodObject<{
+        energyKj: z.ZodInt;
+        fatG: z.ZodNumber;
+        saturatesG: z.ZodNumber;
+        carbohydrateG: z.ZodNumber;
+        sugarsG: z.ZodNumber;
+        fibreG: z.ZodNumber;
+        proteinG: z.ZodNumber;
+        saltG: z.ZodNumber;
+    }, z.core.$strict>>;
     units: z.ZodArray<z.ZodObject<{
         id: z.ZodUUID;
         kind: z.ZodEnum<{
@@ -1257,57 +1381,6 @@ declare const productOutput: z.ZodObject<{
     }, z.core.$strip>>;
 }, z.core.$strip>;
 type ProductOutput = z.output<typeof productOutput>;
-declare const searchInput: z.ZodObject<{
-    query: z.ZodString;
-    pincode: z.ZodOptional<z.ZodString>;
-    limit: z.ZodDefault<z.ZodInt>;
-}, z.core.$strict>;
-declare const searchOutput: z.ZodObject<{
-    items: z.ZodArray<z.ZodObject<{
-        id: z.ZodUUID;
-        slug: z.ZodString;
-        name: z.ZodString;
-        nameHi: z.ZodString;
-        categorySlug: z.ZodString;
-        categoryName: z.ZodString;
-        images: z.ZodArray<z.ZodObject<{
-            id: z.ZodUUID;
-            altText: z.ZodString;
-            width: z.ZodInt;
-            height: z.ZodInt;
-            color: z.ZodString;
-            sources: z.ZodArray<z.ZodObject<{
-                width: z.ZodInt;
-                format: z.ZodEnum<{
-                    avif: "avif";
-                    webp: "webp";
-                }>;
-                url: z.ZodString;
-            }, z.core.$strip>>;
-        }, z.core.$strip>>;
-        imageKey: z.ZodNullable<z.ZodString>;
-        unit: z.ZodObject<{
-            id: z.ZodUUID;
-            kind: z.ZodEnum<{
-                weight: "weight";
-                count: "count";
-            }>;
-            label: z.ZodString;
-            currency: z.ZodString;
-            stepGrams: z.ZodNullable<z.ZodInt>;
-            minGrams: z.ZodNullable<z.ZodInt>;
-            maxGrams: z.ZodNullable<z.ZodInt>;
-            packGrams: z.ZodNullable<z.ZodInt>;
-            priceMinor: z.ZodInt;
-            compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
-        }, z.core.$strip>;
-        inStock: z.ZodBoolean;
-        rating: z.ZodNullable<z.ZodObject<{
-            average: z.ZodNumber;
-            count: z.ZodInt;
-        }, z.core.$strip>>;
-    }, z.core.$strip>>;
-}, z.core.$strip>;
 declare const createProductInput: z.ZodObject<{
     units: z.ZodArray<z.ZodObject<{
         kind: z.ZodEnum<{
@@ -1332,13 +1405,39 @@ declare const createProductInput: z.ZodObject<{
     synonyms: z.ZodDefault<z.ZodString>;
     season: z.ZodDefault<z.ZodString>;
     shelfLifeDays: z.ZodInt;
+    storageTips: z.ZodDefault<z.ZodString>;
+    nutrition: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        energyKj: z.ZodInt;
+        fatG: z.ZodNumber;
+        saturatesG: z.ZodNumber;
+        carbohydrateG: z.ZodNumber;
+        sugarsG: z.ZodNumber;
+        fibreG: z.ZodNumber;
+        proteinG: z.ZodNumber;
+        saltG: z.ZodNumber;
+    }, z.core.$strict>>>;
     imageKey: z.ZodDefault<z.ZodNullable<z.ZodString>>;
 }, z.core.$strict>;
 type CreateProductInput = z.output<typeof createProductInput>;
 declare const updateProductInput: z.ZodObject<{
     id: z.ZodUUID;
+    categorySlug: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
     nameHi: z.ZodOptional<z.ZodString>;
+    nameLocal: z.ZodOptional<z.ZodString>;
+    synonyms: z.ZodOptional<z.ZodString>;
+    season: z.ZodOptional<z.ZodString>;
+    storageTips: z.ZodOptional<z.ZodString>;
+    nutrition: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        energyKj: z.ZodInt;
+        fatG: z.ZodNumber;
+        saturatesG: z.ZodNumber;
+        carbohydrateG: z.ZodNumber;
+        sugarsG: z.ZodNumber;
+        fibreG: z.ZodNumber;
+        proteinG: z.ZodNumber;
+        saltG: z.ZodNumber;
+    }, z.core.$strict>>>;
     description: z.ZodOptional<z.ZodString>;
     shelfLifeDays: z.ZodOptional<z.ZodInt>;
     isActive: z.ZodOptional<z.ZodBoolean>;
@@ -1420,6 +1519,65 @@ declare const listManagedProductsOutput: z.ZodObject<{
     nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
 
+/** Most categories of the shop. */
+declare const MAX_CATEGORIES = 500;
+/** Most levels of the tree. */
+declare const MAX_CATEGORY_LEVELS = 5;
+declare const managedCategoryOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    slug: z.ZodString;
+    parentSlug: z.ZodNullable<z.ZodString>;
+    name: z.ZodString;
+    nameHi: z.ZodString;
+    nameLocal: z.ZodString;
+    position: z.ZodInt;
+    parentId: z.ZodNullable<z.ZodUUID>;
+    isHidden: z.ZodBoolean;
+    products: z.ZodInt;
+}, z.core.$strip>;
+type ManagedCategoryOutput = z.output<typeof managedCategoryOutput>;
+declare const listManagedCategoriesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        slug: z.ZodString;
+        parentSlug: z.ZodNullable<z.ZodString>;
+        name: z.ZodString;
+        nameHi: z.ZodString;
+        nameLocal: z.ZodString;
+        position: z.ZodInt;
+        parentId: z.ZodNullable<z.ZodUUID>;
+        isHidden: z.ZodBoolean;
+        products: z.ZodInt;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+declare const createCategoryInput: z.ZodObject<{
+    slug: z.ZodString;
+    parentId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
+    name: z.ZodString;
+    nameHi: z.ZodString;
+    nameLocal: z.ZodDefault<z.ZodString>;
+    isHidden: z.ZodDefault<z.ZodBoolean>;
+}, z.core.$strict>;
+type CreateCategoryInput = z.output<typeof createCategoryInput>;
+declare const updateCategoryInput: z.ZodObject<{
+    id: z.ZodUUID;
+    name: z.ZodOptional<z.ZodString>;
+    nameHi: z.ZodOptional<z.ZodString>;
+    nameLocal: z.ZodOptional<z.ZodString>;
+    isHidden: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict>;
+type UpdateCategoryInput = z.output<typeof updateCategoryInput>;
+declare const moveCategoryInput: z.ZodObject<{
+    id: z.ZodUUID;
+    parentId: z.ZodNullable<z.ZodUUID>;
+}, z.core.$strict>;
+type MoveCategoryInput = z.output<typeof moveCategoryInput>;
+declare const reorderCategoriesInput: z.ZodObject<{
+    parentId: z.ZodNullable<z.ZodUUID>;
+    categoryIds: z.ZodArray<z.ZodUUID>;
+}, z.core.$strict>;
+type ReorderCategoriesInput = z.output<typeof reorderCategoriesInput>;
+
 declare const schedulePriceInput: z.ZodObject<{
     sellUnitId: z.ZodUUID;
     hubId: z.ZodDefault<z.ZodNullable<z.ZodUUID>>;
@@ -1462,6 +1620,123 @@ declare const listPricesOutput: z.ZodObject<{
     }, z.core.$strip>>;
     nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
+
+declare const searchInput: z.ZodObject<{
+    query: z.ZodString;
+    pincode: z.ZodOptional<z.ZodString>;
+    category: z.ZodOptional<z.ZodString>;
+    minPriceMinor: z.ZodOptional<z.ZodInt>;
+    maxPriceMinor: z.ZodOptional<z.ZodInt>;
+    inStock: z.ZodOptional<z.ZodBoolean>;
+    inSeason: z.ZodOptional<z.ZodBoolean>;
+    withFacets: z.ZodOptional<z.ZodBoolean>;
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type SearchInput = z.output<typeof searchInput>;
+declare const searchFacets: z.ZodObject<{
+    categories: z.ZodArray<z.ZodObject<{
+        slug: z.ZodString;
+        name: z.ZodString;
+        nameHi: z.ZodString;
+        count: z.ZodInt;
+    }, z.core.$strip>>;
+    priceBands: z.ZodArray<z.ZodObject<{
+        minPriceMinor: z.ZodInt;
+        maxPriceMinor: z.ZodNullable<z.ZodInt>;
+        count: z.ZodInt;
+    }, z.core.$strip>>;
+    inStock: z.ZodInt;
+    inSeason: z.ZodInt;
+    total: z.ZodInt;
+    isComplete: z.ZodBoolean;
+}, z.core.$strip>;
+type SearchFacets = z.output<typeof searchFacets>;
+declare const searchOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        slug: z.ZodString;
+        name: z.ZodString;
+        nameHi: z.ZodString;
+        nameLocal: z.ZodString;
+        seasonMonths: z.ZodArray<z.ZodInt>;
+        categorySlug: z.ZodString;
+        categoryName: z.ZodString;
+        images: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            altText: z.ZodString;
+            width: z.ZodInt;
+            height: z.ZodInt;
+            color: z.ZodString;
+            sources: z.ZodArray<z.ZodObject<{
+                width: z.ZodInt;
+                format: z.ZodEnum<{
+                    avif: "avif";
+                    webp: "webp";
+                }>;
+                url: z.ZodString;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+        imageKey: z.ZodNullable<z.ZodString>;
+        unit: z.ZodObject<{
+            id: z.ZodUUID;
+            kind: z.ZodEnum<{
+                weight: "weight";
+                count: "count";
+            }>;
+            label: z.ZodString;
+            currency: z.ZodString;
+            stepGrams: z.ZodNullable<z.ZodInt>;
+            minGrams: z.ZodNullable<z.ZodInt>;
+            maxGrams: z.ZodNullable<z.ZodInt>;
+            packGrams: z.ZodNullable<z.ZodInt>;
+            priceMinor: z.ZodInt;
+            compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+        }, z.core.$strip>;
+        inStock: z.ZodBoolean;
+        rating: z.ZodNullable<z.ZodObject<{
+            average: z.ZodNumber;
+            count: z.ZodInt;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+    facets: z.ZodNullable<z.ZodObject<{
+        categories: z.ZodArray<z.ZodObject<{
+            slug: z.ZodString;
+            name: z.ZodString;
+            nameHi: z.ZodString;
+            count: z.ZodInt;
+        }, z.core.$strip>>;
+        priceBands: z.ZodArray<z.ZodObject<{
+            minPriceMinor: z.ZodInt;
+            maxPriceMinor: z.ZodNullable<z.ZodInt>;
+            count: z.ZodInt;
+        }, z.core.$strip>>;
+        inStock: z.ZodInt;
+        inSeason: z.ZodInt;
+        total: z.ZodInt;
+        isComplete: z.ZodBoolean;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type SearchOutput = z.output<typeof searchOutput>;
+declare const suggestInput: z.ZodObject<{
+    query: z.ZodString;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type SuggestInput = z.output<typeof suggestInput>;
+declare const suggestOutput: z.ZodObject<{
+    correction: z.ZodNullable<z.ZodString>;
+    items: z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            category: "category";
+            product: "product";
+        }>;
+        slug: z.ZodString;
+        name: z.ZodString;
+        nameHi: z.ZodString;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type SuggestOutput = z.output<typeof suggestOutput>;
 
 declare const planRunsInput: z.ZodObject<{
     hubId: z.ZodUUID;
@@ -2199,6 +2474,8 @@ declare const listFavouritesOutput: z.ZodObject<{
         slug: z.ZodString;
         name: z.ZodString;
         nameHi: z.ZodString;
+        nameLocal: z.ZodString;
+        seasonMonths: z.ZodArray<z.ZodInt>;
         categorySlug: z.ZodString;
         categoryName: z.ZodString;
         images: z.ZodArray<z.ZodObject<{
@@ -2252,6 +2529,8 @@ declare const buyAgainOutput: z.ZodObject<{
         slug: z.ZodString;
         name: z.ZodString;
         nameHi: z.ZodString;
+        nameLocal: z.ZodString;
+        seasonMonths: z.ZodArray<z.ZodInt>;
         categorySlug: z.ZodString;
         categoryName: z.ZodString;
         images: z.ZodArray<z.ZodObject<{
@@ -2295,6 +2574,123 @@ declare const buyAgainOutput: z.ZodObject<{
     }, z.core.$strip>>;
 }, z.core.$strip>;
 type BuyAgainOutput = z.output<typeof buyAgainOutput>;
+
+/** Most featured lists of the shop, shown or not. */
+declare const MAX_FEATURED_LISTS = 20;
+/** Most products of one list. */
+declare const MAX_FEATURED_PRODUCTS = 24;
+declare const listFeaturedInput: z.ZodObject<{
+    pincode: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+type ListFeaturedInput = z.output<typeof listFeaturedInput>;
+declare const listFeaturedOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        products: z.ZodArray<z.ZodObject<{
+            id: z.ZodUUID;
+            slug: z.ZodString;
+            name: z.ZodString;
+            nameHi: z.ZodString;
+            nameLocal: z.ZodString;
+            seasonMonths: z.ZodArray<z.ZodInt>;
+            categorySlug: z.ZodString;
+            categoryName: z.ZodString;
+            images: z.ZodArray<z.ZodObject<{
+                id: z.ZodUUID;
+                altText: z.ZodString;
+                width: z.ZodInt;
+                height: z.ZodInt;
+                color: z.ZodString;
+                sources: z.ZodArray<z.ZodObject<{
+                    width: z.ZodInt;
+                    format: z.ZodEnum<{
+                        avif: "avif";
+                        webp: "webp";
+                    }>;
+                    url: z.ZodString;
+                }, z.core.$strip>>;
+            }, z.core.$strip>>;
+            imageKey: z.ZodNullable<z.ZodString>;
+            unit: z.ZodObject<{
+                id: z.ZodUUID;
+                kind: z.ZodEnum<{
+                    weight: "weight";
+                    count: "count";
+                }>;
+                label: z.ZodString;
+                currency: z.ZodString;
+                stepGrams: z.ZodNullable<z.ZodInt>;
+                minGrams: z.ZodNullable<z.ZodInt>;
+                maxGrams: z.ZodNullable<z.ZodInt>;
+                packGrams: z.ZodNullable<z.ZodInt>;
+                priceMinor: z.ZodInt;
+                compareAtMinor: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+            }, z.core.$strip>;
+            inStock: z.ZodBoolean;
+            rating: z.ZodNullable<z.ZodObject<{
+                average: z.ZodNumber;
+                count: z.ZodInt;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+        title: z.ZodString;
+        titleHi: z.ZodString;
+        titleLocal: z.ZodString;
+        id: z.ZodUUID;
+        slug: z.ZodString;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type ListFeaturedOutput = z.output<typeof listFeaturedOutput>;
+declare const featuredListOutput: z.ZodObject<{
+    productIds: z.ZodArray<z.ZodUUID>;
+    position: z.ZodInt;
+    startsAt: z.ZodNullable<z.ZodDate>;
+    endsAt: z.ZodNullable<z.ZodDate>;
+    title: z.ZodString;
+    titleHi: z.ZodString;
+    titleLocal: z.ZodString;
+    id: z.ZodUUID;
+    slug: z.ZodString;
+}, z.core.$strip>;
+type FeaturedListOutput = z.output<typeof featuredListOutput>;
+declare const listFeaturedListsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        productIds: z.ZodArray<z.ZodUUID>;
+        position: z.ZodInt;
+        startsAt: z.ZodNullable<z.ZodDate>;
+        endsAt: z.ZodNullable<z.ZodDate>;
+        title: z.ZodString;
+        titleHi: z.ZodString;
+        titleLocal: z.ZodString;
+        id: z.ZodUUID;
+        slug: z.ZodString;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+declare const createFeaturedListInput: z.ZodObject<{
+    titleLocal: z.ZodDefault<z.ZodString>;
+    startsAt: z.ZodDefault<z.ZodNullable<z.ZodDate>>;
+    endsAt: z.ZodDefault<z.ZodNullable<z.ZodDate>>;
+    productIds: z.ZodDefault<z.ZodArray<z.ZodUUID>>;
+    title: z.ZodString;
+    titleHi: z.ZodString;
+    slug: z.ZodString;
+}, z.core.$strict>;
+type CreateFeaturedListInput = z.output<typeof createFeaturedListInput>;
+declare const updateFeaturedListInput: z.ZodObject<{
+    id: z.ZodUUID;
+    title: z.ZodOptional<z.ZodString>;
+    titleHi: z.ZodOptional<z.ZodString>;
+    titleLocal: z.ZodOptional<z.ZodString>;
+    startsAt: z.ZodOptional<z.ZodNullable<z.ZodDate>>;
+    endsAt: z.ZodOptional<z.ZodNullable<z.ZodDate>>;
+    productIds: z.ZodOptional<z.ZodArray<z.ZodUUID>>;
+}, z.core.$strict>;
+type UpdateFeaturedListInput = z.output<typeof updateFeaturedListInput>;
+declare const reorderFeaturedListsInput: z.ZodObject<{
+    listIds: z.ZodArray<z.ZodUUID>;
+}, z.core.$strict>;
+type ReorderFeaturedListsInput = z.output<typeof reorderFeaturedListsInput>;
+declare const featuredListReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
 
 /** Ten tonnes, or ten million pieces. */
 declare const MAX_MOVED = 10000000;
@@ -2879,6 +3275,7 @@ declare const notificationOutput: z.ZodObject<{
         "stock.low": "stock.low";
         "stock.expiring": "stock.expiring";
         "issue.resolved": "issue.resolved";
+        "payment.alert": "payment.alert";
     }>;
     title: z.ZodString;
     body: z.ZodString;
@@ -2905,6 +3302,7 @@ declare const listNotificationsOutput: z.ZodObject<{
             "stock.low": "stock.low";
             "stock.expiring": "stock.expiring";
             "issue.resolved": "issue.resolved";
+            "payment.alert": "payment.alert";
         }>;
         title: z.ZodString;
         body: z.ZodString;
@@ -2943,6 +3341,7 @@ declare const preferencesOutput: z.ZodObject<{
             "stock.low": "stock.low";
             "stock.expiring": "stock.expiring";
             "issue.resolved": "issue.resolved";
+            "payment.alert": "payment.alert";
         }>;
         isTransactional: z.ZodBoolean;
         isUrgent: z.ZodBoolean;
@@ -2981,6 +3380,7 @@ declare const updatePreferencesInput: z.ZodObject<{
             "stock.low": "stock.low";
             "stock.expiring": "stock.expiring";
             "issue.resolved": "issue.resolved";
+            "payment.alert": "payment.alert";
         }>;
         channel: z.ZodEnum<{
             inApp: "inApp";
@@ -3040,6 +3440,7 @@ declare const unsubscribeOutput: z.ZodObject<{
         "stock.low": "stock.low";
         "stock.expiring": "stock.expiring";
         "issue.resolved": "issue.resolved";
+        "payment.alert": "payment.alert";
     }>;
 }, z.core.$strict>;
 
@@ -3516,6 +3917,9 @@ declare const listWalletOutput: z.ZodObject<{
             refund_failed: "refund_failed";
             top_up: "top_up";
             goodwill: "goodwill";
+            stray_charge: "stray_charge";
+            written_off: "written_off";
+            forfeited: "forfeited";
         }>;
         amountMinor: z.ZodInt;
         orderId: z.ZodNullable<z.ZodUUID>;
@@ -3538,6 +3942,75 @@ declare const refundOrderOutput: z.ZodObject<{
     orderId: z.ZodUUID;
     refundedMinor: z.ZodInt;
 }, z.core.$strip>;
+declare const owedPaymentOutput: z.ZodObject<{
+    method: z.ZodEnum<{
+        wallet: "wallet";
+        cash_on_delivery: "cash_on_delivery";
+        card: "card";
+    }>;
+    status: z.ZodEnum<{
+        pending: "pending";
+        authorised: "authorised";
+        capturing: "capturing";
+        captured: "captured";
+        cancelled: "cancelled";
+        failed: "failed";
+    }>;
+    amountMinor: z.ZodInt;
+    capturedMinor: z.ZodInt;
+    writtenOffMinor: z.ZodInt;
+    owedMinor: z.ZodInt;
+    owedSince: z.ZodNullable<z.ZodDate>;
+    orderId: z.ZodUUID;
+    orderNumber: z.ZodString;
+    customer: z.ZodObject<{
+        id: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strip>;
+    currency: z.ZodString;
+}, z.core.$strip>;
+type OwedPaymentOutput = z.output<typeof owedPaymentOutput>;
+declare const listOwedInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListOwedInput = z.output<typeof listOwedInput>;
+declare const listOwedOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        method: z.ZodEnum<{
+            wallet: "wallet";
+            cash_on_delivery: "cash_on_delivery";
+            card: "card";
+        }>;
+        status: z.ZodEnum<{
+            pending: "pending";
+            authorised: "authorised";
+            capturing: "capturing";
+            captured: "captured";
+            cancelled: "cancelled";
+            failed: "failed";
+        }>;
+        amountMinor: z.ZodInt;
+        capturedMinor: z.ZodInt;
+        writtenOffMinor: z.ZodInt;
+        owedMinor: z.ZodInt;
+        owedSince: z.ZodNullable<z.ZodDate>;
+        orderId: z.ZodUUID;
+        orderNumber: z.ZodString;
+        customer: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+        }, z.core.$strip>;
+        currency: z.ZodString;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const writeOffInput: z.ZodObject<{
+    orderId: z.ZodUUID;
+    amountMinor: z.ZodInt;
+    reason: z.ZodString;
+}, z.core.$strict>;
+type WriteOffInput = z.output<typeof writeOffInput>;
 declare const creditWalletInput: z.ZodObject<{
     userId: z.ZodUUID;
     amountMinor: z.ZodInt;
@@ -3548,7 +4021,9 @@ type CreditWalletInput = z.output<typeof creditWalletInput>;
 /** Codes are entered as people type them: case and spaces around do not count. */
 declare const couponCode: z.ZodString;
 declare const quoteCartInput: z.ZodObject<{
-    addressId: z.ZodUUID;
+    addressId: z.ZodOptional<z.ZodUUID>;
+    pincode: z.ZodOptional<z.ZodString>;
+    slotId: z.ZodOptional<z.ZodUUID>;
     couponCode: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
 type QuoteCartInput = z.output<typeof quoteCartInput>;
@@ -3602,11 +4077,19 @@ declare const deliveryRuleOutput: z.ZodObject<{
     freeFromMinor: z.ZodNullable<z.ZodInt>;
     minimumMinor: z.ZodInt;
     packingFeeMinor: z.ZodInt;
+    bands: z.ZodArray<z.ZodObject<{
+        upToMeters: z.ZodInt;
+        feeMinor: z.ZodInt;
+    }, z.core.$strict>>;
 }, z.core.$strip>;
 declare const getDeliveryRuleInput: z.ZodObject<{
     hubId: z.ZodUUID;
 }, z.core.$strict>;
 declare const setDeliveryRuleInput: z.ZodObject<{
+    bands: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        upToMeters: z.ZodInt;
+        feeMinor: z.ZodInt;
+    }, z.core.$strict>>>;
     hubId: z.ZodUUID;
     feeMinor: z.ZodInt;
     freeFromMinor: z.ZodNullable<z.ZodInt>;
@@ -3614,6 +4097,124 @@ declare const setDeliveryRuleInput: z.ZodObject<{
     packingFeeMinor: z.ZodInt;
 }, z.core.$strict>;
 type SetDeliveryRuleInput = z.output<typeof setDeliveryRuleInput>;
+
+/** What a file of products may weigh: some eighty thousand rows. */
+declare const MAX_IMPORT_BYTES: number;
+declare const productImportOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    mode: z.ZodEnum<{
+        all_or_nothing: "all_or_nothing";
+        good_rows: "good_rows";
+    }>;
+    status: z.ZodEnum<{
+        uploading: "uploading";
+        queued: "queued";
+        running: "running";
+        done: "done";
+        refused: "refused";
+        cancelled: "cancelled";
+    }>;
+    createdAt: z.ZodDate;
+    createdBy: z.ZodUUID;
+    startedAt: z.ZodNullable<z.ZodDate>;
+    finishedAt: z.ZodNullable<z.ZodDate>;
+    sizeBytes: z.ZodInt;
+    rowCount: z.ZodInt;
+    writtenCount: z.ZodInt;
+    problemCount: z.ZodInt;
+    refuseReason: z.ZodNullable<z.ZodString>;
+    hasReport: z.ZodBoolean;
+}, z.core.$strip>;
+type ProductImportOutput = z.output<typeof productImportOutput>;
+declare const createProductImportInput: z.ZodObject<{
+    mode: z.ZodEnum<{
+        all_or_nothing: "all_or_nothing";
+        good_rows: "good_rows";
+    }>;
+    sizeBytes: z.ZodInt;
+}, z.core.$strict>;
+type CreateProductImportInput = z.output<typeof createProductImportInput>;
+declare const createProductImportOutput: z.ZodObject<{
+    productImport: z.ZodObject<{
+        id: z.ZodUUID;
+        mode: z.ZodEnum<{
+            all_or_nothing: "all_or_nothing";
+            good_rows: "good_rows";
+        }>;
+        status: z.ZodEnum<{
+            uploading: "uploading";
+            queued: "queued";
+            running: "running";
+            done: "done";
+            refused: "refused";
+            cancelled: "cancelled";
+        }>;
+        createdAt: z.ZodDate;
+        createdBy: z.ZodUUID;
+        startedAt: z.ZodNullable<z.ZodDate>;
+        finishedAt: z.ZodNullable<z.ZodDate>;
+        sizeBytes: z.ZodInt;
+        rowCount: z.ZodInt;
+        writtenCount: z.ZodInt;
+        problemCount: z.ZodInt;
+        refuseReason: z.ZodNullable<z.ZodString>;
+        hasReport: z.ZodBoolean;
+    }, z.core.$strip>;
+    upload: z.ZodObject<{
+        method: z.ZodLiteral<"PUT">;
+        url: z.ZodString;
+        headers: z.ZodRecord<z.ZodString, z.ZodString>;
+        expiresAt: z.ZodDate;
+    }, z.core.$strict>;
+}, z.core.$strip>;
+type CreateProductImportOutput = z.output<typeof createProductImportOutput>;
+declare const productImportReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const listProductImportsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListProductImportsInput = z.output<typeof listProductImportsInput>;
+declare const listProductImportsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        mode: z.ZodEnum<{
+            all_or_nothing: "all_or_nothing";
+            good_rows: "good_rows";
+        }>;
+        status: z.ZodEnum<{
+            uploading: "uploading";
+            queued: "queued";
+            running: "running";
+            done: "done";
+            refused: "refused";
+            cancelled: "cancelled";
+        }>;
+        createdAt: z.ZodDate;
+        createdBy: z.ZodUUID;
+        startedAt: z.ZodNullable<z.ZodDate>;
+        finishedAt: z.ZodNullable<z.ZodDate>;
+        sizeBytes: z.ZodInt;
+        rowCount: z.ZodInt;
+        writtenCount: z.ZodInt;
+        problemCount: z.ZodInt;
+        refuseReason: z.ZodNullable<z.ZodString>;
+        hasReport: z.ZodBoolean;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const productImportReportOutput: z.ZodObject<{
+    url: z.ZodString;
+    expiresAt: z.ZodDate;
+}, z.core.$strip>;
+declare const productExportOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    rowsWritten: z.ZodInt;
+    url: z.ZodNullable<z.ZodString>;
+    expiresAt: z.ZodDate;
+}, z.core.$strip>;
+type ProductExportOutput = z.output<typeof productExportOutput>;
 
 declare const createPromotionInput: z.ZodObject<{
     code: z.ZodNullable<z.ZodString>;
@@ -3972,6 +4573,263 @@ declare const adminListRiderRatingsOutput: z.ZodObject<{
     nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
 
+declare const reportRangeInput: z.ZodObject<{
+    from: z.ZodISODate;
+    to: z.ZodISODate;
+    hubId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type ReportRangeInput = z.output<typeof reportRangeInput>;
+declare const salesReportInput: z.ZodObject<{
+    categoryId: z.ZodOptional<z.ZodUUID>;
+    by: z.ZodDefault<z.ZodEnum<{
+        day: "day";
+        hub: "hub";
+        category: "category";
+    }>>;
+    from: z.ZodISODate;
+    to: z.ZodISODate;
+    hubId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type SalesReportInput = z.output<typeof salesReportInput>;
+declare const slotReportInput: z.ZodObject<{
+    from: z.ZodISODate;
+    to: z.ZodISODate;
+    hubId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+declare const limitedReportInput: z.ZodObject<{
+    limit: z.ZodDefault<z.ZodInt>;
+    from: z.ZodISODate;
+    to: z.ZodISODate;
+    hubId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type LimitedReportInput = z.output<typeof limitedReportInput>;
+declare const topProductsInput: z.ZodObject<{
+    categoryId: z.ZodOptional<z.ZodUUID>;
+    limit: z.ZodDefault<z.ZodInt>;
+    from: z.ZodISODate;
+    to: z.ZodISODate;
+    hubId: z.ZodOptional<z.ZodUUID>;
+}, z.core.$strict>;
+type TopProductsInput = z.output<typeof topProductsInput>;
+declare const salesReportOutput: z.ZodObject<{
+    asOf: z.ZodNullable<z.ZodDate>;
+    items: z.ZodArray<z.ZodObject<{
+        orders: z.ZodInt;
+        grams: z.ZodInt;
+        pieces: z.ZodInt;
+        soldMinor: z.ZodInt;
+        key: z.ZodString;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const daysReportOutput: z.ZodObject<{
+    asOf: z.ZodNullable<z.ZodDate>;
+    items: z.ZodArray<z.ZodObject<{
+        day: z.ZodISODate;
+        orders: z.ZodInt;
+        cancelledOrders: z.ZodInt;
+        deliveredOrders: z.ZodInt;
+        firstOrders: z.ZodInt;
+        repeatOrders: z.ZodInt;
+        customers: z.ZodInt;
+        itemsMinor: z.ZodInt;
+        totalMinor: z.ZodInt;
+        refundedMinor: z.ZodInt;
+        packedLines: z.ZodInt;
+        fullLines: z.ZodInt;
+        shortLines: z.ZodInt;
+        missingLines: z.ZodInt;
+        fillRate: z.ZodNullable<z.ZodNumber>;
+        shortRate: z.ZodNullable<z.ZodNumber>;
+        repeatRate: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const orderStatesOutput: z.ZodObject<{
+    asOf: z.ZodNullable<z.ZodDate>;
+    items: z.ZodArray<z.ZodObject<{
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        orders: z.ZodInt;
+        totalMinor: z.ZodInt;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const slotReportOutput: z.ZodObject<{
+    asOf: z.ZodNullable<z.ZodDate>;
+    items: z.ZodArray<z.ZodObject<{
+        capacity: z.ZodInt;
+        status: z.ZodEnum<{
+            placed: "placed";
+            confirmed: "confirmed";
+            packed: "packed";
+            delivered: "delivered";
+            cancelled: "cancelled";
+            packing: "packing";
+            dispatched: "dispatched";
+            partly_delivered: "partly_delivered";
+            failed: "failed";
+            returned: "returned";
+        }>;
+        orders: z.ZodInt;
+        hubId: z.ZodUUID;
+        slotId: z.ZodUUID;
+        startsAt: z.ZodDate;
+        endsAt: z.ZodDate;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const wasteReportOutput: z.ZodObject<{
+    asOf: z.ZodNullable<z.ZodDate>;
+    items: z.ZodArray<z.ZodObject<{
+        costMinor: z.ZodInt;
+        grams: z.ZodInt;
+        pieces: z.ZodInt;
+        productId: z.ZodUUID;
+        name: z.ZodString;
+        reason: z.ZodEnum<{
+            expired: "expired";
+            spoiled: "spoiled";
+            damaged: "damaged";
+            sample: "sample";
+            unsellable: "unsellable";
+            other: "other";
+        }>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const riderReportOutput: z.ZodObject<{
+    asOf: z.ZodNullable<z.ZodDate>;
+    items: z.ZodArray<z.ZodObject<{
+        riderId: z.ZodUUID;
+        name: z.ZodString;
+        runs: z.ZodInt;
+        delivered: z.ZodInt;
+        partlyDelivered: z.ZodInt;
+        failed: z.ZodInt;
+        late: z.ZodInt;
+        onTimeRate: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const topProductsOutput: z.ZodObject<{
+    asOf: z.ZodNullable<z.ZodDate>;
+    items: z.ZodArray<z.ZodObject<{
+        orders: z.ZodInt;
+        grams: z.ZodInt;
+        pieces: z.ZodInt;
+        soldMinor: z.ZodInt;
+        productId: z.ZodUUID;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const requestReportExportInput: z.ZodObject<{
+    categoryId: z.ZodOptional<z.ZodUUID>;
+    by: z.ZodDefault<z.ZodEnum<{
+        day: "day";
+        hub: "hub";
+        category: "category";
+    }>>;
+    from: z.ZodISODate;
+    to: z.ZodISODate;
+    hubId: z.ZodOptional<z.ZodUUID>;
+    kind: z.ZodEnum<{
+        orders: "orders";
+        sales: "sales";
+        days: "days";
+        order_states: "order_states";
+        slots: "slots";
+        waste: "waste";
+        riders: "riders";
+        top_products: "top_products";
+    }>;
+}, z.core.$strict>;
+type RequestReportExportInput = z.output<typeof requestReportExportInput>;
+declare const reportExportReference: z.ZodObject<{
+    id: z.ZodUUID;
+}, z.core.$strict>;
+declare const listReportExportsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListReportExportsInput = z.output<typeof listReportExportsInput>;
+declare const reportExportRowOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    kind: z.ZodEnum<{
+        orders: "orders";
+        sales: "sales";
+        days: "days";
+        order_states: "order_states";
+        slots: "slots";
+        waste: "waste";
+        riders: "riders";
+        top_products: "top_products";
+    }>;
+    status: z.ZodEnum<{
+        failed: "failed";
+        queued: "queued";
+        running: "running";
+        done: "done";
+    }>;
+    rowsWritten: z.ZodInt;
+    createdAt: z.ZodDate;
+    expiresAt: z.ZodDate;
+}, z.core.$strict>;
+type ReportExportRow = z.output<typeof reportExportRowOutput>;
+declare const listReportExportsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        kind: z.ZodEnum<{
+            orders: "orders";
+            sales: "sales";
+            days: "days";
+            order_states: "order_states";
+            slots: "slots";
+            waste: "waste";
+            riders: "riders";
+            top_products: "top_products";
+        }>;
+        status: z.ZodEnum<{
+            failed: "failed";
+            queued: "queued";
+            running: "running";
+            done: "done";
+        }>;
+        rowsWritten: z.ZodInt;
+        createdAt: z.ZodDate;
+        expiresAt: z.ZodDate;
+    }, z.core.$strict>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const reportExportOutput: z.ZodObject<{
+    url: z.ZodNullable<z.ZodString>;
+    id: z.ZodUUID;
+    kind: z.ZodEnum<{
+        orders: "orders";
+        sales: "sales";
+        days: "days";
+        order_states: "order_states";
+        slots: "slots";
+        waste: "waste";
+        riders: "riders";
+        top_products: "top_products";
+    }>;
+    status: z.ZodEnum<{
+        failed: "failed";
+        queued: "queued";
+        running: "running";
+        done: "done";
+    }>;
+    rowsWritten: z.ZodInt;
+    createdAt: z.ZodDate;
+    expiresAt: z.ZodDate;
+}, z.core.$strict>;
+
 /** A scan or photo of a paper. */
 declare const MAX_DOCUMENT_BYTES: number;
 /** What a document may be. */
@@ -4249,6 +5107,7 @@ declare const listSlotsOutput: z.ZodObject<{
     items: z.ZodArray<z.ZodObject<{
         startsAt: z.ZodDate;
         endsAt: z.ZodDate;
+        surchargeMinor: z.ZodInt;
         id: z.ZodUUID;
         date: z.ZodISODate;
         cutoffAt: z.ZodDate;
@@ -4268,6 +5127,7 @@ declare const slotTemplateOutput: z.ZodObject<{
     endMinute: z.ZodInt;
     capacity: z.ZodInt;
     cutoffMinutes: z.ZodInt;
+    surchargeMinor: z.ZodInt;
     isActive: z.ZodBoolean;
 }, z.core.$strip>;
 declare const listSlotTemplatesInput: z.ZodObject<{
@@ -4282,10 +5142,12 @@ declare const listSlotTemplatesOutput: z.ZodObject<{
         endMinute: z.ZodInt;
         capacity: z.ZodInt;
         cutoffMinutes: z.ZodInt;
+        surchargeMinor: z.ZodInt;
         isActive: z.ZodBoolean;
     }, z.core.$strip>>;
 }, z.core.$strip>;
 declare const createSlotTemplateInput: z.ZodObject<{
+    surchargeMinor: z.ZodDefault<z.ZodInt>;
     hubId: z.ZodUUID;
     weekday: z.ZodInt;
     startMinute: z.ZodInt;
@@ -4298,6 +5160,7 @@ declare const updateSlotTemplateInput: z.ZodObject<{
     id: z.ZodUUID;
     capacity: z.ZodOptional<z.ZodInt>;
     cutoffMinutes: z.ZodOptional<z.ZodInt>;
+    surchargeMinor: z.ZodOptional<z.ZodInt>;
     isActive: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strict>;
 type UpdateSlotTemplateInput = z.output<typeof updateSlotTemplateInput>;
@@ -4771,6 +5634,14 @@ declare const previewDeliveriesOutput: z.ZodObject<{
         ordersAt: z.ZodNullable<z.ZodDate>;
         skippedSellUnitIds: z.ZodArray<z.ZodUUID>;
         subtotalMinor: z.ZodInt;
+        quote: z.ZodNullable<z.ZodObject<{
+            subtotalMinor: z.ZodInt;
+            discountMinor: z.ZodInt;
+            deliveryFeeMinor: z.ZodInt;
+            packingFeeMinor: z.ZodInt;
+            taxMinor: z.ZodInt;
+            totalMinor: z.ZodInt;
+        }, z.core.$strip>>;
     }, z.core.$strip>>;
 }, z.core.$strip>;
 type PreviewDeliveriesOutput = z.output<typeof previewDeliveriesOutput>;
@@ -4787,6 +5658,7 @@ declare const cycleOutput: z.ZodObject<{
         address_deleted: "address_deleted";
         account_disabled: "account_disabled";
         nothing_available: "nothing_available";
+        order_too_small: "order_too_small";
         payment_refused: "payment_refused";
     }>;
     orderId: z.ZodNullable<z.ZodUUID>;
@@ -4800,6 +5672,85 @@ declare const cycleOutput: z.ZodObject<{
     attempts: z.ZodInt;
 }, z.core.$strip>;
 type CycleOutput = z.output<typeof cycleOutput>;
+declare const managedCycleOutput: z.ZodObject<{
+    id: z.ZodUUID;
+    subscriptionId: z.ZodUUID;
+    date: z.ZodString;
+    outcome: z.ZodEnum<{
+        ordered: "ordered";
+        slot_full: "slot_full";
+        slot_closed: "slot_closed";
+        cutoff_passed: "cutoff_passed";
+        out_of_area: "out_of_area";
+        address_deleted: "address_deleted";
+        account_disabled: "account_disabled";
+        nothing_available: "nothing_available";
+        order_too_small: "order_too_small";
+        payment_refused: "payment_refused";
+    }>;
+    orderId: z.ZodNullable<z.ZodUUID>;
+    shortages: z.ZodArray<z.ZodObject<{
+        sellUnitId: z.ZodUUID;
+        name: z.ZodString;
+        wanted: z.ZodInt;
+        given: z.ZodInt;
+    }, z.core.$strip>>;
+    decidedAt: z.ZodDate;
+    attempts: z.ZodInt;
+    customerId: z.ZodUUID;
+}, z.core.$strip>;
+type ManagedCycleOutput = z.output<typeof managedCycleOutput>;
+declare const adminListCyclesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    outcome: z.ZodOptional<z.ZodEnum<{
+        ordered: "ordered";
+        slot_full: "slot_full";
+        slot_closed: "slot_closed";
+        cutoff_passed: "cutoff_passed";
+        out_of_area: "out_of_area";
+        address_deleted: "address_deleted";
+        account_disabled: "account_disabled";
+        nothing_available: "nothing_available";
+        order_too_small: "order_too_small";
+        payment_refused: "payment_refused";
+    }>>;
+    date: z.ZodOptional<z.ZodISODate>;
+}, z.core.$strict>;
+type AdminListCyclesInput = z.output<typeof adminListCyclesInput>;
+declare const adminListCyclesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        id: z.ZodUUID;
+        subscriptionId: z.ZodUUID;
+        date: z.ZodString;
+        outcome: z.ZodEnum<{
+            ordered: "ordered";
+            slot_full: "slot_full";
+            slot_closed: "slot_closed";
+            cutoff_passed: "cutoff_passed";
+            out_of_area: "out_of_area";
+            address_deleted: "address_deleted";
+            account_disabled: "account_disabled";
+            nothing_available: "nothing_available";
+            order_too_small: "order_too_small";
+            payment_refused: "payment_refused";
+        }>;
+        orderId: z.ZodNullable<z.ZodUUID>;
+        shortages: z.ZodArray<z.ZodObject<{
+            sellUnitId: z.ZodUUID;
+            name: z.ZodString;
+            wanted: z.ZodInt;
+            given: z.ZodInt;
+        }, z.core.$strip>>;
+        decidedAt: z.ZodDate;
+        attempts: z.ZodInt;
+        customerId: z.ZodUUID;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const rerunCycleInput: z.ZodObject<{
+    cycleId: z.ZodUUID;
+}, z.core.$strict>;
 declare const listOwnCyclesInput: z.ZodObject<{
     cursor: z.ZodOptional<z.ZodString>;
     limit: z.ZodDefault<z.ZodInt>;
@@ -4820,6 +5771,7 @@ declare const listCyclesOutput: z.ZodObject<{
             address_deleted: "address_deleted";
             account_disabled: "account_disabled";
             nothing_available: "nothing_available";
+            order_too_small: "order_too_small";
             payment_refused: "payment_refused";
         }>;
         orderId: z.ZodNullable<z.ZodUUID>;
@@ -6037,5 +6989,5 @@ type EndpointWithSecretOutput = z.output<typeof endpointWithSecretOutput>;
 type ListWebhookDeliveriesInput = z.output<typeof listWebhookDeliveriesInput>;
 type WebhookDeliveryOutput = z.output<typeof webhookDeliveryOutput>;
 
-export { MAX_ADDRESSES, MAX_ATTEMPTS, MAX_CART_LINES, MAX_CODE_TRIES, MAX_DOCUMENT_BYTES, MAX_FAVOURITES, MAX_IMAGE_BYTES, MAX_ISSUE_PHOTOS, MAX_ISSUE_PHOTO_BYTES, MAX_LISTS, MAX_LIST_LINES, MAX_MOVED, MAX_NOTICES, MAX_PHOTO_BYTES, MAX_PRODUCT_IMAGES, MAX_SKIPS, MAX_SUBSCRIPTIONS, acceptInvitationInput, addListToCartOutput, addressListOutput, addressOutput, adjustStockInput, adminCancelOrderInput, adminIssueOutput, adminListIssuesInput, adminListIssuesOutput, adminListOrdersInput, adminListOrdersOutput, adminListRatingsInput, adminListRatingsOutput, adminListRiderRatingsInput, adminListRiderRatingsOutput, adminListSlotsInput, adminListSlotsOutput, apiKeyOutput, assignIssueInput, assignRunInput, buyAgainInput, buyAgainOutput, cancelPriceInput, cartOutput, cartPlaceInput, categoryOutput, changePasswordInput, checkPincodeInput, checkPincodeOutput, closedStockCountOutput, codeSentOutput, confirmEmailChangeInput, confirmRegistrationInput, confirmSettlementInput, confirmTwoFactorInput, couponCode, createAddressInput, createApiKeyInput, createApiKeyOutput, createCustomerNoteInput, createEndpointInput, createImageUploadInput, createImageUploadOutput, createInvitationInput, createIssueInput, createIssuePhotoUploadInput, createIssuePhotoUploadOutput, createPhotoUploadInput, createPhotoUploadOutput, createProductInput, createPromotionInput, createRatingInput, createRoleInput, createShoppingListInput, createSlotTemplateInput, createStockNoticeInput, createSubscriptionInput, createUploadInput, createUploadOutput, creditWalletInput, currentPassword, customerNoteOutput, customerNoteReference, cycleOutput, deleteAddressInput, deleteRoleInput, deliverStopInput, deliveryOutput, deliveryReference, deliveryRuleOutput, deviceOutput, disableTwoFactorInput, documentReference, documentTypes, documentUrlOutput, email, endpointWithSecretOutput, enrolTwoFactorOutput, enterStockCountInput, eventTypes, exportAuditInput, exportAuditOutput, exportOutput, failStopInput, favouriteInput, getDeliveryRuleInput, getProductInput, getShoppingListInput, hideRatingInput, invitationOutput, invoiceUrlOutput, issueOutput, issuePhotoTypes, issuePhotoUrlOutput, issueReference, linkToken, listApiCallsInput, listApiCallsOutput, listApiKeysInput, listApiKeysOutput, listAuditInput, listAuditOutput, listCategoriesOutput, listCustomerNotesInput, listCustomerNotesOutput, listCyclesOutput, listDevicesOutput, listDocumentsInput, listDocumentsOutput, listEndpointsInput, listEndpointsOutput, listFavouritesInput, listFavouritesOutput, listInvitationsInput, listInvitationsOutput, listIssuesInput, listIssuesOutput, listLotsInput, listLotsOutput, listManagedProductsInput, listManagedProductsOutput, listNotificationsInput, listNotificationsOutput, listOrdersInput, listOrdersOutput, listOrdersToPackOutput, listOwnCyclesInput, listOwnRatingsInput, listOwnRatingsOutput, listOwnRunsInput, listOwnRunsOutput, listOwnSettlementsInput, listOwnSettlementsOutput, listPicksOutput, listPricesInput, listPricesOutput, listProductsInput, listProductsOutput, listPromotionsInput, listPromotionsOutput, listRatingsInput, listRatingsOutput, listRolesOutput, listRunsInput, listRunsOutput, listSessionsOutput, listSettlementsInput, listSettlementsOutput, listShoppingListsOutput, listSlotTemplatesInput, listSlotTemplatesOutput, listSlotsInput, listSlotsOutput, listStockAlertsInput, listStockAlertsOutput, listStockCountLinesInput, listStockCountLinesOutput, listStockCountsInput, listStockCountsOutput, listStockInput, listStockMovementsInput, listStockMovementsOutput, listStockNoticesInput, listStockNoticesOutput, listStockOutput, listSubscriptionsInput, listSubscriptionsOutput, listUsersInput, listUsersOutput, listWalletInput, listWalletOutput, listWebhookDeliveriesInput, listWebhookDeliveriesOutput, loginInput, loginWithCodeInput, logoutInput, lotOutput, managedProductOutput, managedUserOutput, moderatedRatingOutput, moderatedRiderRatingOutput, moveStopInput, newPassword, notificationReference, oneTimeCode, orderAddressOutput, orderIdInput, orderOutput, orderProgressOutput, ownDocumentsOutput, ownRatingOutput, ownRiderRatingOutput, packOrderInput, passwordInput, pauseSubscriptionInput, personName, photoTypes, pickListInput, placeOrderInput, planRunsInput, planRunsOutput, preferencesOutput, previewDeliveriesInput, previewDeliveriesOutput, priceEntryOutput, productImageOutput, productImageReference, productImagesInput, productImagesOutput, productOutput, productReference, productSorts, productSummary, promotionOutput, quoteCartInput, quoteCartOutput, ratingReference, ratingSorts, receiveLotInput, recordWasteInput, recoveryCodesOutput, refreshInput, refundOrderInput, refundOrderOutput, registerDeviceInput, registerInput, rejectIssueInput, removeItemInput, removeListLineInput, renameShoppingListInput, reorderImagesInput, reorderOutput, reportPositionInput, requestExportOutput, rescheduleInput, resetPasswordInput, resolveIssueInput, returnStockInput, reviewDocumentInput, reviewedDocumentOutput, revokeApiKeyInput, revokeInvitationInput, revokeOthersOutput, revokeSessionInput, riderDocumentOutput, riderRatingReference, riderRunOutput, riderScoreOutput, riderSettlementOutput, riderStopEndOutput, roleOutput, runReference, schedulePriceInput, scheduleProductInput, searchInput, searchOutput, secondFactor, sendEmailChangeInput, sendLoginCodeInput, sendPasswordResetInput, sendPhoneCodeInput, setDeliveryRuleInput, setItemInput, setListLineInput, setRiderRatingInput, setSlotExceptionInput, setStaffRoleInput, setStockInput, setStockThresholdsInput, setSubstitutionInput, setVacationInput, settingsOutput, shoppingListOutput, shoppingListReference, shownImage, signInOptions, signedInOutput, skipInput, slotTemplateOutput, slotTimesOutput, staffRunOutput, staffSettlementOutput, staffStopOutput, startPaymentInput, startPaymentOutput, startRunOutput, startStockCountInput, stepUpInput, stockAlertOutput, stockAlertReference, stockCountLineOutput, stockCountOutput, stockCountReference, stockItemOutput, stockMovementOutput, stockNoticeReference, stockOutput, stopPhotoOutput, stopReference, subscriptionOutput, subscriptionReference, takeBackInput, tokensOutput, topUpWalletInput, trackInput, trackOutput, unreadCountOutput, unsubscribeInput, unsubscribeOutput, updateAddressInput, updateEndpointInput, updatePreferencesInput, updateProductInput, updateProfileInput, updatePromotionInput, updateRatingInput, updateRoleInput, updateSettingsInput, updateSlotTemplateInput, updateSubscriptionInput, userOutput, userReference, verifyPhoneInput, walletOutput, watchOrderInput, webhookDeliveryOutput, webhookEndpointOutput, webhookEvent, webhookEvents, webhookReference };
-export type { AcceptInvitationInput, AddListToCartOutput, AddressOutput, AdjustStockInput, AdminCancelOrderInput, AdminIssueOutput, AdminListIssuesInput, AdminListOrdersInput, AdminListRatingsInput, AdminListRiderRatingsInput, AdminListSlotsInput, AdminListSlotsOutput, ApiKeyOutput, AssignIssueInput, AssignRunInput, AuditEntryOutput, BuyAgainInput, BuyAgainOutput, CartOutput, CartPlaceInput, ChangePasswordInput, CheckPincodeInput, CheckPincodeOutput, ClosedStockCountOutput, ConfirmEmailChangeInput, ConfirmRegistrationInput, ConfirmSettlementInput, CreateAddressInput, CreateApiKeyInput, CreateCustomerNoteInput, CreateEndpointInput, CreateImageUploadInput, CreateImageUploadOutput, CreateInvitationInput, CreateIssueInput, CreateIssuePhotoUploadInput, CreatePhotoUploadInput, CreatePhotoUploadOutput, CreateProductInput, CreatePromotionInput, CreateRatingInput, CreateRoleInput, CreateSlotTemplateInput, CreateStockNoticeInput, CreateSubscriptionInput, CreateUploadInput, CreateUploadOutput, CreditWalletInput, CustomerNoteOutput, CycleOutput, DeleteAddressInput, DeliverStopInput, DeliveryOutput, DocumentType, EndpointWithSecretOutput, EnterStockCountInput, ExportAuditInput, FailStopInput, GetShoppingListInput, HideRatingInput, ImageType, InvitationOutput, IssueOutput, IssuePhotoType, ListApiCallsInput, ListApiCallsOutput, ListApiKeysInput, ListAuditInput, ListCustomerNotesInput, ListDocumentsInput, ListEndpointsInput, ListFavouritesInput, ListFavouritesOutput, ListInvitationsInput, ListIssuesInput, ListLotsInput, ListManagedProductsInput, ListNotificationsInput, ListOrdersInput, ListOwnCyclesInput, ListOwnRatingsInput, ListOwnRunsInput, ListOwnSettlementsInput, ListPricesInput, ListProductsInput, ListPromotionsInput, ListRatingsInput, ListRatingsOutput, ListRunsInput, ListSettlementsInput, ListShoppingListsOutput, ListSlotsInput, ListSlotsOutput, ListStockAlertsInput, ListStockCountLinesInput, ListStockCountsInput, ListStockInput, ListStockMovementsInput, ListStockNoticesInput, ListSubscriptionsInput, ListUsersInput, ListWalletInput, ListWebhookDeliveriesInput, LoginInput, LoginWithCodeInput, LogoutInput, LotOutput, ManagedUserOutput, ModeratedRatingOutput, ModeratedRiderRatingOutput, MoveStopInput, NotificationOutput, OrderOutput, OrderProgress, OwnRatingOutput, OwnRiderRatingOutput, PackOrderInput, PackedLineInput, PasswordInput, PauseSubscriptionInput, PickListInput, PlaceOrderInput, PlanRunsInput, PlanRunsOutput, PreferencesOutput, PreviewDeliveriesInput, PreviewDeliveriesOutput, PriceEntryOutput, ProductImageOutput, ProductOutput, ProductPage, ProductSort, ProductSummary, PromotionOutput, QuoteCartInput, QuoteCartOutput, ReceiveLotInput, RecordWasteInput, RefundOrderInput, RegisterDeviceInput, RegisterInput, RejectIssueInput, RemoveItemInput, RemoveListLineInput, RenameShoppingListInput, ReorderImagesInput, ReorderOutput, ReportPositionInput, RescheduleInput, ResetPasswordInput, ResolveIssueInput, ReturnStockInput, ReviewDocumentInput, ReviewedDocumentOutput, RiderDocumentOutput, RiderRunOutput, RiderSettlementOutput, RiderStopEndOutput, RoleOutput, SchedulePriceInput, ScheduleProductInput, SeatsLeft, SendEmailChangeInput, SendLoginCodeInput, SendPasswordResetInput, SendPhoneCodeInput, SessionOutput, SetDeliveryRuleInput, SetItemInput, SetListLineInput, SetRiderRatingInput, SetSlotExceptionInput, SetStaffRoleInput, SetStockThresholdsInput, SetSubstitutionInput, SetVacationInput, ShopSettings, ShoppingListOutput, ShownImageOutput, SignInOptions, SkipInput, StaffRunOutput, StaffSettlementOutput, StartRunOutput, StartStockCountInput, StepUpInput, StockAlertOutput, StockCountLineOutput, StockCountOutput, StockOutput, SubscriptionOutput, TakeBackInput, Tokens, TrackInput, TrackOutput, UpdateAddressInput, UpdateEndpointInput, UpdatePreferencesInput, UpdateProductInput, UpdateProfileInput, UpdatePromotionInput, UpdateRatingInput, UpdateRoleInput, UpdateSettingsInput, UpdateSlotTemplateInput, UpdateSubscriptionInput, UserOutput, VerifyPhoneInput, WatchOrderInput, WebhookData, WebhookDeliveryOutput, WebhookEndpointOutput, WebhookEvent };
+export { MAX_ADDRESSES, MAX_ATTEMPTS, MAX_CART_LINES, MAX_CATEGORIES, MAX_CATEGORY_LEVELS, MAX_CODE_TRIES, MAX_DOCUMENT_BYTES, MAX_FAVOURITES, MAX_FEATURED_LISTS, MAX_FEATURED_PRODUCTS, MAX_IMAGE_BYTES, MAX_IMPORT_BYTES, MAX_ISSUE_PHOTOS, MAX_ISSUE_PHOTO_BYTES, MAX_LISTS, MAX_LIST_LINES, MAX_MOVED, MAX_NOTICES, MAX_PHOTO_BYTES, MAX_PRODUCT_IMAGES, MAX_SKIPS, MAX_SUBSCRIPTIONS, acceptInvitationInput, addListToCartOutput, addressListOutput, addressOutput, adjustStockInput, adminCancelOrderInput, adminIssueOutput, adminListCyclesInput, adminListCyclesOutput, adminListIssuesInput, adminListIssuesOutput, adminListOrdersInput, adminListOrdersOutput, adminListRatingsInput, adminListRatingsOutput, adminListRiderRatingsInput, adminListRiderRatingsOutput, adminListSlotsInput, adminListSlotsOutput, apiKeyOutput, assignIssueInput, assignRunInput, buyAgainInput, buyAgainOutput, cancelPriceInput, cartOutput, cartPlaceInput, categoryOutput, changePasswordInput, checkPincodeInput, checkPincodeOutput, closedStockCountOutput, codeSentOutput, confirmEmailChangeInput, confirmRegistrationInput, confirmSettlementInput, confirmTwoFactorInput, couponCode, createAddressInput, createApiKeyInput, createApiKeyOutput, createCartOutput, createCategoryInput, createCustomerNoteInput, createEndpointInput, createFeaturedListInput, createImageUploadInput, createImageUploadOutput, createInvitationInput, createIssueInput, createIssuePhotoUploadInput, createIssuePhotoUploadOutput, createPhotoUploadInput, createPhotoUploadOutput, createProductImportInput, createProductImportOutput, createProductInput, createPromotionInput, createRatingInput, createRoleInput, createShoppingListInput, createSlotTemplateInput, createStockNoticeInput, createSubscriptionInput, createUploadInput, createUploadOutput, creditWalletInput, currentPassword, customerNoteOutput, customerNoteReference, cycleOutput, daysReportOutput, deleteAccountInput, deleteAddressInput, deleteRoleInput, deliverStopInput, deliveryOutput, deliveryReference, deliveryRuleOutput, deviceOutput, disableTwoFactorInput, documentReference, documentTypes, documentUrlOutput, email, endpointWithSecretOutput, enrolTwoFactorOutput, enterStockCountInput, eventTypes, exportAuditInput, exportAuditOutput, exportOutput, failStopInput, favouriteInput, featuredListOutput, featuredListReference, getDeliveryRuleInput, getProductInput, getShoppingListInput, hideRatingInput, invitationOutput, invoiceUrlOutput, issueOutput, issuePhotoTypes, issuePhotoUrlOutput, issueReference, limitedReportInput, linkToken, listApiCallsInput, listApiCallsOutput, listApiKeysInput, listApiKeysOutput, listAuditInput, listAuditOutput, listCategoriesOutput, listCustomerNotesInput, listCustomerNotesOutput, listCyclesOutput, listDevicesOutput, listDocumentsInput, listDocumentsOutput, listEndpointsInput, listEndpointsOutput, listFavouritesInput, listFavouritesOutput, listFeaturedInput, listFeaturedListsOutput, listFeaturedOutput, listInvitationsInput, listInvitationsOutput, listIssuesInput, listIssuesOutput, listLotsInput, listLotsOutput, listManagedCategoriesOutput, listManagedProductsInput, listManagedProductsOutput, listNotificationsInput, listNotificationsOutput, listOrdersInput, listOrdersOutput, listOrdersToPackOutput, listOwedInput, listOwedOutput, listOwnCyclesInput, listOwnRatingsInput, listOwnRatingsOutput, listOwnRunsInput, listOwnRunsOutput, listOwnSettlementsInput, listOwnSettlementsOutput, listPicksOutput, listPricesInput, listPricesOutput, listProductImportsInput, listProductImportsOutput, listProductsInput, listProductsOutput, listPromotionsInput, listPromotionsOutput, listRatingsInput, listRatingsOutput, listReportExportsInput, listReportExportsOutput, listRolesOutput, listRunsInput, listRunsOutput, listSessionsOutput, listSettlementsInput, listSettlementsOutput, listShoppingListsOutput, listSlotTemplatesInput, listSlotTemplatesOutput, listSlotsInput, listSlotsOutput, listStockAlertsInput, listStockAlertsOutput, listStockCountLinesInput, listStockCountLinesOutput, listStockCountsInput, listStockCountsOutput, listStockInput, listStockMovementsInput, listStockMovementsOutput, listStockNoticesInput, listStockNoticesOutput, listStockOutput, listSubscriptionsInput, listSubscriptionsOutput, listUsersInput, listUsersOutput, listWalletInput, listWalletOutput, listWebhookDeliveriesInput, listWebhookDeliveriesOutput, loginInput, loginWithCodeInput, logoutInput, lotOutput, managedCategoryOutput, managedCycleOutput, managedProductOutput, managedUserOutput, mergeCartOutput, moderatedRatingOutput, moderatedRiderRatingOutput, moveCategoryInput, moveStopInput, newPassword, notificationReference, oneTimeCode, orderAddressOutput, orderIdInput, orderOutput, orderProgressOutput, orderStatesOutput, owedPaymentOutput, ownDocumentsOutput, ownRatingOutput, ownRiderRatingOutput, packOrderInput, passwordInput, pauseSubscriptionInput, personName, photoTypes, pickListInput, placeOrderInput, planRunsInput, planRunsOutput, preferencesOutput, previewDeliveriesInput, previewDeliveriesOutput, priceEntryOutput, productExportOutput, productImageOutput, productImageReference, productImagesInput, productImagesOutput, productImportOutput, productImportReference, productImportReportOutput, productOutput, productReference, productSorts, productSummary, promotionOutput, quoteCartInput, quoteCartOutput, ratingReference, ratingSorts, receiveLotInput, recordWasteInput, recoveryCodesOutput, refreshInput, refundOrderInput, refundOrderOutput, registerDeviceInput, registerInput, rejectIssueInput, removeItemInput, removeListLineInput, renameShoppingListInput, reorderCategoriesInput, reorderFeaturedListsInput, reorderImagesInput, reorderOutput, reportExportOutput, reportExportReference, reportExportRowOutput, reportPositionInput, reportRangeInput, requestExportOutput, requestReportExportInput, rerunCycleInput, rescheduleInput, resetPasswordInput, resolveIssueInput, returnStockInput, reviewDocumentInput, reviewedDocumentOutput, revokeApiKeyInput, revokeInvitationInput, revokeOthersOutput, revokeSessionInput, riderDocumentOutput, riderRatingReference, riderReportOutput, riderRunOutput, riderScoreOutput, riderSettlementOutput, riderStopEndOutput, roleOutput, runReference, salesReportInput, salesReportOutput, schedulePriceInput, scheduleProductInput, searchInput, searchOutput, secondFactor, sendEmailChangeInput, sendLoginCodeInput, sendPasswordResetInput, sendPhoneCodeInput, setDeliveryRuleInput, setItemInput, setListLineInput, setRiderRatingInput, setSlotExceptionInput, setStaffRoleInput, setStockInput, setStockThresholdsInput, setSubstitutionInput, setVacationInput, settingsOutput, shoppingListOutput, shoppingListReference, shownImage, signInOptions, signedInOutput, skipInput, slotReportInput, slotReportOutput, slotTemplateOutput, slotTimesOutput, staffRunOutput, staffSettlementOutput, staffStopOutput, startPaymentInput, startPaymentOutput, startRunOutput, startStockCountInput, stepUpInput, stockAlertOutput, stockAlertReference, stockCountLineOutput, stockCountOutput, stockCountReference, stockItemOutput, stockMovementOutput, stockNoticeReference, stockOutput, stopPhotoOutput, stopReference, subscriptionOutput, subscriptionReference, suggestInput, suggestOutput, takeBackInput, tokensOutput, topProductsInput, topProductsOutput, topUpWalletInput, trackInput, trackOutput, unreadCountOutput, unsubscribeInput, unsubscribeOutput, updateAddressInput, updateCategoryInput, updateEndpointInput, updateFeaturedListInput, updatePreferencesInput, updateProductInput, updateProfileInput, updatePromotionInput, updateRatingInput, updateRoleInput, updateSettingsInput, updateSlotTemplateInput, updateSubscriptionInput, userOutput, userReference, verifyPhoneInput, walletOutput, wasteReportOutput, watchOrderInput, webhookDeliveryOutput, webhookEndpointOutput, webhookEvent, webhookEvents, webhookReference, writeOffInput };
+export type { AcceptInvitationInput, AddListToCartOutput, AddressOutput, AdjustStockInput, AdminCancelOrderInput, AdminIssueOutput, AdminListCyclesInput, AdminListIssuesInput, AdminListOrdersInput, AdminListRatingsInput, AdminListRiderRatingsInput, AdminListSlotsInput, AdminListSlotsOutput, ApiKeyOutput, AssignIssueInput, AssignRunInput, AuditEntryOutput, BuyAgainInput, BuyAgainOutput, CartOutput, CartPlaceInput, ChangePasswordInput, CheckPincodeInput, CheckPincodeOutput, ClosedStockCountOutput, ConfirmEmailChangeInput, ConfirmRegistrationInput, ConfirmSettlementInput, CreateAddressInput, CreateApiKeyInput, CreateCartOutput, CreateCategoryInput, CreateCustomerNoteInput, CreateEndpointInput, CreateFeaturedListInput, CreateImageUploadInput, CreateImageUploadOutput, CreateInvitationInput, CreateIssueInput, CreateIssuePhotoUploadInput, CreatePhotoUploadInput, CreatePhotoUploadOutput, CreateProductImportInput, CreateProductImportOutput, CreateProductInput, CreatePromotionInput, CreateRatingInput, CreateRoleInput, CreateSlotTemplateInput, CreateStockNoticeInput, CreateSubscriptionInput, CreateUploadInput, CreateUploadOutput, CreditWalletInput, CustomerNoteOutput, CycleOutput, DeleteAccountInput, DeleteAddressInput, DeliverStopInput, DeliveryOutput, DocumentType, EndpointWithSecretOutput, EnterStockCountInput, ExportAuditInput, FailStopInput, FeaturedListOutput, GetShoppingListInput, HideRatingInput, ImageType, InvitationOutput, IssueOutput, IssuePhotoType, LimitedReportInput, ListApiCallsInput, ListApiCallsOutput, ListApiKeysInput, ListAuditInput, ListCustomerNotesInput, ListDocumentsInput, ListEndpointsInput, ListFavouritesInput, ListFavouritesOutput, ListFeaturedInput, ListFeaturedOutput, ListInvitationsInput, ListIssuesInput, ListLotsInput, ListManagedProductsInput, ListNotificationsInput, ListOrdersInput, ListOwedInput, ListOwnCyclesInput, ListOwnRatingsInput, ListOwnRunsInput, ListOwnSettlementsInput, ListPricesInput, ListProductImportsInput, ListProductsInput, ListPromotionsInput, ListRatingsInput, ListRatingsOutput, ListReportExportsInput, ListRunsInput, ListSettlementsInput, ListShoppingListsOutput, ListSlotsInput, ListSlotsOutput, ListStockAlertsInput, ListStockCountLinesInput, ListStockCountsInput, ListStockInput, ListStockMovementsInput, ListStockNoticesInput, ListSubscriptionsInput, ListUsersInput, ListWalletInput, ListWebhookDeliveriesInput, LoginInput, LoginWithCodeInput, LogoutInput, LotOutput, ManagedCategoryOutput, ManagedCycleOutput, ManagedUserOutput, MergeCartOutput, MergeReason, ModeratedRatingOutput, ModeratedRiderRatingOutput, MoveCategoryInput, MoveStopInput, NotificationOutput, OrderOutput, OrderProgress, OwedPaymentOutput, OwnRatingOutput, OwnRiderRatingOutput, PackOrderInput, PackedLineInput, PasswordInput, PauseSubscriptionInput, PickListInput, PlaceOrderInput, PlanRunsInput, PlanRunsOutput, PreferencesOutput, PreviewDeliveriesInput, PreviewDeliveriesOutput, PriceEntryOutput, ProductExportOutput, ProductImageOutput, ProductImportOutput, ProductOutput, ProductPage, ProductSort, ProductSummary, PromotionOutput, QuoteCartInput, QuoteCartOutput, ReceiveLotInput, RecordWasteInput, RefundOrderInput, RegisterDeviceInput, RegisterInput, RejectIssueInput, RemoveItemInput, RemoveListLineInput, RenameShoppingListInput, ReorderCategoriesInput, ReorderFeaturedListsInput, ReorderImagesInput, ReorderOutput, ReportExportRow, ReportPositionInput, ReportRangeInput, RequestReportExportInput, RescheduleInput, ResetPasswordInput, ResolveIssueInput, ReturnStockInput, ReviewDocumentInput, ReviewedDocumentOutput, RiderDocumentOutput, RiderRunOutput, RiderSettlementOutput, RiderStopEndOutput, RoleOutput, SalesReportInput, SchedulePriceInput, ScheduleProductInput, SearchFacets, SearchInput, SearchOutput, SeatsLeft, SendEmailChangeInput, SendLoginCodeInput, SendPasswordResetInput, SendPhoneCodeInput, SessionOutput, SetDeliveryRuleInput, SetItemInput, SetListLineInput, SetRiderRatingInput, SetSlotExceptionInput, SetStaffRoleInput, SetStockThresholdsInput, SetSubstitutionInput, SetVacationInput, ShopSettings, ShoppingListOutput, ShownImageOutput, SignInOptions, SkipInput, StaffRunOutput, StaffSettlementOutput, StartRunOutput, StartStockCountInput, StepUpInput, StockAlertOutput, StockCountLineOutput, StockCountOutput, StockOutput, SubscriptionOutput, SuggestInput, SuggestOutput, TakeBackInput, Tokens, TopProductsInput, TrackInput, TrackOutput, UpdateAddressInput, UpdateCategoryInput, UpdateEndpointInput, UpdateFeaturedListInput, UpdatePreferencesInput, UpdateProductInput, UpdateProfileInput, UpdatePromotionInput, UpdateRatingInput, UpdateRoleInput, UpdateSettingsInput, UpdateSlotTemplateInput, UpdateSubscriptionInput, UserOutput, VerifyPhoneInput, WatchOrderInput, WebhookData, WebhookDeliveryOutput, WebhookEndpointOutput, WebhookEvent, WriteOffInput };

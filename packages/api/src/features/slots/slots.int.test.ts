@@ -40,6 +40,7 @@ describe('slots.list', () => {
 			endsAt: new Date('2026-11-23T14:30:00Z'),
 			cutoffAt: new Date('2026-11-23T06:30:00Z'),
 			seats: 'available',
+			surchargeMinor: 0,
 		});
 	});
 
