@@ -35,6 +35,9 @@ export async function exhaustiveSwitch(): Promise<string> {
 				return String(appError.details.retryAfterSeconds);
 			case 'UNAUTHENTICATED':
 			case 'FORBIDDEN':
+			case 'IDEMPOTENCY_KEY_REQUIRED':
+			case 'IDEMPOTENCY_KEY_REUSED':
+			case 'IDEMPOTENCY_IN_FLIGHT':
 			case 'INTERNAL':
 				return appError.code;
 			// @ts-expect-error a code that this procedure does not declare
