@@ -47,6 +47,18 @@ test('an invoice of a packed order shows what was ordered and what was packed', 
 	for (const part of expected) expect(text.replaceAll(/\s+/g, ' ')).toContain(part);
 });
 
+test('an invoice tells discount, packing and the tax within the prices', async () => {
+	const [tomato] = orderDocument().items;
+	if (!tomato) throw new TypeError('no items');
+	const order = orderDocument({
+		...{ discountMinor: 900, packingFeeMinor: 500, totalMinor: 11_100 },
+		items: [{ ...tomato, taxBasisPoints: 500, taxMinor: 243, discountMinor: 900, hsnCode: '0702' }],
+	});
+	const text = (await readPdf(await renderInvoicePdf(order, shop))).replaceAll(/\s+/g, ' ');
+	const tax = 'Including GST 5 % of INR 48.57: INR 2.43, HSN 0702';
+	for (const part of ['Discount', 'Packing', 'INR 5.00', 'INR 111.00', tax]) expect(text).toContain(part);
+});
+
 test('the same order gives the same bytes, whenever it is rendered', async () => {
 	const first = await renderInvoicePdf(orderDocument(), shop);
 	await sleep(1_100);

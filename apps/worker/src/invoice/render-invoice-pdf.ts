@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { formatDate, formatMoney, formatQuantity, formatUnit, paymentMethodNames } from '../format.ts';
+import { taxLines, totalLines } from '../order-totals.ts';
 import type { OrderDocument } from '../tasks/orders/load-order.ts';
 import { facesFor } from './fonts.ts';
 
@@ -9,6 +10,7 @@ type Pdf = PDFKit.PDFDocument;
 const MARGIN = 50;
 const RIGHT = 545;
 const BOTTOM = 770;
+const LINE_HEIGHT = 18;
 const GREEN = '#2f7d32';
 const GREY = '#5c6b59';
 
@@ -134,23 +136,29 @@ function writeRow(pdf: Pdf, row: Row, face: 'regular' | 'bold'): void {
 }
 
 function writeTotals(pdf: Pdf, order: OrderDocument): void {
-	const { subtotalMinor, deliveryFeeMinor, totalMinor, estimatedTotalMinor, refundedMinor, currency } = order;
-	if (pdf.y + 110 > BOTTOM) pdf.addPage();
+	const { totalMinor, estimatedTotalMinor, refundedMinor, currency } = order;
 	const totals = [
-		{ label: 'Subtotal', minor: subtotalMinor, face: 'regular' },
-		{ label: 'Delivery', minor: deliveryFeeMinor, face: 'regular' },
-		{ label: 'Total', minor: totalMinor, face: 'bold' },
+		...totalLines(order),
 		...(estimatedTotalMinor === null || estimatedTotalMinor === totalMinor
 			? []
-			: [{ label: 'As ordered', minor: estimatedTotalMinor, face: 'regular' } as const]),
-		...(refundedMinor === 0 ? [] : [{ label: 'Refunded', minor: refundedMinor, face: 'regular' } as const]),
-	] as const;
+			: [{ label: 'As ordered', minor: estimatedTotalMinor }]),
+		...(refundedMinor === 0 ? [] : [{ label: 'Refunded', minor: refundedMinor }]),
+	];
+	const taxes = taxLines(order);
+	if (pdf.y + (totals.length + taxes.length) * LINE_HEIGHT > BOTTOM) pdf.addPage();
 	pdf.y += 6;
-	for (const { label, minor, face } of totals) {
+	for (const { label, minor } of totals) {
 		const top = pdf.y;
-		pdf.font(face).fontSize(face === 'bold' ? 12 : 10);
+		const isTotal = label === 'Total';
+		pdf.font(isTotal ? 'bold' : 'regular').fontSize(isTotal ? 12 : 10);
 		pdf.text(label, columns.quantity.x, top, { width: 85, align: 'right' });
 		pdf.text(formatMoney(minor, currency), columns.unitPrice.x, top, { width: 200, align: 'right' });
-		pdf.y = top + 18;
+		pdf.y = top + LINE_HEIGHT;
+	}
+	pdf.font('regular').fontSize(9).fillColor(GREY);
+	for (const line of taxes) {
+		const top = pdf.y;
+		pdf.text(line, MARGIN, top, { width: RIGHT - MARGIN, align: 'right' });
+		pdf.y = top + LINE_HEIGHT;
 	}
 }

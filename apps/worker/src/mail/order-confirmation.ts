@@ -1,4 +1,5 @@
 import { formatDate, formatMoney, formatQuantity, paymentMethodNames } from '../format.ts';
+import { totalLines } from '../order-totals.ts';
 import type { OrderDocument } from '../tasks/orders/load-order.ts';
 import { html } from './html.ts';
 import type { MailContent } from './mailer.ts';
@@ -18,13 +19,8 @@ function addressLines({ address }: OrderDocument): string[] {
 	return [recipientName, line1, line2, landmark, place, phone].filter((line) => line !== null);
 }
 
-function totals({ subtotalMinor, deliveryFeeMinor, totalMinor, currency }: OrderDocument) {
-	return [
-		{ label: 'Subtotal', amount: formatMoney(subtotalMinor, currency) },
-		{ label: 'Delivery', amount: formatMoney(deliveryFeeMinor, currency) },
-		{ label: 'Total', amount: formatMoney(totalMinor, currency) },
-	];
-}
+const totals = (order: OrderDocument) =>
+	totalLines(order).map(({ label, minor }) => ({ label, amount: formatMoney(minor, order.currency) }));
 
 const lines = ({ items, currency }: OrderDocument) =>
 	items.map((item) => ({

@@ -1,5 +1,7 @@
 import type { OrderDocument } from '../tasks/orders/load-order.ts';
 
+const untaxed = { discountMinor: 0, taxBasisPoints: 0, taxMinor: 0, hsnCode: null };
+
 /** An order as documents see it; 1.5 kg of tomatoes and 2 bunches of coriander unless told. */
 export function orderDocument(traits: Partial<OrderDocument> = {}): OrderDocument {
 	return {
@@ -11,7 +13,9 @@ export function orderDocument(traits: Partial<OrderDocument> = {}): OrderDocumen
 		customerEmail: 'asha@example.com',
 		currency: 'INR',
 		subtotalMinor: 9_000,
+		discountMinor: 0,
 		deliveryFeeMinor: 2_500,
+		packingFeeMinor: 0,
 		totalMinor: 11_500,
 		estimatedTotalMinor: null,
 		refundedMinor: 0,
@@ -35,6 +39,7 @@ export function orderDocument(traits: Partial<OrderDocument> = {}): OrderDocumen
 				quantity: 1_500,
 				unitPriceMinor: 4_000,
 				lineTotalMinor: 6_000,
+				...untaxed,
 			},
 			{
 				name: 'Coriander',
@@ -43,6 +48,7 @@ export function orderDocument(traits: Partial<OrderDocument> = {}): OrderDocumen
 				quantity: 2,
 				unitPriceMinor: 1_500,
 				lineTotalMinor: 3_000,
+				...untaxed,
 			},
 		],
 		...traits,

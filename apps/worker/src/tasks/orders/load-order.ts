@@ -13,7 +13,9 @@ export interface OrderDocument {
 	customerEmail: string;
 	currency: string;
 	subtotalMinor: number;
+	discountMinor: number;
 	deliveryFeeMinor: number;
+	packingFeeMinor: number;
 	totalMinor: number;
 	/** The total as ordered; null until packed. */
 	estimatedTotalMinor: number | null;
@@ -21,7 +23,19 @@ export interface OrderDocument {
 	paymentMethod: Order['paymentMethod'];
 	address: Order['address'];
 	/** In the order in which they were bought. */
-	items: (Pick<OrderItem, 'name' | 'kind' | 'unitLabel' | 'quantity' | 'unitPriceMinor' | 'lineTotalMinor'> &
+	items: (Pick<
+		OrderItem,
+		| 'name'
+		| 'kind'
+		| 'unitLabel'
+		| 'quantity'
+		| 'unitPriceMinor'
+		| 'lineTotalMinor'
+		| 'discountMinor'
+		| 'taxBasisPoints'
+		| 'taxMinor'
+		| 'hsnCode'
+	> &
 		Partial<Pick<OrderItem, 'packedQuantity' | 'substitutesId'>>)[];
 }
 
@@ -36,10 +50,10 @@ export async function loadOrder({ orm }: Services, orderId: string): Promise<Ord
 		);
 	if (!order) throw new UnprocessableJobError(`there is no order ${orderId}`);
 	const { id, number, currency, subtotalMinor, deliveryFeeMinor, totalMinor, paymentMethod, address } = order;
-	const { estimatedTotalMinor, refundedMinor } = order;
+	const { discountMinor, packingFeeMinor, estimatedTotalMinor, refundedMinor } = order;
 	return {
 		...{ id, number, currency, subtotalMinor, deliveryFeeMinor, totalMinor, paymentMethod, address },
-		...{ estimatedTotalMinor, refundedMinor },
+		...{ discountMinor, packingFeeMinor, estimatedTotalMinor, refundedMinor },
 		placedAt: order.createdAt,
 		timeZone: order.hub.timeZone,
 		customerName: order.user.name,
