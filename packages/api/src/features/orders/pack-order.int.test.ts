@@ -6,8 +6,15 @@ import {
 	type SubstitutionPreference,
 } from '@dailyveg/db';
 import { createProduct } from '@dailyveg/db/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+	createShopper,
+	failure,
+	type OpenShop,
+	openShop,
+	restock,
+	type Shopper,
+} from '../../testing/shopper.ts';
 
 let shop: OpenShop;
 let shopper: Shopper;
@@ -22,6 +29,7 @@ beforeAll(async () => {
 	});
 });
 afterAll(() => shop.close());
+beforeEach(() => restock(shop, shop.catalog.tomato));
 
 const staff = () => shop.as(shop.staff).admin.orders;
 const stockOf = (product: Product) => shop.em().findOneOrFail(StockItem, { product: product.id });
