@@ -18,7 +18,7 @@ let playground: Playground;
 beforeAll(async () => {
 	consumer = await installPackedClient();
 	playground = await startPlayground(consumer.folder);
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
 	await playground?.stop();
 	await consumer?.remove();
