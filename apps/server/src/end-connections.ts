@@ -4,6 +4,8 @@ import { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 
 const CHECK_MS = 50;
+/** A request may just be on its way over a connection that a proxy has opened for it. */
+const UNUSED_MS = 1_000;
 
 /**
  * Closing ends the connections that are idle at that moment. Two kinds would hold it up for the whole keep-alive time:
@@ -20,9 +22,10 @@ export function endConnectionsOnClose(app: FastifyInstance): void {
 	app.server.on(app.server instanceof TlsServer ? 'secureConnection' : 'connection', opened);
 	app.server.on('request', ({ socket }: IncomingMessage) => unused.delete(socket));
 	app.addHook('preClose', (done) => {
+		const unusedUntil = performance.now() + UNUSED_MS;
 		const timer = setInterval(() => {
 			app.server.closeIdleConnections();
-			for (const socket of unused) socket.destroy();
+			if (performance.now() > unusedUntil) for (const socket of unused) socket.destroy();
 		}, CHECK_MS).unref();
 		app.server.once('close', () => clearInterval(timer));
 		done();
