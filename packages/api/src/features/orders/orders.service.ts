@@ -21,13 +21,17 @@ export async function getOrder({ em, user }: UserContext, orderId: string): Prom
 
 /** The customer's orders, newest first. */
 export async function listOrders({ em, user }: UserContext, { status, cursor, limit }: ListOrdersInput) {
-	const filter = { userId: user.id, status, before: cursor && decodeCursor(cursor).id };
+	const filter = {
+		userId: user.id,
+		status,
+		before: cursor === undefined ? undefined : decodeCursor(cursor).id,
+	};
 	return pageById(await findOrderSummaries(em, filter, limit + 1), limit, presentOrderSummary);
 }
 
 /** All orders, newest first, with what the packing desk sorts them by. */
 export async function listAllOrders({ em }: UserContext, { cursor, limit, ...rest }: AdminListOrdersInput) {
-	const filter = { ...rest, before: cursor && decodeCursor(cursor).id };
+	const filter = { ...rest, before: cursor === undefined ? undefined : decodeCursor(cursor).id };
 	return pageById(await findDeskOrders(em, filter, limit + 1), limit, (order) => ({
 		...presentOrderSummary(order),
 		...{ hubCode: order.hubCode, customerName: order.customerName, pincode: order.pincode },
