@@ -24,6 +24,8 @@ interface ProductImportOptions {
 	userId?: string | null;
 	/** Refuses quantities: stock is received and counted by those who may. */
 	isStockLeftAlone?: boolean;
+	/** When it is; prices count from then on. */
+	now?: () => Date;
 }
 
 /** What rows of products are held to. */
@@ -39,7 +41,7 @@ export type ProductImportBatch = JudgedBatch<ProductCsvRow>;
  */
 export async function productImport(
 	em: EntityManager,
-	{ userId = null, isStockLeftAlone = false }: ProductImportOptions = {},
+	{ userId = null, isStockLeftAlone = false, now = () => new Date() }: ProductImportOptions = {},
 ): Promise<ProductImportTarget> {
 	const categories = await categoryIds(em);
 	const hubs = [...(await hubIds(em)).values()];
@@ -66,7 +68,7 @@ export async function productImport(
 					),
 				),
 				// Of its own for each call: words that were rolled back are not known.
-				{ ...newWriteContext(), userId },
+				{ ...newWriteContext(now()), userId },
 			),
 	};
 }

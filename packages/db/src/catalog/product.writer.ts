@@ -51,8 +51,8 @@ export interface ProductWriteContext {
 }
 
 /** A context for one run of an importer. */
-export const newWriteContext = (): ProductWriteContext => ({
-	now: new Date(),
+export const newWriteContext = (now: Date): ProductWriteContext => ({
+	now,
 	createId: () => newId(),
 	knownTerms: new Set(),
 });

@@ -43,6 +43,7 @@ async function readFile(services: Services, begun: RunningImport & { objectKey: 
 		const target = await productImport(services.orm.em.fork(), {
 			userId: begun.createdBy,
 			isStockLeftAlone: true,
+			now: () => services.clock.now(),
 		});
 		const write = begun.mode === 'all_or_nothing' ? writeWhole : writeGoodRows;
 		await write(services, begun, { file, target });
