@@ -8,6 +8,7 @@ import { createOrm, type Orm } from '../orm.ts';
 import { RiderRating } from '../ratings/rider-rating.entity.ts';
 import { RiderScore } from '../ratings/rider-score.entity.ts';
 import { seedShop } from '../seeders/seed.ts';
+import { brokenRules } from '../testing/broken-rules.ts';
 import { createRider } from '../testing/people.factories.ts';
 import { newId } from '../types/uuid.type.ts';
 import { deliveryInvariants } from './deliveries.invariants.ts';
@@ -56,12 +57,7 @@ afterAll(async () => {
 
 const change = (sql: string) => orm.em.fork().execute(sql, [], 'run');
 
-async function broken(): Promise<string[]> {
-	const names: string[] = [];
-	for (const { name, find } of deliveryInvariants)
-		if ((await find(orm.em.fork(), 20)).length > 0) names.push(name);
-	return names;
-}
+const broken = () => brokenRules(orm, deliveryInvariants);
 
 /** How each rule is broken, and how that is undone. */
 const sabotage: Record<string, [string, string]> = {

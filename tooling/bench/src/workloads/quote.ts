@@ -2,13 +2,10 @@ import { newId, uuidToBinary } from '@dailyveg/db';
 import type { Pool } from 'mysql2/promise';
 import { createCustomers, insert } from '../fixtures/customers.ts';
 import { fillCarts, findHubOffers } from '../fixtures/offers.ts';
-import { startDatabaseFloor } from '../floors/floor-plan.ts';
-import { recordStatements } from '../floors/recorded-statements.ts';
-import type { LoadRequest } from '../load/load-job.ts';
-import { measure, runRound } from '../load/measure.ts';
+import { measureBesideFloor } from '../floors/measure-beside-floor.ts';
 import { query } from '../load/trpc-request.ts';
 import type { Outcome } from '../report/row.ts';
-import { CONNECTIONS, type Session, withProgram } from '../session.ts';
+import { CONNECTIONS, type Session } from '../session.ts';
 
 const LINES = 12;
 
@@ -17,37 +14,14 @@ const LINES = 12;
  * themselves. It comes last, since they would count for the orders of other workloads too.
  */
 export async function benchQuote(session: Session): Promise<Outcome> {
-	const { shop, server, load, options } = session;
+	const { shop } = session;
 	session.say('Loading W8: cart.quote …');
 	await startPromotions(shop.pool);
 	const { offers, pincode } = await findHubOffers(shop.pool);
 	const customers = await createCustomers(shop, CONNECTIONS, { label: 'quote', pincode });
 	await fillCarts(shop.pool, customers, offers, LINES);
 	const requests = customers.map(({ addressId, headers }) => query('cart.quote', { addressId }, headers));
-	const target = { program: server, requests, connections: CONNECTIONS };
-	await runRound(load, target, { amount: requests.length });
-	const recorded = await recordStatements(shop.databaseUrl, server.url, requests);
-	const floorRequests = recorded.map((_, index): LoadRequest => ({ method: 'GET', path: `/quote/${index}` }));
-	const plan = Object.fromEntries(recorded.map((statements, index) => [`/quote/${index}`, statements]));
-	return withProgram(startDatabaseFloor(plan, shop.databaseUrl), async (floor) => {
-		const figures = await measure(
-			load,
-			[
-				{ name: 'real', ...target },
-				{ name: 'floorB', program: floor, requests: floorRequests, connections: CONNECTIONS },
-			],
-			options.seconds,
-		);
-		const statements = recorded.flat().length / recorded.length;
-		const ofFloorB = figures.real.perSecond / figures.floorB.perSecond;
-		return {
-			rows: [
-				{ workload: 'W8', name: `cart.quote, ${LINES} lines`, ...figures.real, ofFloorB, statements },
-				{ workload: 'W8', name: 'floor B', ...figures.floorB, statements, isFloor: true },
-			],
-			goals: [],
-		};
-	});
+	return measureBesideFloor(session, { workload: 'W8', name: `cart.quote, ${LINES} lines`, requests });
 }
 
 /** Two that add up, and one that cannot be had beside them, with a limit for each customer. */
