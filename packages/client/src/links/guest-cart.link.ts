@@ -1,13 +1,12 @@
 import type { AppRouter } from '@dailyveg/api';
-import type { Operation, OperationLink, TRPCClientError, TRPCLink } from '@trpc/client';
-import { observable, observableToPromise, type Unsubscribable } from '@trpc/server/observable';
+import type { Operation, TRPCLink } from '@trpc/client';
+import { observable } from '@trpc/server/observable';
 import type { Auth } from '../auth.ts';
 import { isAppError } from '../errors.ts';
 import type { CartTokenStore, GuestCart, MergedCart } from '../guest-cart.ts';
 import { tokenOf } from './refresh.link.ts';
+import { callBeside, type Next, sendAgain } from './send-again.ts';
 import { signsIn } from './sign-in.link.ts';
-
-type Next = Parameters<OperationLink<AppRouter>>[0]['next'];
 
 /**
  * Makes a cart for a guest who puts something into it, and hands it over when the guest signs in. A cart that could not
@@ -47,7 +46,7 @@ function handOver({ store, onMerged }: GuestCart, op: Operation, next: Next): Re
 	async function merge(): Promise<void> {
 		if ((await store.get()) === undefined) return;
 		try {
-			const merged = await ask(op, next, 'cart.merge');
+			const merged = await callBeside(op, next, 'cart.merge');
 			await store.set(undefined);
 			await onMerged?.(merged as MergedCart);
 		} catch (error) {
@@ -63,48 +62,21 @@ interface NewCarts {
 	make(op: Operation, next: Next): Promise<void>;
 }
 
-/** Sends the call once more where there was neither an account nor a cart. A refused call was not begun. */
+/** Sends the call once more where there was neither an account nor a cart. */
 function orInNewCart({ store, auth, make }: NewCarts, op: Operation, next: Next): ReturnType<Next> {
-	return observable((observer) => {
-		let isOver = false;
-		// Not awaited before the call is sent: calls of one moment travel together.
-		const accountSent = auth && tokenOf(auth);
-		const cartSent = store.get();
-		let running: Unsubscribable = next(op).subscribe({
-			...observer,
-			error: (error) => {
-				if (isAppError(error, 'UNAUTHENTICATED')) void repeat(error);
-				else observer.error(error);
-			},
-		});
-		async function repeat(refusal: TRPCClientError<AppRouter>): Promise<void> {
-			try {
-				// Somebody with an account is to sign in again, not to fill another cart than theirs.
-				if ((await accountSent) !== undefined) return observer.error(refusal);
-				// Another call of the moment may have made one by now.
-				if ((await store.get()) === (await cartSent)) await make(op, next);
-				if (!isOver) running = next(op).subscribe(observer);
-			} catch (error) {
-				observer.error(error as TRPCClientError<AppRouter>);
-			}
-		}
-		return () => {
-			isOver = true;
-			running.unsubscribe();
-		};
+	// Not awaited before the call is sent: calls of one moment travel together.
+	const accountSent = auth && tokenOf(auth);
+	const cartSent = store.get();
+	return sendAgain(op, next, async () => {
+		// Somebody with an account is to sign in again, not to fill another cart than theirs.
+		if ((await accountSent) !== undefined) return false;
+		// Another call of the moment may have made one by now.
+		if ((await store.get()) === (await cartSent)) await make(op, next);
+		return true;
 	});
 }
 
 async function makeCart(store: CartTokenStore, op: Operation, next: Next): Promise<void> {
-	const { token } = (await ask(op, next, 'cart.create')) as { token: string };
+	const { token } = (await callBeside(op, next, 'cart.create')) as { token: string };
 	await store.set(token);
-}
-
-/** Calls another mutation on the same way to the server. */
-async function ask({ id, context }: Operation, next: Next, path: string): Promise<unknown> {
-	const { requestId } = context;
-	const answer = await observableToPromise(
-		next({ id, type: 'mutation', path, input: undefined, context: { requestId }, signal: null }),
-	);
-	return answer.result.data;
 }
