@@ -1,5 +1,6 @@
-import { type Category, lockCategories } from '@dailyveg/db';
+import { lockCategories } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
+import { putFirst } from '../../platform/put-first.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -51,11 +52,7 @@ export function reorderCategories(
 		const categories = await lockCategories(em);
 		if (parentId !== null) requireCategory(categories, parentId);
 		const siblings = categories.filter(({ parent }) => (parent?.id ?? null) === parentId);
-		const first = [...new Set(categoryIds)].map((id) => requireCategory(siblings, id));
-		const ordered: Category[] = [...first, ...siblings.filter((sibling) => !first.includes(sibling))];
-		ordered.forEach((category, position) => {
-			category.position = position;
-		});
+		const ordered = putFirst(siblings, categoryIds, (id) => requireCategory(siblings, id));
 		await em.flush();
 		recordAudit(em, ctx, {
 			action: 'category.reordered',

@@ -9,6 +9,7 @@ import {
 	replaceFeaturedProducts,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
+import { putFirst } from '../../platform/put-first.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -82,11 +83,7 @@ export function reorderFeaturedLists(
 ): Promise<{ items: FeaturedListOutput[] }> {
 	return transact(ctx.services, async (em) => {
 		const lists = await lockFeaturedLists(em);
-		const first = [...new Set(listIds)].map((id) => requireList(lists, id));
-		const ordered = [...first, ...lists.filter((list) => !first.includes(list))];
-		ordered.forEach((list, position) => {
-			list.position = position;
-		});
+		const ordered = putFirst(lists, listIds, (id) => requireList(lists, id));
 		await em.flush();
 		recordAudit(em, ctx, {
 			action: 'featuredList.reordered',

@@ -7,6 +7,7 @@ import {
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { enqueue } from '../../platform/define-job.ts';
+import { putFirst } from '../../platform/put-first.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -24,14 +25,10 @@ export function reorderImages(
 		if (!(await lockProductImages(em, productId)))
 			throw new DomainError('NOT_FOUND', { resource: 'product' });
 		const images = await findProductImages(em, productId);
-		const first = [...new Set(imageIds)].map((id) => {
+		const ordered = putFirst(images, imageIds, (id) => {
 			const image = images.find((candidate) => candidate.id === id);
 			if (!image) throw new DomainError('NOT_FOUND', { resource: 'productImage' });
 			return image;
-		});
-		const ordered = [...first, ...images.filter((image) => !first.includes(image))];
-		ordered.forEach((image, position) => {
-			image.position = position;
 		});
 		recordAudit(em, ctx, {
 			action: 'productImage.reordered',
