@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { checkShop, Order, Subscription, SubscriptionCycle } from '@dailyveg/db';
 import { createAddress, createAreas, createProduct, createSlots, createUser } from '@dailyveg/db/testing';
+import { runWorker } from '@dailyveg/testkit';
+import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from './testing/eventually.ts';
-import { createTestBench, spawnWorker, type TestBench } from './testing/test-worker.ts';
+import { createTestBench, type TestBench } from './testing/test-worker.ts';
 
 const CUSTOMERS = 20;
 const BASKETS_EACH = 15;
@@ -16,6 +18,8 @@ let queue: pg.Client;
 
 beforeAll(async () => {
 	bench = await createTestBench();
+	// A worker that answers may still be migrating the queue, and jobs are added right then.
+	await runMigrations({ connectionString: bench.env.POSTGRES_URL });
 	queue = new pg.Client({ connectionString: bench.env.POSTGRES_URL });
 	await queue.connect();
 });
@@ -62,7 +66,7 @@ test(
 	'R49 kill -9 of workers in the middle of a run: one order of each basket',
 	async () => {
 		await subscribe();
-		const [first, second] = await Promise.all([spawnWorker(bench.variables), spawnWorker(bench.variables)]);
+		const [first, second] = await Promise.all([runWorker(bench.variables), runWorker(bench.variables)]);
 		await forgetClaims();
 		await kick(2);
 		await beyond(20);
@@ -73,7 +77,7 @@ test(
 		await beyond(left + 10);
 		await second.kill();
 		expect(await cycles()).toBeLessThan(BASKETS);
-		const third = await spawnWorker(bench.variables);
+		const third = await runWorker(bench.variables);
 		await forgetClaims();
 		await kick(3);
 		await eventually(async () => expect(await cycles()).toBe(BASKETS), { timeoutMs: MINUTE_MS });

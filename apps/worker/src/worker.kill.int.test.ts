@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeadLetter, ProcessedMessage } from '@dailyveg/db';
+import { runWorker, type WorkerProcess } from '@dailyveg/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOrders, createStore, type TestStore } from './testing/create-orders.ts';
 import { readMailHeaders, readPdf } from './testing/documents.ts';
 import { eventually } from './testing/eventually.ts';
-import { createTestBench, type SpawnedWorker, spawnWorker, type TestBench } from './testing/test-worker.ts';
+import { createTestBench, type TestBench } from './testing/test-worker.ts';
 import { countEffects, onceEach } from './testing/verify-effects.ts';
 
 const ORDERS = 500;
@@ -32,10 +33,10 @@ test(
 	'R47 kill -9 of workers in the middle of 500 orders: 500 invoices and 500 confirmation records',
 	async () => {
 		const orderIds = await createOrders(bench.shop.em(), store, ORDERS);
-		const [first, second] = await Promise.all([spawnWorker(bench.variables), spawnWorker(bench.variables)]);
+		const [first, second] = await Promise.all([runWorker(bench.variables), runWorker(bench.variables)]);
 		await untilProcessed(100);
 		await first.kill();
-		const third = await spawnWorker(bench.variables);
+		const third = await runWorker(bench.variables);
 		await untilProcessed(400);
 		await second.kill();
 		expect(await processed()).toBeLessThan(2 * ORDERS);
@@ -80,11 +81,11 @@ async function verifyMails(): Promise<void> {
 test('a worker asked to stop finishes what it runs and leaves nothing locked', async () => {
 	await createOrders(bench.shop.em(), store, 60);
 	const before = await processed();
-	let worker: SpawnedWorker = await spawnWorker(bench.variables);
+	let worker: WorkerProcess = await runWorker(bench.variables);
 	await untilProcessed(before + 5);
 	expect(await worker.stop()).toBe(0);
 	// Nobody has to be declared dead: recovery would take longer than this test waits.
-	worker = await spawnWorker({ ...bench.variables, RECOVERY_MS: '600000' });
+	worker = await runWorker({ ...bench.variables, RECOVERY_MS: '600000' });
 	await untilProcessed(before + 120);
 	expect(await worker.stop()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { createClient } from '@dailyveg/client';
-import { createDemoShop, runServer, runWorker, type ServerProcess } from '@dailyveg/testkit';
+import { createDemoShop, runServer, runWorker, type ServerProcess, toVariables } from '@dailyveg/testkit';
 import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
 import { seedViaApi } from './seed-via-api.ts';
 
@@ -10,9 +10,9 @@ let stop: () => Promise<void>;
 beforeAll(async () => {
 	const { env, drop } = await createDemoShop();
 	server = await runServer(env);
-	const stopWorker = await runWorker(env);
+	const worker = await runWorker({ ...inject('stackEnv'), ...toVariables(env) });
 	stop = async () => {
-		await Promise.all([stopWorker(), server.stop()]);
+		await Promise.all([worker.stop(), server.stop()]);
 		await drop();
 	};
 });

@@ -4,7 +4,6 @@ export {
 	createCustomer,
 	createDemoShop,
 	runServer,
-	runWorker,
 	type ServerProcess,
 	startServerProcess,
 } from './server-process.ts';
@@ -12,3 +11,5 @@ export { tableChecksums } from './table-checksums.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { createTestLogger } from './test-logger.ts';
 export { createTestEnv, createTestShop, type TestClock, type TestShop, type TestUser } from './test-shop.ts';
+export { toVariables } from './to-variables.ts';
+export { runWorker, type WorkerProcess } from './worker-process.ts';

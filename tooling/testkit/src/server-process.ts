@@ -6,10 +6,9 @@ import { seedShop } from '@dailyveg/db/seeding';
 import { createUser, TEST_PASSWORD } from '@dailyveg/db/testing';
 import { findFreePort, supervise } from '@dailyveg/stack';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import { createTestEnv, redisReady } from './test-shop.ts';
+import { toVariables } from './to-variables.ts';
 
-const workerMain = fileURLToPath(new URL('../../../apps/worker/src/main.ts', import.meta.url));
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 
 /** The server as it is deployed, in a process of its own. */
@@ -60,7 +59,7 @@ export async function runServer(
 		args: [main],
 		env: {
 			...process.env,
-			...asText(env),
+			...toVariables(env),
 			...{ NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: String(port) },
 			...variables,
 		},
@@ -89,24 +88,6 @@ export async function runServer(
 	};
 }
 
-/** Starts a worker of the same shop, which relays and runs its jobs; ends it when it is called. */
-export async function runWorker(env: ApiEnv): Promise<() => Promise<void>> {
-	const worker = await supervise({
-		command: process.execPath,
-		args: [workerMain],
-		env: {
-			...process.env,
-			...inject('stackEnv'),
-			...asText(env),
-			...{ NODE_ENV: 'test', LOG_LEVEL: 'error', WORKER_PORT: '0' },
-		},
-		output: { onData: (chunk) => process.stderr.write(chunk) },
-	});
-	return async () => {
-		await worker.stop();
-	};
-}
-
 /** A server on a demo shop of its own, which is dropped when the server stops. */
 export async function startServerProcess(): Promise<ServerProcess> {
 	const { env, drop } = await createDemoShop();
@@ -117,11 +98,6 @@ export async function startServerProcess(): Promise<ServerProcess> {
 		await drop();
 		throw error;
 	}
-}
-
-/** The environment as a process takes it; lists are written with commas. */
-function asText(env: object): Record<string, string> {
-	return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)]));
 }
 
 async function waitUntilReady(url: string): Promise<void> {

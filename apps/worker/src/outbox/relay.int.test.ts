@@ -1,5 +1,6 @@
 import { createServices, type Services } from '@dailyveg/api';
 import { claimUndispatched, OutboxMessage } from '@dailyveg/db';
+import { runWorker } from '@dailyveg/testkit';
 import { runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 import { pino } from 'pino';
@@ -7,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createPostgresPool } from '../queue/postgres.ts';
 import { runQueue } from '../queue/run-queue.ts';
 import { eventually } from '../testing/eventually.ts';
-import { createTestBench, spawnWorker, type TestBench } from '../testing/test-worker.ts';
+import { createTestBench, type TestBench } from '../testing/test-worker.ts';
 import { dispatch } from './dispatch.ts';
 import { relayBatch, startRelay } from './relay.ts';
 import { listenForWakeUps } from './wake-ups.ts';
@@ -76,7 +77,7 @@ test('R47 a relay killed between addJob and commit: another one ends with each j
 	await promise(40);
 	const blocker = await pool.connect();
 	await blocker.query('begin; lock table graphile_worker._private_jobs in exclusive mode');
-	const worker = await spawnWorker({ ...bench.variables, RECOVERY_MS: '60000' });
+	const worker = await runWorker({ ...bench.variables, RECOVERY_MS: '60000' });
 	await eventually(async () => {
 		const { rows } = await pool.query(
 			`select from pg_stat_activity where query like '%add_job%' and wait_event_type = 'Lock'`,

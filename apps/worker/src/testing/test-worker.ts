@@ -1,9 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { createTestShop, type TestShop } from '@dailyveg/testkit';
+import { createTestShop, type TestShop, toVariables } from '@dailyveg/testkit';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { readWorkerEnv, type WorkerEnv } from '../env.ts';
@@ -26,7 +22,6 @@ export async function createTestBench(overrides: Record<string, string> = {}): P
 		...toVariables(shop.env),
 		SHOP_NAME: `Shop ${randomBytes(4).toString('hex')}`,
 		NODE_ENV: 'test',
-		LOG_LEVEL: 'info',
 		WORKER_PORT: '0',
 		RECOVERY_MS: '500',
 		...overrides,
@@ -43,10 +38,6 @@ export async function createTestBench(overrides: Record<string, string> = {}): P
 	};
 }
 
-function toVariables(env: TestShop['env']): Record<string, string> {
-	return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)]));
-}
-
 async function createQueueDatabase(serverUrl: string): Promise<{ url: string; drop(): Promise<void> }> {
 	const name = `test_${randomBytes(6).toString('hex')}`;
 	const execute = async (statement: string) => {
@@ -60,48 +51,4 @@ async function createQueueDatabase(serverUrl: string): Promise<{ url: string; dr
 	const url = new URL(serverUrl);
 	url.pathname = `/${name}`;
 	return { url: url.href, drop: () => execute(`drop database ${name} with (force)`) };
-}
-
-/** A worker in a process of its own. */
-export interface SpawnedWorker {
-	/** Where its health and metrics are. */
-	url: string;
-	/** SIGKILL: no goodbye. */
-	kill(): Promise<void>;
-	/** SIGTERM; its exit code. */
-	stop(): Promise<number | null>;
-}
-
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-
-/** Starts a worker process and waits until it answers. */
-export async function spawnWorker(variables: Record<string, string>): Promise<SpawnedWorker> {
-	const child = spawn(process.execPath, [main], {
-		env: { PATH: process.env['PATH'], ...variables },
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	const exited = once(child, 'exit');
-	return {
-		url: await Promise.race([readUrl(child), exited.then(() => Promise.reject(new Error('it ended')))]),
-		async kill() {
-			child.kill('SIGKILL');
-			await exited;
-		},
-		async stop() {
-			child.kill('SIGTERM');
-			const [code] = await exited;
-			return code as number | null;
-		},
-	};
-}
-
-async function readUrl(child: ChildProcess): Promise<string> {
-	if (!child.stdout) throw new TypeError('the output is not piped');
-	for await (const line of createInterface({ input: child.stdout })) {
-		const { url } = JSON.parse(line) as { url?: string };
-		if (url === undefined) continue;
-		child.stdout.resume();
-		return url;
-	}
-	throw new Error('the worker said nothing');
 }

@@ -1,8 +1,9 @@
 import { DeadLetter, Product, SellUnit, SellUnitPrice, type User } from '@dailyveg/db';
 import { createCategory, createUser } from '@dailyveg/db/testing';
+import { runWorker } from '@dailyveg/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
-import { createTestBench, spawnWorker, type TestBench } from '../../testing/test-worker.ts';
+import { createTestBench, type TestBench } from '../../testing/test-worker.ts';
 
 const PRODUCTS = 4_000;
 const MINUTES_MS = 60_000;
@@ -56,13 +57,13 @@ test(
 			[1_100, 'all_or_nothing'],
 		] as const) {
 			const id = await handIn(priceMinor, mode);
-			const first = await spawnWorker(bench.variables);
+			const first = await runWorker(bench.variables);
 			await until(id, ({ status, writtenCount }) =>
 				mode === 'good_rows' ? writtenCount > 0 : status === 'running',
 			);
 			await first.kill();
 			expect(await imports().get({ id })).toMatchObject({ status: 'running' });
-			const second = await spawnWorker(bench.variables);
+			const second = await runWorker(bench.variables);
 			await until(id, ({ status }) => status === 'done');
 			expect(await imports().get({ id })).toMatchObject({ rowCount: PRODUCTS, writtenCount: PRODUCTS });
 			expect(await bench.shop.em().count(Product)).toBe(PRODUCTS);

@@ -2,17 +2,13 @@ import { transact } from '@dailyveg/api';
 import { allRenditionKeys } from '@dailyveg/api/use-cases';
 import { DeadLetter, OutboxMessage, ProcessedMessage, type Product, ProductImage } from '@dailyveg/db';
 import { createProduct, createUser } from '@dailyveg/db/testing';
+import { runWorker } from '@dailyveg/testkit';
 import { pino } from 'pino';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../../testing/eventually.ts';
 import { noise, pixelBomb } from '../../testing/pictures.ts';
-import {
-	createTestBench,
-	type SpawnedWorker,
-	spawnWorker,
-	type TestBench,
-} from '../../testing/test-worker.ts';
+import { createTestBench, type TestBench } from '../../testing/test-worker.ts';
 import { startWorker, type Worker } from '../../worker.ts';
 import type { JobContext } from '../handler.ts';
 import { handleRenderImage } from './render-image.ts';
@@ -209,19 +205,11 @@ describe('a worker', () => {
 });
 
 describe('a killed worker', () => {
-	const spawned: SpawnedWorker[] = [];
-	const spawn = async () => {
-		const one = await spawnWorker(bench.variables);
-		spawned.push(one);
-		return one;
-	};
-	afterAll(() => Promise.all(spawned.map((one) => one.kill())));
-
 	it(
 		'R47 is followed by one that starts over: one effect',
 		async () => {
 			const done = await bench.shop.em().count(ProcessedMessage, { name: 'media.renderImage' });
-			const first = await spawn();
+			const first = await runWorker(bench.variables);
 			const { id } = await submit(await noise(3_000, 2_500).toBuffer());
 			await eventually(async () => expect(await read(`media/products/${id}/320.avif`)).not.toBeNull(), {
 				timeoutMs: MINUTE_MS,
@@ -230,7 +218,7 @@ describe('a killed worker', () => {
 			await first.kill();
 			expect(await imageOf(id)).toMatchObject({ status: 'processing', width: null });
 			expect(await shownIds()).not.toContain(id);
-			const second = await spawn();
+			const second = await runWorker(bench.variables);
 			expect(await ended(id)).toMatchObject({ status: 'ready', width: 1_280 });
 			await eventually(async () => expect(await shownIds()).toContain(id));
 			expect(await bench.shop.em().count(ProcessedMessage, { name: 'media.renderImage' })).toBe(done + 1);
