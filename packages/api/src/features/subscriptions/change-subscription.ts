@@ -64,9 +64,7 @@ export async function calendarOf(
 	await em.populate(subscription, ['address.pincode.hub']);
 	const { hub } = subscription.address.pincode;
 	if (!hub || subscription.address.deletedAt !== null) return null;
-	// A day of grace: no zone's calendar is further behind.
-	const yesterday = new Date(now.getTime() - 24 * 60 * 60_000).toISOString().slice(0, 10);
-	return (await loadCalendars(em, [hub], yesterday)).get(hub.id) ?? null;
+	return (await loadCalendars(em, [hub], now)).get(hub.id) ?? null;
 }
 
 /** Refuses a basket, address or window that could not be ordered: PINCODE_NOT_SERVICEABLE, NOT_FOUND and more. */
