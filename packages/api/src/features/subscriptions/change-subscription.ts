@@ -18,8 +18,6 @@ import type { SubscriptionOutput } from './subscriptions.schemas.ts';
 /** What a change may need to know. */
 export interface Change {
 	em: EntityManager;
-	/** When the hub delivers that serves it before the change; null: none serves it. */
-	calendar: HubCalendar | null;
 	now: Date;
 }
 
@@ -37,7 +35,7 @@ export function changeSubscription(
 		if (!subscription) throw new DomainError('NOT_FOUND', { resource: 'subscription' });
 		if (subscription.status !== 'active') throw new DomainError('SUBSCRIPTION_ENDED', {});
 		const now = services.clock.now();
-		await change(subscription, { em, calendar: await calendarOf(em, subscription, now), now });
+		await change(subscription, { em, now });
 		return replan(em, subscription, now);
 	});
 }
