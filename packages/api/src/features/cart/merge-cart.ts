@@ -34,9 +34,8 @@ export async function mergeCart(
 	{ tokenHash, hubId }: MergeRequest,
 ): Promise<MergeCartOutput> {
 	const now = services.clock.now();
-	const found = tokenHash === null ? null : await findGuestCart(em, tokenHash, now);
-	if (!found) throw new DomainError('NOT_FOUND', { resource: 'guest cart' });
-	const guestId = found.id;
+	const guestId = tokenHash && (await findGuestCart(em, tokenHash, now));
+	if (!guestId) throw new DomainError('NOT_FOUND', { resource: 'guest cart' });
 	const ownId = await createCart(em, user.id, now);
 	return transact(services, async (transaction) => {
 		const locked = await lockCarts(transaction, [guestId, ownId]);
