@@ -1,6 +1,4 @@
 import {
-	bulkInsert,
-	CartItem,
 	type CartLineRow,
 	createCart,
 	deleteCart,
@@ -9,7 +7,7 @@ import {
 	type HeldLine,
 	lockCartLines,
 	lockCarts,
-	newId,
+	writeCartLines,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { transact } from '../../platform/transaction.ts';
@@ -47,14 +45,7 @@ export async function mergeCart(
 			guest.map((line) => ({ ...line, setAt: setAtOf(held, guestId, line) }) satisfies GuestLine),
 			MAX_CART_LINES,
 		);
-		const rows = lines.map(({ sellUnitId, quantity, seenPriceMinor }) => ({
-			...{ id: newId(), createdAt: now, updatedAt: now, cart: ownId, sellUnit: sellUnitId },
-			...{ quantity, seenPriceMinor },
-		}));
-		if (rows.length > 0)
-			await bulkInsert(transaction, CartItem, rows, {
-				overwrite: ['quantity', 'seenPriceMinor', 'updatedAt'],
-			});
+		await writeCartLines(transaction, ownId, lines, now);
 		await deleteCart(transaction, guestId);
 		const cart = presentCart(await findCartLines(transaction, { userId: user.id }, now, hubId));
 		const output = { ...cart, changes };
