@@ -104,11 +104,14 @@ export async function findSubscriptionsOfHub(em: EntityManager, hubId: string): 
 	return rows.map(({ id }) => uuidFromBinary(id));
 }
 
-/** Those of these subscriptions that go on, locked until the transaction ends. */
-export const lockActiveSubscriptions = (em: EntityManager, ids: readonly string[]): Promise<Subscription[]> =>
+/** The active ones of these subscriptions, locked until the transaction ends. */
+export const lockActiveSubscriptions = (
+	em: EntityManager,
+	which: { id: { $in: string[] } } | { address: string },
+): Promise<Subscription[]> =>
 	em.find(
 		Subscription,
-		{ id: { $in: [...ids] }, status: 'active' },
+		{ ...which, status: 'active' },
 		{ orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
 	);
 

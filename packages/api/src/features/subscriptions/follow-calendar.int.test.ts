@@ -152,6 +152,21 @@ describe('a day that staff close', () => {
 	});
 });
 
+it('moves along with its address, to the cutoffs of another hub', async () => {
+	const { id } = await subscribe();
+	const { city } = kit.shop.hub;
+	const other = await createHub(kit.shop.em(), { city });
+	await createSlots(kit.shop.em(), { hub: other, cutoffMinutes: 24 * 60 });
+	const { code: pincode } = await createPincode(kit.shop.em(), { city, hub: other });
+	await kit.shopper.api.addresses.update({ id: kit.shopper.address.id, pincode });
+	expect(await planned(id)).toBe('2026-11-23, 2026-11-22T05:30');
+	const unserved = await createPincode(kit.shop.em(), { city, hub: null });
+	await kit.shopper.api.addresses.update({ id: kit.shopper.address.id, pincode: unserved.code });
+	kit.shop.clock.set(new Date('2026-11-22T05:30:00Z'));
+	await run();
+	expect(await cyclesOf(id)).toMatchObject([{ date: '2026-11-23', outcome: 'out_of_area' }]);
+});
+
 it('leaves alone what is paused, and what another hub delivers', async () => {
 	const { id } = await subscribe();
 	await kit.shopper.api.subscriptions.pause({ subscriptionId: id });

@@ -1,6 +1,7 @@
 import {
 	type EntityManager,
 	findSubscriptionsOfHub,
+	type Hub,
 	lockActiveSubscriptions,
 	type Subscription,
 } from '@dailyveg/db';
@@ -32,14 +33,33 @@ async function followBatch(
 	ids: readonly string[],
 	now: Date,
 ): Promise<void> {
-	const locked = await lockActiveSubscriptions(em, ids);
+	const locked = await lockActiveSubscriptions(em, { id: { $in: [...ids] } });
 	await em.populate(locked, ['address.pincode.hub']);
 	// Its customer may have moved it to another address meanwhile, and planned by that.
 	const own = locked.filter(({ address }) => address.pincode.hub?.id === hubId && address.deletedAt === null);
 	const hub = own[0]?.address.pincode.hub;
-	if (!hub) return;
-	const calendar = (await loadCalendars(em, [hub], now)).get(hubId);
-	if (calendar) for (const subscription of own) follow(subscription, calendar, now);
+	if (hub) await followHub(em, hub, own, now);
+}
+
+/**
+ * Lets the subscriptions of an address that lies elsewhere now follow the calendar of the hub there, in the transaction of
+ * the move. Where none delivers, their customer is told when they would have been ordered.
+ */
+export async function followAddress(em: EntityManager, addressId: string, now: Date): Promise<void> {
+	const subscriptions = await lockActiveSubscriptions(em, { address: addressId });
+	await em.populate(subscriptions, ['address.pincode.hub']);
+	const hub = subscriptions[0]?.address.pincode.hub;
+	if (hub) await followHub(em, hub, subscriptions, now);
+}
+
+async function followHub(
+	em: EntityManager,
+	hub: Hub,
+	subscriptions: readonly Subscription[],
+	now: Date,
+): Promise<void> {
+	const calendar = (await loadCalendars(em, [hub], now)).get(hub.id);
+	if (calendar) for (const subscription of subscriptions) follow(subscription, calendar, now);
 }
 
 /**

@@ -1,2 +1,2 @@
-export { followCalendar } from './follow-calendar.ts';
+export { followAddress, followCalendar } from './follow-calendar.ts';
 export { runSubscriptions } from './run-subscriptions.ts';
