@@ -1,15 +1,19 @@
 import { type Hub, OutboxMessage, Subscription } from '@dailyveg/db';
 import { createHub, createPincode, createProduct, createSlots } from '@dailyveg/db/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { StaleReadError } from '../../platform/retry.ts';
 import { createShopper } from '../../testing/shopper.ts';
+import { decideDelivery } from './decide-delivery.ts';
 import { followCalendar } from './follow-calendar.ts';
+import { readDue } from './read-due.ts';
+import { settleDelivery } from './settle-delivery.ts';
 import { unitOf, useSubscriptionShop } from './testing/use-subscription-shop.ts';
 
 const kit = useSubscriptionShop();
 const { run, cyclesOf, noticesOf, subscriptionOf, setPrice } = kit;
 
 /** A Sunday of the hub, whose slots begin at 11:30 UTC and close at 06:30. */
-const SUNDAY = new Date('2026-11-22T04:00:00Z');
+const SUNDAY = new Date('2026-11-22T02:00:00Z');
 const mondays = { frequency: 'weekdays' as const, weekdays: [1], startsOn: '2026-11-22' };
 
 let hub: Hub;
@@ -68,11 +72,18 @@ describe('a cutoff that staff move', () => {
 		expect(await cyclesOf(id)).toMatchObject([{ date: '2026-11-23', outcome: 'ordered' }]);
 	});
 
-	it('passes as well where the worker had read it before', async () => {
+	it('makes a worker read again that had read the cutoff of before', async () => {
 		const { id } = await subscribe(stocked(), { schedule: { frequency: 'daily', startsOn: '2026-11-22' } });
-		// It orders for Sunday and plans Monday while Monday's cutoff moves.
-		await Promise.all([run(), updateMonday({ cutoffMinutes: 24 * 60 }).then(follow)]);
+		const { services } = kit.shop;
+		const [due] = await readDue(services, [id]);
+		if (!due) throw new TypeError('it is not due');
+		await updateMonday({ cutoffMinutes: 24 * 60 });
 		await follow();
+		// It orders for Sunday, and would plan Monday by what it read.
+		const decision = await decideDelivery(services, due, { now: SUNDAY, isLastTry: false });
+		expect(decision.kind).toBe('order');
+		await expect(settleDelivery(services, due, decision, SUNDAY)).rejects.toThrow(StaleReadError);
+		await run();
 		expect(await cyclesOf(id)).toMatchObject([{ date: '2026-11-22', outcome: 'ordered' }]);
 		expect(await planned(id)).toBe('2026-11-23, 2026-11-22T05:30');
 	});
