@@ -64,6 +64,7 @@ export {
 	writeProductFile,
 } from './features/product-imports/product-imports.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
+export { reconcilePayments } from './features/reconciliation/reconciliation.public.ts';
 export {
 	countReports,
 	deleteExpiredReports,

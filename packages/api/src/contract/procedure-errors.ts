@@ -183,6 +183,9 @@ export const procedureErrors = {
 		'STEP_UP_REQUIRED',
 		'TWO_FACTOR_SETUP_REQUIRED',
 	),
+	'admin.reconciliation.list': staff('VALIDATION_FAILED'),
+	'admin.reconciliation.listDifferences': staff('VALIDATION_FAILED'),
+	'admin.reconciliation.resolve': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'ratings.list': anybody('VALIDATION_FAILED', 'NOT_FOUND'),
 	'ratings.listOwn': user('VALIDATION_FAILED'),
