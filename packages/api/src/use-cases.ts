@@ -72,7 +72,7 @@ export {
 	writeReportFile,
 } from './features/reports/reports.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
-export { runSubscriptions } from './features/subscriptions/subscriptions.public.ts';
+export { followCalendar, runSubscriptions } from './features/subscriptions/subscriptions.public.ts';
 export {
 	claimDelivery,
 	type DeliverPayload,

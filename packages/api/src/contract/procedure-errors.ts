@@ -372,7 +372,12 @@ export const procedureErrors = {
 	'admin.pricing.setDeliveryRule': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.promotions.list': staff('VALIDATION_FAILED'),
 	'admin.promotions.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'NAME_TAKEN', 'TOO_MANY_PROMOTIONS'),
-	'admin.promotions.update': staff('VALIDATION_FAILED', 'NOT_FOUND', 'PROMOTION_UNLIMITED'),
+	'admin.promotions.update': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'PROMOTION_UNLIMITED',
+		'TOO_MANY_PROMOTIONS',
+	),
 	'admin.deliveries.getPhoto': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.deliveries.reschedule': staff(
 		'VALIDATION_FAILED',
