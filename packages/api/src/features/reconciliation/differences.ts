@@ -1,6 +1,6 @@
 import { Reconciliation, ReconciliationDifference } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -12,9 +12,6 @@ import type {
 } from './reconciliation.schemas.ts';
 
 const populate = ['reconciliation'] as const;
-
-const beyond = (cursor: string | undefined) =>
-	cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 
 /** Days that were compared, the last one first. */
 export async function listReconciliations({ em }: UserContext, { cursor, limit }: ListReconciliationsInput) {
