@@ -42,6 +42,7 @@ export * from './catalog/catalog.enums.ts';
 export * from './catalog/catalog.repository.ts';
 export * from './catalog/category.entity.ts';
 export * from './catalog/category.repository.ts';
+export { findHubRepricedProducts, refreshHubListPrices } from './catalog/hub-list-price.repository.ts';
 export * from './catalog/managed-product.repository.ts';
 export * from './catalog/price.repository.ts';
 export { recordShopPrices } from './catalog/price.writer.ts';
@@ -52,6 +53,7 @@ export {
 	type ProductImportTarget,
 	productImport,
 } from './catalog/product.import.ts';
+export * from './catalog/product-page.repository.ts';
 export * from './catalog/search.repository.ts';
 export * from './catalog/search-term.entity.ts';
 export { reindexProductTerms } from './catalog/search-term.repository.ts';

@@ -19,6 +19,13 @@ const ofHub = (hub: string): string =>
 	newestBegun('hub_price', 'if(hub_price.price_minor is null, null, hub_price.id)', `= ${hub}`);
 
 /**
+ * Price of its own that a hub has for the unit `u` at a moment, the one parameter; null where it follows the shop. `hub`
+ * is an expression.
+ */
+export const ownPrice = (hub: string): string =>
+	newestBegun('hub_price', 'hub_price.price_minor', `= ${hub}`);
+
+/**
  * Joins the price (`sp`) that the sell unit `u` has at a moment: the hub's own, else the shop's, else none, and
  * `price_minor` of the unit counts. The one place that says what a unit costs: `priceAt` in SQL. Two look-ups in an
  * index a row, and right to the moment, whether or not a job has run.

@@ -7,6 +7,7 @@ import { openLots } from '../inventory/stock-lot.repository.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { Nutrition } from './catalog.fields.ts';
 import { placeholders } from './catalog.repository.ts';
+import { refreshHubListPrices } from './hub-list-price.repository.ts';
 import { priceColumns, priceJoin } from './price.repository.ts';
 import { recordShopPrices } from './price.writer.ts';
 import type { Price } from './price-schedule.ts';
@@ -78,6 +79,7 @@ export async function writeProducts(
 	const created = products.filter(({ slug }) => !existing.has(slug));
 	await upsertProducts(em, products, context.now);
 	await upsertUnits(em, products, changed, context);
+	await refreshHubListPrices(em, idsOf(changed), context.now);
 	await insertStock(em, created, changed, context);
 	await openLots(em, idsOf(created), { at: context.now, kind: 'import' });
 	await setStock(em, changed, context.now);

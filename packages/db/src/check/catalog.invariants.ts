@@ -24,6 +24,16 @@ export const catalogInvariants = [
 		from product_term t join product p on p.id = t.product_id where t.standing <> p.standing`,
 	),
 	sqlInvariant(
+		'catalog.hubPrices',
+		'a hub’s list is sorted by prices that the hub has, or had, of its own',
+		`select l.product_id as product, l.hub_id as hub, l.price_minor as priceMinor
+		from hub_list_price l
+		where not exists (select 1
+			from sell_unit u join sell_unit_price p on p.sell_unit_id = u.id
+			where u.product_id = l.product_id and u.position = 0 and p.hub_id = l.hub_id
+				and p.price_minor = l.price_minor)`,
+	),
+	sqlInvariant(
 		'catalog.imports',
 		'what is wrong with the rows of an import is counted and kept',
 		`select i.id as import, i.problem_count, coalesce(p.kept, 0) as kept
