@@ -8,7 +8,7 @@ export * from './areas/city.entity.ts';
 export * from './areas/country.entity.ts';
 export { distanceMeters, type Place } from './areas/distance.ts';
 export * from './areas/hub.entity.ts';
-export { instantAt, localDate } from './areas/local-date.ts';
+export { addDays, instantAt, localDate } from './areas/local-date.ts';
 export * from './areas/pincode.entity.ts';
 export * from './areas/pincode.repository.ts';
 export * from './areas/state.entity.ts';
