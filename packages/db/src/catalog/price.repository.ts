@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { toDate } from '../types/raw-date.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import { SellUnitPrice } from './sell-unit-price.entity.ts';
 
@@ -133,5 +134,5 @@ export async function findPriceSwitches(em: EntityManager, now: Date): Promise<n
 			where effective_from > ? order by effective_from limit ${SWITCHES_AHEAD}) ahead`,
 		[now, now],
 	);
-	return rows.flatMap(({ at }) => (at === null ? [] : [Date.parse(`${at.replace(' ', 'T')}Z`)]));
+	return rows.flatMap(({ at }) => (at === null ? [] : [toDate(at).getTime()]));
 }

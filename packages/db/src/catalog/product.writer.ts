@@ -4,6 +4,7 @@ import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { setStockLevels } from '../inventory/set-stock-levels.ts';
 import { StockItem } from '../inventory/stock-item.entity.ts';
 import { openLots } from '../inventory/stock-lot.repository.ts';
+import { toDate } from '../types/raw-date.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { Nutrition } from './catalog.fields.ts';
 import { placeholders } from './catalog.repository.ts';
@@ -188,7 +189,7 @@ function recordPrices(
 
 const unitKey = (productId: string, label: string): string => `${productId}/${label}`;
 
-type RawKeptUnit = Price & { id: Buffer; productId: Buffer; label: string; openedAt: string };
+type RawKeptUnit = Price & { id: Buffer; productId: Buffer; label: string; openedAt: string | Date };
 
 /** Where units that are off sale stand: behind every other, since lists show the unit at position 0. */
 const RETIRED_POSITION = 1_000;
@@ -218,7 +219,7 @@ async function retireUnits(
 				id: uuidFromBinary(id),
 				priceMinor,
 				compareAtMinor,
-				openedAt: new Date(`${openedAt.replace(' ', 'T')}Z`),
+				openedAt: toDate(openedAt),
 			},
 		]),
 	);
