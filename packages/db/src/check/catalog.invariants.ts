@@ -1,8 +1,7 @@
+import { MAX_KEPT_PROBLEMS } from '../product-imports/product-import.repository.ts';
 import { sqlInvariant } from './invariant.ts';
 
 const MAX_LEVELS = 5;
-/** So many problems of an import are kept; the rest is counted. */
-const MAX_KEPT_PROBLEMS = 10_000;
 
 /** What holds of categories, the search index and files of products. */
 export const catalogInvariants = [
