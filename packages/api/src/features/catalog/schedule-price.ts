@@ -17,7 +17,7 @@ import type { PriceEntryOutput, SchedulePriceInput } from './prices.schemas.ts';
 
 /**
  * Gives a unit a price from a moment on, in one hub or in the shop at large. Readers ask for the price of the moment,
- * so nothing has to run when it begins; only the order of price-sorted lists follows within a minute.
+ * so nothing has to run when it begins; only the order of lists by price, and their price range, follow within a minute.
  */
 export async function schedulePrice(ctx: UserContext, input: SchedulePriceInput): Promise<PriceEntryOutput> {
 	const productId = await productOfUnit(ctx, input.sellUnitId);

@@ -13,8 +13,9 @@ import { transact } from '../../platform/transaction.ts';
 const LOOK_BACK_MS = 7 * 24 * 60 * 60 * 1_000;
 
 /**
- * Copies prices that have begun to where price-sorted lists have their index: into units, products and the hubs’ lists. Only the
- * order of those lists waits for it; what is shown and charged never does. Returns how many products it changed.
+ * Copies prices that have begun to where lists have an index of them: into units and products, and into the prices of hubs'
+ * lists. Only the order of lists by price and what a range of prices picks wait for it; what is shown and charged never
+ * does. Returns how many products it changed.
  */
 export async function switchDuePrices(services: Services): Promise<number> {
 	const now = services.clock.now();
