@@ -16,15 +16,19 @@ export async function refreshHubListPrices(
 	const ids = productIds.map(uuidToBinary);
 	const ofProducts = `product_id in (${placeholders(ids)})`;
 	await em.execute(`delete from hub_list_price where ${ofProducts}`, ids);
+	// What `ownPrice` says of one unit in one hub, for all of them at once: looked up singly it takes minutes for an import.
 	await em.execute(
 		`insert into hub_list_price (product_id, hub_id, price_minor)
 		select own.product_id, own.hub_id, own.price_minor
 		from (
-			select u.product_id, h.id as hub_id, ${ownPrice('h.id')} as price_minor
-			from sell_unit u cross join hub h where u.${ofProducts} and u.position = 0
+			select u.product_id, p.hub_id, p.price_minor, row_number() over (
+				partition by p.sell_unit_id, p.hub_id order by p.effective_from desc, p.id desc
+			) as age
+			from sell_unit u join sell_unit_price p on p.sell_unit_id = u.id
+			where u.${ofProducts} and u.position = 0 and p.hub_id is not null and p.effective_from <= ?
 		) own
-		where own.price_minor is not null`,
-		[now, ...ids],
+		where own.age = 1 and own.price_minor is not null`,
+		[...ids, now],
 	);
 }
 

@@ -23,14 +23,12 @@ export class Migration20261124171500_HubListPrices extends Migration {
 			[
 				'insert ignore into `hub_list_price` (`product_id`, `hub_id`, `price_minor`)',
 				'select own.product_id, own.hub_id, own.price_minor from (',
-				'  select u.product_id, h.id as hub_id, (',
-				'    select p.price_minor from `sell_unit_price` p',
-				'    where p.sell_unit_id = u.id and p.hub_id = h.id and p.effective_from <= utc_timestamp(3)',
-				'    order by p.effective_from desc, p.id desc limit 1',
-				'  ) as price_minor',
-				'  from `sell_unit` u cross join `hub` h',
-				'  where u.position = 0',
-				') own where own.price_minor is not null',
+				'  select u.product_id, p.hub_id, p.price_minor, row_number() over (',
+				'    partition by p.sell_unit_id, p.hub_id order by p.effective_from desc, p.id desc',
+				'  ) as age',
+				'  from `sell_unit` u join `sell_unit_price` p on p.sell_unit_id = u.id',
+				'  where u.position = 0 and p.hub_id is not null and p.effective_from <= utc_timestamp(3)',
+				') own where own.age = 1 and own.price_minor is not null',
 			].join('\n'),
 		);
 	}
