@@ -231,4 +231,5 @@ export * from './support/support.enums.ts';
 export { firstIdAt, newId, uuidFromBinary, uuidToBinary } from './types/uuid.type.ts';
 export * from './webhooks/webhook-delivery.entity.ts';
 export * from './webhooks/webhook-endpoint.entity.ts';
+export * from './webhooks/webhook-endpoint.repository.ts';
 export * from './webhooks/webhooks.enums.ts';
