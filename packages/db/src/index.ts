@@ -155,6 +155,8 @@ export * from './payments/ledger-transaction.entity.ts';
 export * from './payments/payment.entity.ts';
 export * from './payments/payment.repository.ts';
 export * from './payments/payments.enums.ts';
+export * from './payments/reconciliation.entity.ts';
+export * from './payments/reconciliation.repository.ts';
 export * from './payments/refund.entity.ts';
 export * from './pricing/delivery-fee.ts';
 export * from './pricing/delivery-rule.entity.ts';
