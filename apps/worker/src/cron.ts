@@ -13,6 +13,7 @@ import {
 	rankProducts,
 	rankProductsBySales,
 	recalculateRatings,
+	reconcilePayments,
 	runSubscriptions,
 	sendDeferred,
 	switchDuePrices,
@@ -60,6 +61,7 @@ export function createCron(services: WorkerServices, pool: pg.Pool, jobNames: re
 		'deliveries.prunePhotos': { match: '53 * * * *', run: () => deleteOldPhotos(services.api) },
 		'payments.followStuck': { match: '*/5 * * * *', run: () => followStuckPayments(services.api) },
 		'payments.expireTopUps': { match: '37 * * * *', run: () => expireTopUps(services.api) },
+		'payments.reconcile': { match: '11 * * * *', run: () => reconcilePayments(services.api) },
 		'ratings.recalculate': { match: '23 21 * * *', run: () => recalculateRatings(services.api) },
 		'queue.buryUnknown': { match: '*/10 * * * *', run: () => buryUnknownJobs(pool, services, { known }) },
 	};

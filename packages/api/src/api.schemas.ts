@@ -37,6 +37,7 @@ export * from './features/product-imports/product-imports.schemas.ts';
 export * from './features/promotions/promotions.schemas.ts';
 export * from './features/ratings/ratings.schemas.ts';
 export * from './features/ratings/rider-ratings.schemas.ts';
+export * from './features/reconciliation/reconciliation.schemas.ts';
 export * from './features/reports/reports.schemas.ts';
 export * from './features/rider-documents/rider-documents.schemas.ts';
 export * from './features/settings/settings.schemas.ts';

@@ -13,6 +13,7 @@ import {
 } from './features/payments/payments.jobs.ts';
 import { importProducts, writeProducts } from './features/product-imports/product-imports.jobs.ts';
 import { writeReport } from './features/reports/reports.jobs.ts';
+import { followCalendar } from './features/slots/slots.jobs.ts';
 import { deliver, fanOut } from './features/webhooks/webhooks.jobs.ts';
 
 export { sendCode };
@@ -41,4 +42,5 @@ export const allJobs = [
 	writeReport,
 	importProducts,
 	writeProducts,
+	followCalendar,
 ] as const;

@@ -38,6 +38,7 @@ import { adminPromotionsRouter } from './features/promotions/promotions.admin.ro
 import { adminRatingsRouter } from './features/ratings/ratings.admin.router.ts';
 import { riderRatingsRouter } from './features/ratings/ratings.rider.router.ts';
 import { ratingsRouter } from './features/ratings/ratings.router.ts';
+import { adminReconciliationRouter } from './features/reconciliation/reconciliation.admin.router.ts';
 import { adminReportsRouter } from './features/reports/reports.admin.router.ts';
 import { adminRiderDocumentsRouter } from './features/rider-documents/rider-documents.admin.router.ts';
 import { riderDocumentsRouter } from './features/rider-documents/rider-documents.rider.router.ts';
@@ -95,6 +96,7 @@ export const appRouter = router({
 		prices: adminPricesRouter,
 		packing: adminPackingRouter,
 		payments: adminPaymentsRouter,
+		reconciliation: adminReconciliationRouter,
 		pricing: adminPricingRouter,
 		promotions: adminPromotionsRouter,
 		productImages: adminProductImagesRouter,

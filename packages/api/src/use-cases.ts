@@ -64,6 +64,7 @@ export {
 	writeProductFile,
 } from './features/product-imports/product-imports.public.ts';
 export { recalculateRatings } from './features/ratings/ratings.public.ts';
+export { reconcilePayments } from './features/reconciliation/reconciliation.public.ts';
 export {
 	countReports,
 	deleteExpiredReports,
@@ -71,7 +72,7 @@ export {
 	writeReportFile,
 } from './features/reports/reports.public.ts';
 export { tellBackInStock } from './features/stock-notices/stock-notices.public.ts';
-export { runSubscriptions } from './features/subscriptions/subscriptions.public.ts';
+export { followCalendar, runSubscriptions } from './features/subscriptions/subscriptions.public.ts';
 export {
 	claimDelivery,
 	type DeliverPayload,

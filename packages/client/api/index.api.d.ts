@@ -1617,7 +1617,7 @@ type Procedures = {
                 /** UUID v7 */
                 id: string;
                 /** What it is about */
-                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert" | "payment.differences";
                 /** In your language */
                 title: string;
                 body: string;
@@ -1662,7 +1662,7 @@ type Procedures = {
             } | null;
             kinds: Array<{
                 /** What it is about */
-                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert" | "payment.differences";
                 /** Inbox and e-mail cannot be switched off: it is about money or an order under way */
                 isTransactional: boolean;
                 /** Comes in quiet hours as well */
@@ -1695,7 +1695,7 @@ type Procedures = {
             /** What is to change; what is not named stays */
             channels?: Array<{
                 /** What it is about */
-                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert" | "payment.differences";
                 /** Way to reach you */
                 channel: "inApp" | "email" | "sms" | "push";
                 /** Whether you want it */
@@ -1715,7 +1715,7 @@ type Procedures = {
             } | null;
             kinds: Array<{
                 /** What it is about */
-                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
+                kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert" | "payment.differences";
                 /** Inbox and e-mail cannot be switched off: it is about money or an order under way */
                 isTransactional: boolean;
                 /** Comes in quiet hours as well */
@@ -1770,7 +1770,7 @@ type Procedures = {
             token: string;
         }, {
             /** What it is about */
-            kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert";
+            kind: "order.dispatched" | "order.delivered" | "order.failed" | "order.settled" | "order.cancelled" | "payment.failed" | "wallet.credited" | "subscription.ordered" | "subscription.skipped" | "subscription.priceChanged" | "product.backInStock" | "stock.low" | "stock.expiring" | "issue.resolved" | "payment.alert" | "payment.differences";
         }>>;
     };
     issues: {
@@ -4363,7 +4363,7 @@ type Procedures = {
                 /** Only what this account did */
                 actorId?: string | undefined;
                 /** What was done */
-                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "payment.differenceResolved" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
                 /** Only what was done to things of this kind */
                 targetType?: string | undefined;
                 /** Only what was done to this one; needs `targetType` */
@@ -4383,7 +4383,7 @@ type Procedures = {
                     /** UTC instant */
                     occurredAt: Date;
                     /** What was done */
-                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered";
+                    action: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "payment.differenceResolved" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered";
                     /** Account that did it; null: nobody signed in, or the system */
                     actorId: string | null;
                     /** API key by which it was done */
@@ -4408,7 +4408,7 @@ type Procedures = {
                 /** Only what this account did */
                 actorId?: string | undefined;
                 /** What was done */
-                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
+                action?: "account.registered" | "account.loggedIn" | "account.loginRefused" | "account.loggedOut" | "account.sessionRevoked" | "account.refreshReused" | "account.passwordChanged" | "account.passwordReset" | "account.emailChanged" | "account.phoneVerified" | "account.profileChanged" | "account.deactivated" | "account.reactivated" | "account.deleted" | "account.exportRequested" | "account.twoFactorEnabled" | "account.twoFactorDisabled" | "account.recoveryCodeUsed" | "account.recoveryCodesRenewed" | "account.steppedUp" | "user.disabled" | "user.enabled" | "user.roleChanged" | "user.sessionsEnded" | "role.created" | "role.changed" | "role.deleted" | "invitation.created" | "invitation.revoked" | "invitation.accepted" | "apiKey.created" | "apiKey.revoked" | "riderDocument.accepted" | "riderDocument.rejected" | "settings.changed" | "audit.exported" | "category.created" | "category.changed" | "category.moved" | "category.reordered" | "featuredList.created" | "featuredList.changed" | "featuredList.reordered" | "featuredList.deleted" | "productExport.created" | "productImport.created" | "productImport.submitted" | "productImport.cancelled" | "product.created" | "product.changed" | "price.scheduled" | "price.cancelled" | "productImage.created" | "productImage.submitted" | "productImage.reordered" | "productImage.deleted" | "product.scheduled" | "product.deleted" | "product.restored" | "rating.hidden" | "rating.restored" | "stock.set" | "stock.received" | "stock.adjusted" | "stock.wasted" | "stock.returned" | "stock.thresholdsSet" | "stockCount.started" | "stockCount.entered" | "stockCount.closed" | "stockCount.cancelled" | "stockAlert.acknowledged" | "deliveryRule.set" | "order.refunded" | "wallet.credited" | "payment.writtenOff" | "payment.differenceResolved" | "promotion.created" | "promotion.changed" | "slotTemplate.created" | "slotTemplate.changed" | "slotException.set" | "order.confirmed" | "order.packing" | "order.packed" | "deliveryRun.planned" | "deliveryRun.reassigned" | "deliveryRun.stopMoved" | "delivery.rescheduled" | "riderSettlement.confirmed" | "riderRating.hidden" | "riderRating.restored" | "order.cancelled" | "order.returned" | "order.refusedReceived" | "issue.assigned" | "issue.resolved" | "issue.rejected" | "customerNote.created" | "customerNote.deleted" | "report.exported" | "subscriptionCycle.rerun" | "webhook.created" | "webhook.changed" | "webhook.secretRotated" | "webhook.deleted" | "webhook.tested" | "webhook.redelivered" | undefined;
                 /** Only what was done to things of this kind */
                 targetType?: string | undefined;
                 /** Only what was done to this one; needs `targetType` */
@@ -7071,6 +7071,106 @@ type Procedures = {
                 reason: string;
             }, {
                 ok: true;
+            }>>;
+        };
+        reconciliation: {
+            /** Days of the card provider’s account that were compared with our books, newest first */
+            list: TRPCQueryProcedure<Procedure<{
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Day in UTC */
+                    day: string;
+                    /** ISO 4217 currency */
+                    currency: string;
+                    chargeCount: number;
+                    /** What the provider charged on that day */
+                    chargedMinor: number;
+                    refundCount: number;
+                    /** What it gave back, less refunds that failed */
+                    refundedMinor: number;
+                    /** What it took for itself */
+                    feeMinor: number;
+                    /** What our books did not agree about */
+                    differenceCount: number;
+                    /** UTC instant */
+                    reconciledAt: Date;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** What the provider and our books do not agree about, newest first */
+            listDifferences: TRPCQueryProcedure<Procedure<{
+                /** false: those that were resolved */
+                isOpen?: boolean | undefined;
+                /** `nextCursor` of the page before; leave out for the first page */
+                cursor?: string | undefined;
+                /** Rows per page */
+                limit?: number | undefined;
+            }, {
+                items: Array<{
+                    /** UUID v7 */
+                    id: string;
+                    /** Day in UTC */
+                    day: string;
+                    /** ISO 4217 currency */
+                    currency: string;
+                    /** `unknown`: only the provider has it; `missing`: only we have it */
+                    kind: "unknown_charge" | "charge_differs" | "missing_charge" | "unknown_refund" | "refund_differs" | "missing_refund" | "adjustment";
+                    /** The provider’s name for it */
+                    providerReference: string;
+                    /** UUID v7 */
+                    paymentId: string | null;
+                    /** UUID v7 */
+                    refundId: string | null;
+                    /** In our books, in minor units; negative where it leaves */
+                    oursMinor: number | null;
+                    /** At the provider, in minor units; negative where it leaves */
+                    theirsMinor: number | null;
+                    /** UTC instant */
+                    resolvedAt: Date | null;
+                    /** UUID v7 */
+                    resolvedBy: string | null;
+                    note: string | null;
+                }>;
+                /** Pass as `cursor` to get the next page */
+                nextCursor: string | null;
+            }>>;
+            /** Say what became of a difference */
+            resolve: TRPCMutationProcedure<Procedure<{
+                /** UUID v7 */
+                id: string;
+                /** What became of it */
+                note: string;
+            }, {
+                /** UUID v7 */
+                id: string;
+                /** Day in UTC */
+                day: string;
+                /** ISO 4217 currency */
+                currency: string;
+                /** `unknown`: only the provider has it; `missing`: only we have it */
+                kind: "unknown_charge" | "charge_differs" | "missing_charge" | "unknown_refund" | "refund_differs" | "missing_refund" | "adjustment";
+                /** The provider’s name for it */
+                providerReference: string;
+                /** UUID v7 */
+                paymentId: string | null;
+                /** UUID v7 */
+                refundId: string | null;
+                /** In our books, in minor units; negative where it leaves */
+                oursMinor: number | null;
+                /** At the provider, in minor units; negative where it leaves */
+                theirsMinor: number | null;
+                /** UTC instant */
+                resolvedAt: Date | null;
+                /** UUID v7 */
+                resolvedBy: string | null;
+                note: string | null;
             }>>;
         };
         pricing: {
@@ -9821,11 +9921,14 @@ interface CodesByPath {
     'admin.payments.listOwed': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.payments.writeOff': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'WRITE_OFF_TOO_LARGE' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.payments.creditWallet': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'STEP_UP_REQUIRED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_IN_FLIGHT' | 'IDEMPOTENCY_KEY_REUSED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reconciliation.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reconciliation.listDifferences': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.reconciliation.resolve': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.pricing.getDeliveryRule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.pricing.setDeliveryRule': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.promotions.list': 'VALIDATION_FAILED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.promotions.create': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'NAME_TAKEN' | 'TOO_MANY_PROMOTIONS' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
-    'admin.promotions.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PROMOTION_UNLIMITED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
+    'admin.promotions.update': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'PROMOTION_UNLIMITED' | 'TOO_MANY_PROMOTIONS' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.list': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.createUpload': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'IMAGE_LIMIT' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';
     'admin.productImages.submit': 'VALIDATION_FAILED' | 'NOT_FOUND' | 'UPLOAD_REFUSED' | 'TWO_FACTOR_SETUP_REQUIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'INTERNAL';

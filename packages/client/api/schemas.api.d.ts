@@ -231,6 +231,7 @@ declare const listAuditInput: z.ZodObject<{
         "order.refunded": "order.refunded";
         "wallet.credited": "wallet.credited";
         "payment.writtenOff": "payment.writtenOff";
+        "payment.differenceResolved": "payment.differenceResolved";
         "promotion.created": "promotion.created";
         "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
@@ -349,6 +350,7 @@ declare const exportAuditInput: z.ZodObject<{
         "order.refunded": "order.refunded";
         "wallet.credited": "wallet.credited";
         "payment.writtenOff": "payment.writtenOff";
+        "payment.differenceResolved": "payment.differenceResolved";
         "promotion.created": "promotion.created";
         "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
@@ -467,6 +469,7 @@ declare const auditEntryOutput: z.ZodObject<{
         "order.refunded": "order.refunded";
         "wallet.credited": "wallet.credited";
         "payment.writtenOff": "payment.writtenOff";
+        "payment.differenceResolved": "payment.differenceResolved";
         "promotion.created": "promotion.created";
         "promotion.changed": "promotion.changed";
         "slotTemplate.created": "slotTemplate.created";
@@ -591,6 +594,7 @@ declare const listAuditOutput: z.ZodObject<{
             "order.refunded": "order.refunded";
             "wallet.credited": "wallet.credited";
             "payment.writtenOff": "payment.writtenOff";
+            "payment.differenceResolved": "payment.differenceResolved";
             "promotion.created": "promotion.created";
             "promotion.changed": "promotion.changed";
             "slotTemplate.created": "slotTemplate.created";
@@ -3276,6 +3280,7 @@ declare const notificationOutput: z.ZodObject<{
         "stock.expiring": "stock.expiring";
         "issue.resolved": "issue.resolved";
         "payment.alert": "payment.alert";
+        "payment.differences": "payment.differences";
     }>;
     title: z.ZodString;
     body: z.ZodString;
@@ -3303,6 +3308,7 @@ declare const listNotificationsOutput: z.ZodObject<{
             "stock.expiring": "stock.expiring";
             "issue.resolved": "issue.resolved";
             "payment.alert": "payment.alert";
+            "payment.differences": "payment.differences";
         }>;
         title: z.ZodString;
         body: z.ZodString;
@@ -3342,6 +3348,7 @@ declare const preferencesOutput: z.ZodObject<{
             "stock.expiring": "stock.expiring";
             "issue.resolved": "issue.resolved";
             "payment.alert": "payment.alert";
+            "payment.differences": "payment.differences";
         }>;
         isTransactional: z.ZodBoolean;
         isUrgent: z.ZodBoolean;
@@ -3381,6 +3388,7 @@ declare const updatePreferencesInput: z.ZodObject<{
             "stock.expiring": "stock.expiring";
             "issue.resolved": "issue.resolved";
             "payment.alert": "payment.alert";
+            "payment.differences": "payment.differences";
         }>;
         channel: z.ZodEnum<{
             inApp: "inApp";
@@ -3441,6 +3449,7 @@ declare const unsubscribeOutput: z.ZodObject<{
         "stock.expiring": "stock.expiring";
         "issue.resolved": "issue.resolved";
         "payment.alert": "payment.alert";
+        "payment.differences": "payment.differences";
     }>;
 }, z.core.$strict>;
 
@@ -4572,6 +4581,86 @@ declare const adminListRiderRatingsOutput: z.ZodObject<{
     }, z.core.$strict>>;
     nextCursor: z.ZodNullable<z.ZodString>;
 }, z.core.$strip>;
+
+declare const listReconciliationsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+}, z.core.$strict>;
+type ListReconciliationsInput = z.output<typeof listReconciliationsInput>;
+declare const listReconciliationsOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        chargeCount: z.ZodInt;
+        chargedMinor: z.ZodInt;
+        refundCount: z.ZodInt;
+        refundedMinor: z.ZodInt;
+        feeMinor: z.ZodInt;
+        differenceCount: z.ZodInt;
+        reconciledAt: z.ZodDate;
+        id: z.ZodUUID;
+        day: z.ZodISODate;
+        currency: z.ZodString;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const differenceOutput: z.ZodObject<{
+    oursMinor: z.ZodNullable<z.ZodInt>;
+    theirsMinor: z.ZodNullable<z.ZodInt>;
+    resolvedAt: z.ZodNullable<z.ZodDate>;
+    resolvedBy: z.ZodNullable<z.ZodUUID>;
+    note: z.ZodNullable<z.ZodString>;
+    paymentId: z.ZodNullable<z.ZodUUID>;
+    refundId: z.ZodNullable<z.ZodUUID>;
+    kind: z.ZodEnum<{
+        unknown_charge: "unknown_charge";
+        charge_differs: "charge_differs";
+        missing_charge: "missing_charge";
+        unknown_refund: "unknown_refund";
+        refund_differs: "refund_differs";
+        missing_refund: "missing_refund";
+        adjustment: "adjustment";
+    }>;
+    providerReference: z.ZodString;
+    id: z.ZodUUID;
+    day: z.ZodISODate;
+    currency: z.ZodString;
+}, z.core.$strip>;
+type DifferenceOutput = z.output<typeof differenceOutput>;
+declare const listDifferencesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    limit: z.ZodDefault<z.ZodInt>;
+    isOpen: z.ZodDefault<z.ZodBoolean>;
+}, z.core.$strict>;
+type ListDifferencesInput = z.output<typeof listDifferencesInput>;
+declare const listDifferencesOutput: z.ZodObject<{
+    items: z.ZodArray<z.ZodObject<{
+        oursMinor: z.ZodNullable<z.ZodInt>;
+        theirsMinor: z.ZodNullable<z.ZodInt>;
+        resolvedAt: z.ZodNullable<z.ZodDate>;
+        resolvedBy: z.ZodNullable<z.ZodUUID>;
+        note: z.ZodNullable<z.ZodString>;
+        paymentId: z.ZodNullable<z.ZodUUID>;
+        refundId: z.ZodNullable<z.ZodUUID>;
+        kind: z.ZodEnum<{
+            unknown_charge: "unknown_charge";
+            charge_differs: "charge_differs";
+            missing_charge: "missing_charge";
+            unknown_refund: "unknown_refund";
+            refund_differs: "refund_differs";
+            missing_refund: "missing_refund";
+            adjustment: "adjustment";
+        }>;
+        providerReference: z.ZodString;
+        id: z.ZodUUID;
+        day: z.ZodISODate;
+        currency: z.ZodString;
+    }, z.core.$strip>>;
+    nextCursor: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+declare const resolveDifferenceInput: z.ZodObject<{
+    id: z.ZodUUID;
+    note: z.ZodString;
+}, z.core.$strict>;
+type ResolveDifferenceInput = z.output<typeof resolveDifferenceInput>;
 
 declare const reportRangeInput: z.ZodObject<{
     from: z.ZodISODate;
@@ -6989,5 +7078,5 @@ type EndpointWithSecretOutput = z.output<typeof endpointWithSecretOutput>;
 type ListWebhookDeliveriesInput = z.output<typeof listWebhookDeliveriesInput>;
 type WebhookDeliveryOutput = z.output<typeof webhookDeliveryOutput>;
 
-export { MAX_ADDRESSES, MAX_ATTEMPTS, MAX_CART_LINES, MAX_CATEGORIES, MAX_CATEGORY_LEVELS, MAX_CODE_TRIES, MAX_DOCUMENT_BYTES, MAX_FAVOURITES, MAX_FEATURED_LISTS, MAX_FEATURED_PRODUCTS, MAX_IMAGE_BYTES, MAX_IMPORT_BYTES, MAX_ISSUE_PHOTOS, MAX_ISSUE_PHOTO_BYTES, MAX_LISTS, MAX_LIST_LINES, MAX_MOVED, MAX_NOTICES, MAX_PHOTO_BYTES, MAX_PRODUCT_IMAGES, MAX_SKIPS, MAX_SUBSCRIPTIONS, acceptInvitationInput, addListToCartOutput, addressListOutput, addressOutput, adjustStockInput, adminCancelOrderInput, adminIssueOutput, adminListCyclesInput, adminListCyclesOutput, adminListIssuesInput, adminListIssuesOutput, adminListOrdersInput, adminListOrdersOutput, adminListRatingsInput, adminListRatingsOutput, adminListRiderRatingsInput, adminListRiderRatingsOutput, adminListSlotsInput, adminListSlotsOutput, apiKeyOutput, assignIssueInput, assignRunInput, buyAgainInput, buyAgainOutput, cancelPriceInput, cartOutput, cartPlaceInput, categoryOutput, changePasswordInput, checkPincodeInput, checkPincodeOutput, closedStockCountOutput, codeSentOutput, confirmEmailChangeInput, confirmRegistrationInput, confirmSettlementInput, confirmTwoFactorInput, couponCode, createAddressInput, createApiKeyInput, createApiKeyOutput, createCartOutput, createCategoryInput, createCustomerNoteInput, createEndpointInput, createFeaturedListInput, createImageUploadInput, createImageUploadOutput, createInvitationInput, createIssueInput, createIssuePhotoUploadInput, createIssuePhotoUploadOutput, createPhotoUploadInput, createPhotoUploadOutput, createProductImportInput, createProductImportOutput, createProductInput, createPromotionInput, createRatingInput, createRoleInput, createShoppingListInput, createSlotTemplateInput, createStockNoticeInput, createSubscriptionInput, createUploadInput, createUploadOutput, creditWalletInput, currentPassword, customerNoteOutput, customerNoteReference, cycleOutput, daysReportOutput, deleteAccountInput, deleteAddressInput, deleteRoleInput, deliverStopInput, deliveryOutput, deliveryReference, deliveryRuleOutput, deviceOutput, disableTwoFactorInput, documentReference, documentTypes, documentUrlOutput, email, endpointWithSecretOutput, enrolTwoFactorOutput, enterStockCountInput, eventTypes, exportAuditInput, exportAuditOutput, exportOutput, failStopInput, favouriteInput, featuredListOutput, featuredListReference, getDeliveryRuleInput, getProductInput, getShoppingListInput, hideRatingInput, invitationOutput, invoiceUrlOutput, issueOutput, issuePhotoTypes, issuePhotoUrlOutput, issueReference, limitedReportInput, linkToken, listApiCallsInput, listApiCallsOutput, listApiKeysInput, listApiKeysOutput, listAuditInput, listAuditOutput, listCategoriesOutput, listCustomerNotesInput, listCustomerNotesOutput, listCyclesOutput, listDevicesOutput, listDocumentsInput, listDocumentsOutput, listEndpointsInput, listEndpointsOutput, listFavouritesInput, listFavouritesOutput, listFeaturedInput, listFeaturedListsOutput, listFeaturedOutput, listInvitationsInput, listInvitationsOutput, listIssuesInput, listIssuesOutput, listLotsInput, listLotsOutput, listManagedCategoriesOutput, listManagedProductsInput, listManagedProductsOutput, listNotificationsInput, listNotificationsOutput, listOrdersInput, listOrdersOutput, listOrdersToPackOutput, listOwedInput, listOwedOutput, listOwnCyclesInput, listOwnRatingsInput, listOwnRatingsOutput, listOwnRunsInput, listOwnRunsOutput, listOwnSettlementsInput, listOwnSettlementsOutput, listPicksOutput, listPricesInput, listPricesOutput, listProductImportsInput, listProductImportsOutput, listProductsInput, listProductsOutput, listPromotionsInput, listPromotionsOutput, listRatingsInput, listRatingsOutput, listReportExportsInput, listReportExportsOutput, listRolesOutput, listRunsInput, listRunsOutput, listSessionsOutput, listSettlementsInput, listSettlementsOutput, listShoppingListsOutput, listSlotTemplatesInput, listSlotTemplatesOutput, listSlotsInput, listSlotsOutput, listStockAlertsInput, listStockAlertsOutput, listStockCountLinesInput, listStockCountLinesOutput, listStockCountsInput, listStockCountsOutput, listStockInput, listStockMovementsInput, listStockMovementsOutput, listStockNoticesInput, listStockNoticesOutput, listStockOutput, listSubscriptionsInput, listSubscriptionsOutput, listUsersInput, listUsersOutput, listWalletInput, listWalletOutput, listWebhookDeliveriesInput, listWebhookDeliveriesOutput, loginInput, loginWithCodeInput, logoutInput, lotOutput, managedCategoryOutput, managedCycleOutput, managedProductOutput, managedUserOutput, mergeCartOutput, moderatedRatingOutput, moderatedRiderRatingOutput, moveCategoryInput, moveStopInput, newPassword, notificationReference, oneTimeCode, orderAddressOutput, orderIdInput, orderOutput, orderProgressOutput, orderStatesOutput, owedPaymentOutput, ownDocumentsOutput, ownRatingOutput, ownRiderRatingOutput, packOrderInput, passwordInput, pauseSubscriptionInput, personName, photoTypes, pickListInput, placeOrderInput, planRunsInput, planRunsOutput, preferencesOutput, previewDeliveriesInput, previewDeliveriesOutput, priceEntryOutput, productExportOutput, productImageOutput, productImageReference, productImagesInput, productImagesOutput, productImportOutput, productImportReference, productImportReportOutput, productOutput, productReference, productSorts, productSummary, promotionOutput, quoteCartInput, quoteCartOutput, ratingReference, ratingSorts, receiveLotInput, recordWasteInput, recoveryCodesOutput, refreshInput, refundOrderInput, refundOrderOutput, registerDeviceInput, registerInput, rejectIssueInput, removeItemInput, removeListLineInput, renameShoppingListInput, reorderCategoriesInput, reorderFeaturedListsInput, reorderImagesInput, reorderOutput, reportExportOutput, reportExportReference, reportExportRowOutput, reportPositionInput, reportRangeInput, requestExportOutput, requestReportExportInput, rerunCycleInput, rescheduleInput, resetPasswordInput, resolveIssueInput, returnStockInput, reviewDocumentInput, reviewedDocumentOutput, revokeApiKeyInput, revokeInvitationInput, revokeOthersOutput, revokeSessionInput, riderDocumentOutput, riderRatingReference, riderReportOutput, riderRunOutput, riderScoreOutput, riderSettlementOutput, riderStopEndOutput, roleOutput, runReference, salesReportInput, salesReportOutput, schedulePriceInput, scheduleProductInput, searchInput, searchOutput, secondFactor, sendEmailChangeInput, sendLoginCodeInput, sendPasswordResetInput, sendPhoneCodeInput, setDeliveryRuleInput, setItemInput, setListLineInput, setRiderRatingInput, setSlotExceptionInput, setStaffRoleInput, setStockInput, setStockThresholdsInput, setSubstitutionInput, setVacationInput, settingsOutput, shoppingListOutput, shoppingListReference, shownImage, signInOptions, signedInOutput, skipInput, slotReportInput, slotReportOutput, slotTemplateOutput, slotTimesOutput, staffRunOutput, staffSettlementOutput, staffStopOutput, startPaymentInput, startPaymentOutput, startRunOutput, startStockCountInput, stepUpInput, stockAlertOutput, stockAlertReference, stockCountLineOutput, stockCountOutput, stockCountReference, stockItemOutput, stockMovementOutput, stockNoticeReference, stockOutput, stopPhotoOutput, stopReference, subscriptionOutput, subscriptionReference, suggestInput, suggestOutput, takeBackInput, tokensOutput, topProductsInput, topProductsOutput, topUpWalletInput, trackInput, trackOutput, unreadCountOutput, unsubscribeInput, unsubscribeOutput, updateAddressInput, updateCategoryInput, updateEndpointInput, updateFeaturedListInput, updatePreferencesInput, updateProductInput, updateProfileInput, updatePromotionInput, updateRatingInput, updateRoleInput, updateSettingsInput, updateSlotTemplateInput, updateSubscriptionInput, userOutput, userReference, verifyPhoneInput, walletOutput, wasteReportOutput, watchOrderInput, webhookDeliveryOutput, webhookEndpointOutput, webhookEvent, webhookEvents, webhookReference, writeOffInput };
-export type { AcceptInvitationInput, AddListToCartOutput, AddressOutput, AdjustStockInput, AdminCancelOrderInput, AdminIssueOutput, AdminListCyclesInput, AdminListIssuesInput, AdminListOrdersInput, AdminListRatingsInput, AdminListRiderRatingsInput, AdminListSlotsInput, AdminListSlotsOutput, ApiKeyOutput, AssignIssueInput, AssignRunInput, AuditEntryOutput, BuyAgainInput, BuyAgainOutput, CartOutput, CartPlaceInput, ChangePasswordInput, CheckPincodeInput, CheckPincodeOutput, ClosedStockCountOutput, ConfirmEmailChangeInput, ConfirmRegistrationInput, ConfirmSettlementInput, CreateAddressInput, CreateApiKeyInput, CreateCartOutput, CreateCategoryInput, CreateCustomerNoteInput, CreateEndpointInput, CreateFeaturedListInput, CreateImageUploadInput, CreateImageUploadOutput, CreateInvitationInput, CreateIssueInput, CreateIssuePhotoUploadInput, CreatePhotoUploadInput, CreatePhotoUploadOutput, CreateProductImportInput, CreateProductImportOutput, CreateProductInput, CreatePromotionInput, CreateRatingInput, CreateRoleInput, CreateSlotTemplateInput, CreateStockNoticeInput, CreateSubscriptionInput, CreateUploadInput, CreateUploadOutput, CreditWalletInput, CustomerNoteOutput, CycleOutput, DeleteAccountInput, DeleteAddressInput, DeliverStopInput, DeliveryOutput, DocumentType, EndpointWithSecretOutput, EnterStockCountInput, ExportAuditInput, FailStopInput, FeaturedListOutput, GetShoppingListInput, HideRatingInput, ImageType, InvitationOutput, IssueOutput, IssuePhotoType, LimitedReportInput, ListApiCallsInput, ListApiCallsOutput, ListApiKeysInput, ListAuditInput, ListCustomerNotesInput, ListDocumentsInput, ListEndpointsInput, ListFavouritesInput, ListFavouritesOutput, ListFeaturedInput, ListFeaturedOutput, ListInvitationsInput, ListIssuesInput, ListLotsInput, ListManagedProductsInput, ListNotificationsInput, ListOrdersInput, ListOwedInput, ListOwnCyclesInput, ListOwnRatingsInput, ListOwnRunsInput, ListOwnSettlementsInput, ListPricesInput, ListProductImportsInput, ListProductsInput, ListPromotionsInput, ListRatingsInput, ListRatingsOutput, ListReportExportsInput, ListRunsInput, ListSettlementsInput, ListShoppingListsOutput, ListSlotsInput, ListSlotsOutput, ListStockAlertsInput, ListStockCountLinesInput, ListStockCountsInput, ListStockInput, ListStockMovementsInput, ListStockNoticesInput, ListSubscriptionsInput, ListUsersInput, ListWalletInput, ListWebhookDeliveriesInput, LoginInput, LoginWithCodeInput, LogoutInput, LotOutput, ManagedCategoryOutput, ManagedCycleOutput, ManagedUserOutput, MergeCartOutput, MergeReason, ModeratedRatingOutput, ModeratedRiderRatingOutput, MoveCategoryInput, MoveStopInput, NotificationOutput, OrderOutput, OrderProgress, OwedPaymentOutput, OwnRatingOutput, OwnRiderRatingOutput, PackOrderInput, PackedLineInput, PasswordInput, PauseSubscriptionInput, PickListInput, PlaceOrderInput, PlanRunsInput, PlanRunsOutput, PreferencesOutput, PreviewDeliveriesInput, PreviewDeliveriesOutput, PriceEntryOutput, ProductExportOutput, ProductImageOutput, ProductImportOutput, ProductOutput, ProductPage, ProductSort, ProductSummary, PromotionOutput, QuoteCartInput, QuoteCartOutput, ReceiveLotInput, RecordWasteInput, RefundOrderInput, RegisterDeviceInput, RegisterInput, RejectIssueInput, RemoveItemInput, RemoveListLineInput, RenameShoppingListInput, ReorderCategoriesInput, ReorderFeaturedListsInput, ReorderImagesInput, ReorderOutput, ReportExportRow, ReportPositionInput, ReportRangeInput, RequestReportExportInput, RescheduleInput, ResetPasswordInput, ResolveIssueInput, ReturnStockInput, ReviewDocumentInput, ReviewedDocumentOutput, RiderDocumentOutput, RiderRunOutput, RiderSettlementOutput, RiderStopEndOutput, RoleOutput, SalesReportInput, SchedulePriceInput, ScheduleProductInput, SearchFacets, SearchInput, SearchOutput, SeatsLeft, SendEmailChangeInput, SendLoginCodeInput, SendPasswordResetInput, SendPhoneCodeInput, SessionOutput, SetDeliveryRuleInput, SetItemInput, SetListLineInput, SetRiderRatingInput, SetSlotExceptionInput, SetStaffRoleInput, SetStockThresholdsInput, SetSubstitutionInput, SetVacationInput, ShopSettings, ShoppingListOutput, ShownImageOutput, SignInOptions, SkipInput, StaffRunOutput, StaffSettlementOutput, StartRunOutput, StartStockCountInput, StepUpInput, StockAlertOutput, StockCountLineOutput, StockCountOutput, StockOutput, SubscriptionOutput, SuggestInput, SuggestOutput, TakeBackInput, Tokens, TopProductsInput, TrackInput, TrackOutput, UpdateAddressInput, UpdateCategoryInput, UpdateEndpointInput, UpdateFeaturedListInput, UpdatePreferencesInput, UpdateProductInput, UpdateProfileInput, UpdatePromotionInput, UpdateRatingInput, UpdateRoleInput, UpdateSettingsInput, UpdateSlotTemplateInput, UpdateSubscriptionInput, UserOutput, VerifyPhoneInput, WatchOrderInput, WebhookData, WebhookDeliveryOutput, WebhookEndpointOutput, WebhookEvent, WriteOffInput };
+export { MAX_ADDRESSES, MAX_ATTEMPTS, MAX_CART_LINES, MAX_CATEGORIES, MAX_CATEGORY_LEVELS, MAX_CODE_TRIES, MAX_DOCUMENT_BYTES, MAX_FAVOURITES, MAX_FEATURED_LISTS, MAX_FEATURED_PRODUCTS, MAX_IMAGE_BYTES, MAX_IMPORT_BYTES, MAX_ISSUE_PHOTOS, MAX_ISSUE_PHOTO_BYTES, MAX_LISTS, MAX_LIST_LINES, MAX_MOVED, MAX_NOTICES, MAX_PHOTO_BYTES, MAX_PRODUCT_IMAGES, MAX_SKIPS, MAX_SUBSCRIPTIONS, acceptInvitationInput, addListToCartOutput, addressListOutput, addressOutput, adjustStockInput, adminCancelOrderInput, adminIssueOutput, adminListCyclesInput, adminListCyclesOutput, adminListIssuesInput, adminListIssuesOutput, adminListOrdersInput, adminListOrdersOutput, adminListRatingsInput, adminListRatingsOutput, adminListRiderRatingsInput, adminListRiderRatingsOutput, adminListSlotsInput, adminListSlotsOutput, apiKeyOutput, assignIssueInput, assignRunInput, buyAgainInput, buyAgainOutput, cancelPriceInput, cartOutput, cartPlaceInput, categoryOutput, changePasswordInput, checkPincodeInput, checkPincodeOutput, closedStockCountOutput, codeSentOutput, confirmEmailChangeInput, confirmRegistrationInput, confirmSettlementInput, confirmTwoFactorInput, couponCode, createAddressInput, createApiKeyInput, createApiKeyOutput, createCartOutput, createCategoryInput, createCustomerNoteInput, createEndpointInput, createFeaturedListInput, createImageUploadInput, createImageUploadOutput, createInvitationInput, createIssueInput, createIssuePhotoUploadInput, createIssuePhotoUploadOutput, createPhotoUploadInput, createPhotoUploadOutput, createProductImportInput, createProductImportOutput, createProductInput, createPromotionInput, createRatingInput, createRoleInput, createShoppingListInput, createSlotTemplateInput, createStockNoticeInput, createSubscriptionInput, createUploadInput, createUploadOutput, creditWalletInput, currentPassword, customerNoteOutput, customerNoteReference, cycleOutput, daysReportOutput, deleteAccountInput, deleteAddressInput, deleteRoleInput, deliverStopInput, deliveryOutput, deliveryReference, deliveryRuleOutput, deviceOutput, differenceOutput, disableTwoFactorInput, documentReference, documentTypes, documentUrlOutput, email, endpointWithSecretOutput, enrolTwoFactorOutput, enterStockCountInput, eventTypes, exportAuditInput, exportAuditOutput, exportOutput, failStopInput, favouriteInput, featuredListOutput, featuredListReference, getDeliveryRuleInput, getProductInput, getShoppingListInput, hideRatingInput, invitationOutput, invoiceUrlOutput, issueOutput, issuePhotoTypes, issuePhotoUrlOutput, issueReference, limitedReportInput, linkToken, listApiCallsInput, listApiCallsOutput, listApiKeysInput, listApiKeysOutput, listAuditInput, listAuditOutput, listCategoriesOutput, listCustomerNotesInput, listCustomerNotesOutput, listCyclesOutput, listDevicesOutput, listDifferencesInput, listDifferencesOutput, listDocumentsInput, listDocumentsOutput, listEndpointsInput, listEndpointsOutput, listFavouritesInput, listFavouritesOutput, listFeaturedInput, listFeaturedListsOutput, listFeaturedOutput, listInvitationsInput, listInvitationsOutput, listIssuesInput, listIssuesOutput, listLotsInput, listLotsOutput, listManagedCategoriesOutput, listManagedProductsInput, listManagedProductsOutput, listNotificationsInput, listNotificationsOutput, listOrdersInput, listOrdersOutput, listOrdersToPackOutput, listOwedInput, listOwedOutput, listOwnCyclesInput, listOwnRatingsInput, listOwnRatingsOutput, listOwnRunsInput, listOwnRunsOutput, listOwnSettlementsInput, listOwnSettlementsOutput, listPicksOutput, listPricesInput, listPricesOutput, listProductImportsInput, listProductImportsOutput, listProductsInput, listProductsOutput, listPromotionsInput, listPromotionsOutput, listRatingsInput, listRatingsOutput, listReconciliationsInput, listReconciliationsOutput, listReportExportsInput, listReportExportsOutput, listRolesOutput, listRunsInput, listRunsOutput, listSessionsOutput, listSettlementsInput, listSettlementsOutput, listShoppingListsOutput, listSlotTemplatesInput, listSlotTemplatesOutput, listSlotsInput, listSlotsOutput, listStockAlertsInput, listStockAlertsOutput, listStockCountLinesInput, listStockCountLinesOutput, listStockCountsInput, listStockCountsOutput, listStockInput, listStockMovementsInput, listStockMovementsOutput, listStockNoticesInput, listStockNoticesOutput, listStockOutput, listSubscriptionsInput, listSubscriptionsOutput, listUsersInput, listUsersOutput, listWalletInput, listWalletOutput, listWebhookDeliveriesInput, listWebhookDeliveriesOutput, loginInput, loginWithCodeInput, logoutInput, lotOutput, managedCategoryOutput, managedCycleOutput, managedProductOutput, managedUserOutput, mergeCartOutput, moderatedRatingOutput, moderatedRiderRatingOutput, moveCategoryInput, moveStopInput, newPassword, notificationReference, oneTimeCode, orderAddressOutput, orderIdInput, orderOutput, orderProgressOutput, orderStatesOutput, owedPaymentOutput, ownDocumentsOutput, ownRatingOutput, ownRiderRatingOutput, packOrderInput, passwordInput, pauseSubscriptionInput, personName, photoTypes, pickListInput, placeOrderInput, planRunsInput, planRunsOutput, preferencesOutput, previewDeliveriesInput, previewDeliveriesOutput, priceEntryOutput, productExportOutput, productImageOutput, productImageReference, productImagesInput, productImagesOutput, productImportOutput, productImportReference, productImportReportOutput, productOutput, productReference, productSorts, productSummary, promotionOutput, quoteCartInput, quoteCartOutput, ratingReference, ratingSorts, receiveLotInput, recordWasteInput, recoveryCodesOutput, refreshInput, refundOrderInput, refundOrderOutput, registerDeviceInput, registerInput, rejectIssueInput, removeItemInput, removeListLineInput, renameShoppingListInput, reorderCategoriesInput, reorderFeaturedListsInput, reorderImagesInput, reorderOutput, reportExportOutput, reportExportReference, reportExportRowOutput, reportPositionInput, reportRangeInput, requestExportOutput, requestReportExportInput, rerunCycleInput, rescheduleInput, resetPasswordInput, resolveDifferenceInput, resolveIssueInput, returnStockInput, reviewDocumentInput, reviewedDocumentOutput, revokeApiKeyInput, revokeInvitationInput, revokeOthersOutput, revokeSessionInput, riderDocumentOutput, riderRatingReference, riderReportOutput, riderRunOutput, riderScoreOutput, riderSettlementOutput, riderStopEndOutput, roleOutput, runReference, salesReportInput, salesReportOutput, schedulePriceInput, scheduleProductInput, searchInput, searchOutput, secondFactor, sendEmailChangeInput, sendLoginCodeInput, sendPasswordResetInput, sendPhoneCodeInput, setDeliveryRuleInput, setItemInput, setListLineInput, setRiderRatingInput, setSlotExceptionInput, setStaffRoleInput, setStockInput, setStockThresholdsInput, setSubstitutionInput, setVacationInput, settingsOutput, shoppingListOutput, shoppingListReference, shownImage, signInOptions, signedInOutput, skipInput, slotReportInput, slotReportOutput, slotTemplateOutput, slotTimesOutput, staffRunOutput, staffSettlementOutput, staffStopOutput, startPaymentInput, startPaymentOutput, startRunOutput, startStockCountInput, stepUpInput, stockAlertOutput, stockAlertReference, stockCountLineOutput, stockCountOutput, stockCountReference, stockItemOutput, stockMovementOutput, stockNoticeReference, stockOutput, stopPhotoOutput, stopReference, subscriptionOutput, subscriptionReference, suggestInput, suggestOutput, takeBackInput, tokensOutput, topProductsInput, topProductsOutput, topUpWalletInput, trackInput, trackOutput, unreadCountOutput, unsubscribeInput, unsubscribeOutput, updateAddressInput, updateCategoryInput, updateEndpointInput, updateFeaturedListInput, updatePreferencesInput, updateProductInput, updateProfileInput, updatePromotionInput, updateRatingInput, updateRoleInput, updateSettingsInput, updateSlotTemplateInput, updateSubscriptionInput, userOutput, userReference, verifyPhoneInput, walletOutput, wasteReportOutput, watchOrderInput, webhookDeliveryOutput, webhookEndpointOutput, webhookEvent, webhookEvents, webhookReference, writeOffInput };
+export type { AcceptInvitationInput, AddListToCartOutput, AddressOutput, AdjustStockInput, AdminCancelOrderInput, AdminIssueOutput, AdminListCyclesInput, AdminListIssuesInput, AdminListOrdersInput, AdminListRatingsInput, AdminListRiderRatingsInput, AdminListSlotsInput, AdminListSlotsOutput, ApiKeyOutput, AssignIssueInput, AssignRunInput, AuditEntryOutput, BuyAgainInput, BuyAgainOutput, CartOutput, CartPlaceInput, ChangePasswordInput, CheckPincodeInput, CheckPincodeOutput, ClosedStockCountOutput, ConfirmEmailChangeInput, ConfirmRegistrationInput, ConfirmSettlementInput, CreateAddressInput, CreateApiKeyInput, CreateCartOutput, CreateCategoryInput, CreateCustomerNoteInput, CreateEndpointInput, CreateFeaturedListInput, CreateImageUploadInput, CreateImageUploadOutput, CreateInvitationInput, CreateIssueInput, CreateIssuePhotoUploadInput, CreatePhotoUploadInput, CreatePhotoUploadOutput, CreateProductImportInput, CreateProductImportOutput, CreateProductInput, CreatePromotionInput, CreateRatingInput, CreateRoleInput, CreateSlotTemplateInput, CreateStockNoticeInput, CreateSubscriptionInput, CreateUploadInput, CreateUploadOutput, CreditWalletInput, CustomerNoteOutput, CycleOutput, DeleteAccountInput, DeleteAddressInput, DeliverStopInput, DeliveryOutput, DifferenceOutput, DocumentType, EndpointWithSecretOutput, EnterStockCountInput, ExportAuditInput, FailStopInput, FeaturedListOutput, GetShoppingListInput, HideRatingInput, ImageType, InvitationOutput, IssueOutput, IssuePhotoType, LimitedReportInput, ListApiCallsInput, ListApiCallsOutput, ListApiKeysInput, ListAuditInput, ListCustomerNotesInput, ListDifferencesInput, ListDocumentsInput, ListEndpointsInput, ListFavouritesInput, ListFavouritesOutput, ListFeaturedInput, ListFeaturedOutput, ListInvitationsInput, ListIssuesInput, ListLotsInput, ListManagedProductsInput, ListNotificationsInput, ListOrdersInput, ListOwedInput, ListOwnCyclesInput, ListOwnRatingsInput, ListOwnRunsInput, ListOwnSettlementsInput, ListPricesInput, ListProductImportsInput, ListProductsInput, ListPromotionsInput, ListRatingsInput, ListRatingsOutput, ListReconciliationsInput, ListReportExportsInput, ListRunsInput, ListSettlementsInput, ListShoppingListsOutput, ListSlotsInput, ListSlotsOutput, ListStockAlertsInput, ListStockCountLinesInput, ListStockCountsInput, ListStockInput, ListStockMovementsInput, ListStockNoticesInput, ListSubscriptionsInput, ListUsersInput, ListWalletInput, ListWebhookDeliveriesInput, LoginInput, LoginWithCodeInput, LogoutInput, LotOutput, ManagedCategoryOutput, ManagedCycleOutput, ManagedUserOutput, MergeCartOutput, MergeReason, ModeratedRatingOutput, ModeratedRiderRatingOutput, MoveCategoryInput, MoveStopInput, NotificationOutput, OrderOutput, OrderProgress, OwedPaymentOutput, OwnRatingOutput, OwnRiderRatingOutput, PackOrderInput, PackedLineInput, PasswordInput, PauseSubscriptionInput, PickListInput, PlaceOrderInput, PlanRunsInput, PlanRunsOutput, PreferencesOutput, PreviewDeliveriesInput, PreviewDeliveriesOutput, PriceEntryOutput, ProductExportOutput, ProductImageOutput, ProductImportOutput, ProductOutput, ProductPage, ProductSort, ProductSummary, PromotionOutput, QuoteCartInput, QuoteCartOutput, ReceiveLotInput, RecordWasteInput, RefundOrderInput, RegisterDeviceInput, RegisterInput, RejectIssueInput, RemoveItemInput, RemoveListLineInput, RenameShoppingListInput, ReorderCategoriesInput, ReorderFeaturedListsInput, ReorderImagesInput, ReorderOutput, ReportExportRow, ReportPositionInput, ReportRangeInput, RequestReportExportInput, RescheduleInput, ResetPasswordInput, ResolveDifferenceInput, ResolveIssueInput, ReturnStockInput, ReviewDocumentInput, ReviewedDocumentOutput, RiderDocumentOutput, RiderRunOutput, RiderSettlementOutput, RiderStopEndOutput, RoleOutput, SalesReportInput, SchedulePriceInput, ScheduleProductInput, SearchFacets, SearchInput, SearchOutput, SeatsLeft, SendEmailChangeInput, SendLoginCodeInput, SendPasswordResetInput, SendPhoneCodeInput, SessionOutput, SetDeliveryRuleInput, SetItemInput, SetListLineInput, SetRiderRatingInput, SetSlotExceptionInput, SetStaffRoleInput, SetStockThresholdsInput, SetSubstitutionInput, SetVacationInput, ShopSettings, ShoppingListOutput, ShownImageOutput, SignInOptions, SkipInput, StaffRunOutput, StaffSettlementOutput, StartRunOutput, StartStockCountInput, StepUpInput, StockAlertOutput, StockCountLineOutput, StockCountOutput, StockOutput, SubscriptionOutput, SuggestInput, SuggestOutput, TakeBackInput, Tokens, TopProductsInput, TrackInput, TrackOutput, UpdateAddressInput, UpdateCategoryInput, UpdateEndpointInput, UpdateFeaturedListInput, UpdatePreferencesInput, UpdateProductInput, UpdateProfileInput, UpdatePromotionInput, UpdateRatingInput, UpdateRoleInput, UpdateSettingsInput, UpdateSlotTemplateInput, UpdateSubscriptionInput, UserOutput, VerifyPhoneInput, WatchOrderInput, WebhookData, WebhookDeliveryOutput, WebhookEndpointOutput, WebhookEvent, WriteOffInput };

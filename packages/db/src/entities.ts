@@ -53,6 +53,7 @@ import { ProcessedMessage } from './outbox/processed-message.entity.ts';
 import { LedgerAccount } from './payments/ledger-account.entity.ts';
 import { LedgerEntry, LedgerTransaction } from './payments/ledger-transaction.entity.ts';
 import { Payment } from './payments/payment.entity.ts';
+import { Reconciliation, ReconciliationDifference } from './payments/reconciliation.entity.ts';
 import { Refund } from './payments/refund.entity.ts';
 import { DeliveryRule } from './pricing/delivery-rule.entity.ts';
 import { ProductExport } from './product-imports/product-export.entity.ts';
@@ -152,6 +153,8 @@ export const entities = [
 	DeliveryPhoto,
 	Payment,
 	Refund,
+	Reconciliation,
+	ReconciliationDifference,
 	LedgerAccount,
 	LedgerTransaction,
 	LedgerEntry,

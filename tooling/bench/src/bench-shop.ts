@@ -11,7 +11,7 @@ import { type Program, startProgram } from './programs.ts';
 
 const databaseCli = fileURLToPath(new URL('../../../packages/db/src/cli.ts', import.meta.url));
 /** So that the tables of orders are not empty. */
-const SEEDED_ORDERS = 200;
+const SOME_ORDERS = 200;
 
 /** A migrated and seeded database, and how to start the shop's programs on it. */
 export interface BenchShop {
@@ -26,9 +26,13 @@ export interface BenchShop {
 	startWorker(): Promise<Program>;
 }
 
-/** Makes a database of its own for this scale. */
-export async function createBenchShop(stackEnv: StackEnv, scale: string): Promise<BenchShop> {
-	const databaseUrl = withDatabase(stackEnv.MYSQL_URL, `bench_${scale}`);
+/** Makes a database of its own for so many products and orders. */
+export async function createBenchShop(
+	stackEnv: StackEnv,
+	scale: string,
+	orders = SOME_ORDERS,
+): Promise<BenchShop> {
+	const databaseUrl = withDatabase(stackEnv.MYSQL_URL, `bench_${scale}_${orders}`);
 	const env: Record<string, string> = {
 		...stackEnv,
 		MYSQL_URL: databaseUrl,
@@ -40,7 +44,7 @@ export async function createBenchShop(stackEnv: StackEnv, scale: string): Promis
 		RATE_LIMIT_FACTOR: '1000',
 	};
 	await runDatabaseCli(['migrate', 'up'], databaseUrl);
-	await runDatabaseCli(['seed', '--scale', scale, '--orders', String(SEEDED_ORDERS)], databaseUrl);
+	await runDatabaseCli(['seed', '--scale', scale, '--orders', String(orders)], databaseUrl);
 	const pool = createPool({
 		uri: databaseUrl,
 		timezone: 'Z',

@@ -2,11 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { abortOnSignal, Interrupted } from '@dailyveg/dev';
 import { type Stack, StackError, startStack } from '@dailyveg/stack';
 import { startLoadGenerator } from './load/generator.ts';
-import { readOptions, UsageError } from './options.ts';
+import { type BenchOptions, readOptions, UsageError } from './options.ts';
 import { machineLines } from './report/machine.ts';
 import { figuresTable, goalsTable } from './report/table.ts';
-import { runAuth, runGrowth, runWorkloads } from './runs.ts';
+import { type Report, runAuth, runDashboard, runGrowth, runWorkloads, type Surroundings } from './runs.ts';
 import { benchTypes } from './types/bench-types.ts';
+
+/** What is asked for by name, in place of the workloads. */
+const runs: Record<string, (options: BenchOptions, surroundings: Surroundings) => Promise<Report>> = {
+	auth: runAuth,
+	dashboard: runDashboard,
+};
 
 const say = (message: string) => console.log(message);
 const signal = abortOnSignal(
@@ -28,13 +34,13 @@ try {
 process.exit();
 
 async function bench(): Promise<void> {
-	const isAuth = process.argv[2] === 'auth';
-	const options = readOptions(process.argv.slice(isAuth ? 3 : 2));
+	const special = runs[process.argv[2] ?? ''];
+	const options = readOptions(process.argv.slice(special ? 3 : 2));
 	const begin = performance.now();
 	say('Starting throw-away services …');
 	stack = await startStack({ ephemeral: true, durable: true });
 	const load = startLoadGenerator(signal);
-	const run = isAuth ? runAuth : options.growth ? runGrowth : runWorkloads;
+	const run = special ?? (options.growth ? runGrowth : runWorkloads);
 	const { machine, rows, goals } = await run(options, { stackEnv: stack.env, load, signal, say });
 	const seconds = Math.round((performance.now() - begin) / 1_000);
 	say(`\n${machineLines(machine)}\n\n${figuresTable(rows)}\n\n${goalsTable(goals)}`);

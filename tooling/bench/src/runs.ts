@@ -1,7 +1,7 @@
 import type { StackEnv } from '@dailyveg/stack';
 import { createBenchShop } from './bench-shop.ts';
 import type { LoadGenerator } from './load/generator.ts';
-import type { BenchOptions, Workload } from './options.ts';
+import { type BenchOptions, FEW_ORDERS, type Workload } from './options.ts';
 import { residentMebibytes } from './programs.ts';
 import { describeMachine, type Machine } from './report/machine.ts';
 import { atMost, type Goal, type Outcome, type Row } from './report/row.ts';
@@ -11,6 +11,7 @@ import { benchCart } from './workloads/cart.ts';
 import { benchCatalog } from './workloads/catalog.ts';
 import { benchCheckout } from './workloads/checkout.ts';
 import { benchColdStart } from './workloads/cold-start.ts';
+import { benchDashboard } from './workloads/dashboard.ts';
 import { benchGrowth } from './workloads/growth.ts';
 import { benchHistory } from './workloads/history.ts';
 import { benchOrders } from './workloads/orders.ts';
@@ -78,6 +79,20 @@ export async function runGrowth(
 	const large = await createBenchShop(stackEnv, '100k');
 	const { rows, goals } = await benchGrowth({ small, large, load, seconds, say });
 	return { machine: await describeMachine(small.pool), rows, goals: [...goals, errorGoal(rows)] };
+}
+
+/** What staff look at, over few orders and over many. */
+export async function runDashboard(
+	{ scale, seconds, orders }: BenchOptions,
+	{ stackEnv, load, say }: Surroundings,
+): Promise<Report> {
+	const few = await createBenchShop(stackEnv, scale, FEW_ORDERS);
+	const begin = performance.now();
+	const many = await createBenchShop(stackEnv, scale, orders);
+	const sizes = { few: FEW_ORDERS.toLocaleString('en'), many: orders.toLocaleString('en') };
+	say(`Seeding ${sizes.many} orders took ${Math.round((performance.now() - begin) / 1_000)} s.`);
+	const { rows, goals } = await benchDashboard({ few, many, sizes, load, seconds, say });
+	return { machine: await describeMachine(many.pool), rows, goals: [...goals, errorGoal(rows)] };
 }
 
 /** What signing in costs. */

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { CardBalance, listPage, newName, now } from './card-balance.ts';
 
 interface Intent {
 	id: string;
@@ -44,9 +45,6 @@ interface Behaviour {
 /** How long after it was made a refund fails, of a card that cannot take one, in milliseconds. */
 const REFUND_FAILS_AFTER_MS = 300;
 
-const now = () => Math.floor(Date.now() / 1_000);
-const newName = (prefix: string) => `${prefix}_${randomBytes(12).toString('hex')}`;
-
 /** What the shop wants remembered of a thing. */
 const metadataOf = (form: URLSearchParams): Record<string, string> =>
 	Object.fromEntries(
@@ -72,20 +70,6 @@ function requireStatus(intent: Intent, status: Intent['status']): void {
 	throw new Refusal(400, 'payment_intent_unexpected_state', `It is ${intent.status}, not ${status}`);
 }
 
-/** A page of what was made in a span of time, newest first, as the provider lists it. */
-function list(things: readonly (Intent | Refund)[], query: URLSearchParams) {
-	const from = Number(query.get('created[gte]') ?? 0);
-	const to = Number(query.get('created[lt]') ?? Number.MAX_SAFE_INTEGER);
-	const owner = query.get('payment_intent');
-	const wanted = things
-		.filter(({ created }) => created >= from && created < to)
-		.filter((thing) => owner === null || ('payment_intent' in thing && thing.payment_intent === owner))
-		.reverse();
-	const start = wanted.findIndex(({ id }) => id === query.get('starting_after')) + 1;
-	const data = wanted.slice(start, start + Number(query.get('limit') ?? 10));
-	return { object: 'list', data, has_more: start + data.length < wanted.length };
-}
-
 /**
  * What one merchant has at a provider of card payments that charges nobody. Cards do as they do in Stripe's test mode:
  * `pm_card_chargeDeclined` is declined, a refund to `pm_card_refundFail` fails after it was made, and the charge of
@@ -98,6 +82,7 @@ export class CardAccount {
 	readonly #webhookSecret: string;
 	readonly #intents = new Map<string, Intent>();
 	readonly #refunds = new Map<string, Refund>();
+	readonly #balance = new CardBalance();
 	readonly #heldBack: string[] = [];
 
 	constructor(webhookSecret: string) {
@@ -111,9 +96,10 @@ export class CardAccount {
 	/** Does what a request asks for. Throws Refusal. */
 	answer(method: string, path: string, form: URLSearchParams): unknown {
 		if (path === '/v1/payment_intents')
-			return method === 'GET' ? list([...this.#intents.values()], form) : this.#createIntent(form);
+			return method === 'GET' ? listPage([...this.#intents.values()], form) : this.#createIntent(form);
 		if (path === '/v1/refunds')
-			return method === 'GET' ? list([...this.#refunds.values()], form) : this.#createRefund(form);
+			return method === 'GET' ? listPage(this.#refundsOf(form), form) : this.#createRefund(form);
+		if (path === '/v1/balance_transactions') return this.#balance.list(form);
 		const [, kind, id = '', action] =
 			/^\/v1\/(refunds|payment_intents)\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
 		if (kind === 'refunds') return this.#requireRefund(id);
@@ -143,6 +129,7 @@ export class CardAccount {
 			if (amount > intent.amount_capturable)
 				throw new Refusal(400, 'amount_too_large', 'More than is authorised');
 			Object.assign(intent, { status: 'succeeded', amount_capturable: 0, amount_received: amount });
+			this.#charge(intent);
 			this.#tell('payment_intent.succeeded', intent);
 		},
 		cancel: (intent) => {
@@ -180,6 +167,7 @@ export class CardAccount {
 			...{ status: 'succeeded', failure_reason: null, created: now(), metadata: metadataOf(form) },
 		};
 		this.#refunds.set(refund.id, refund);
+		this.#balance.add('refund', -amount, refund);
 		this.#tell('refund.created', refund);
 		if (card === 'pm_card_refundFail') setTimeout(() => this.#fail(refund), REFUND_FAILS_AFTER_MS);
 		return refund;
@@ -187,7 +175,21 @@ export class CardAccount {
 
 	#fail(refund: Refund): void {
 		Object.assign(refund, { status: 'failed', failure_reason: 'expired_or_canceled_card' });
+		this.#balance.add('refund_failure', refund.amount, refund);
 		this.#tell('refund.failed', refund);
+	}
+
+	/** The customer of a disputed charge has the money back at once. */
+	#charge({ id, amount_received: amount, currency, metadata, payment_method: card }: Intent): void {
+		const charge = { id: newName('ch'), object: 'charge', payment_intent: id, currency, metadata };
+		this.#balance.add('charge', amount, charge);
+		if (card !== 'pm_card_createDispute') return;
+		this.#balance.add('adjustment', -amount, { ...charge, id: newName('dp'), object: 'dispute' });
+	}
+
+	#refundsOf(query: URLSearchParams): Refund[] {
+		const owner = query.get('payment_intent');
+		return [...this.#refunds.values()].filter((refund) => owner === null || refund.payment_intent === owner);
 	}
 
 	#requireIntent(id: string): Intent {

@@ -20,6 +20,7 @@ import {
 	handleSyncRefund,
 } from './payments/tell-provider.ts';
 import { handleWriteReport } from './reports/write-export.ts';
+import { handleFollowCalendar } from './slots/follow-calendar.ts';
 import { handleDeliver } from './webhooks/deliver.ts';
 import { handleFanOut } from './webhooks/fan-out.ts';
 
@@ -47,4 +48,5 @@ export const handlers: Handlers = {
 	'reports.writeExport': handleWriteReport,
 	'productImports.run': handleImportProducts,
 	'productImports.export': handleWriteProducts,
+	'slots.followCalendar': handleFollowCalendar,
 };

@@ -183,6 +183,9 @@ export const procedureErrors = {
 		'STEP_UP_REQUIRED',
 		'TWO_FACTOR_SETUP_REQUIRED',
 	),
+	'admin.reconciliation.list': staff('VALIDATION_FAILED'),
+	'admin.reconciliation.listDifferences': staff('VALIDATION_FAILED'),
+	'admin.reconciliation.resolve': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 
 	'ratings.list': anybody('VALIDATION_FAILED', 'NOT_FOUND'),
 	'ratings.listOwn': user('VALIDATION_FAILED'),
@@ -369,7 +372,12 @@ export const procedureErrors = {
 	'admin.pricing.setDeliveryRule': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.promotions.list': staff('VALIDATION_FAILED'),
 	'admin.promotions.create': staff('VALIDATION_FAILED', 'NOT_FOUND', 'NAME_TAKEN', 'TOO_MANY_PROMOTIONS'),
-	'admin.promotions.update': staff('VALIDATION_FAILED', 'NOT_FOUND', 'PROMOTION_UNLIMITED'),
+	'admin.promotions.update': staff(
+		'VALIDATION_FAILED',
+		'NOT_FOUND',
+		'PROMOTION_UNLIMITED',
+		'TOO_MANY_PROMOTIONS',
+	),
 	'admin.deliveries.getPhoto': staff('VALIDATION_FAILED', 'NOT_FOUND'),
 	'admin.deliveries.reschedule': staff(
 		'VALIDATION_FAILED',

@@ -36,6 +36,10 @@ export function decodeCursor(token: string, value: z.ZodType<string | number> = 
 	}
 }
 
+/** Where a list in the order of ids, the newest first, goes on after a page; no condition before the first. */
+export const beyond = (cursor: string | undefined): { id?: { $lt: string } } =>
+	cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
+
 /** A page in the order of ids, of rows read with one more than asked for: that one tells whether there is a next page. */
 export function pageById<Row extends { id: string }, Item>(
 	rows: readonly Row[],

@@ -21,7 +21,7 @@ export async function askProvider(shop: OpenShop, path: string, form: Record<str
 		headers: { authorization: `Bearer ${shop.env.STRIPE_SECRET_KEY}` },
 		body: new URLSearchParams(form),
 	});
-	return answer.json();
+	return (await answer.json()) as { id: string };
 }
 
 /** Enters a card for a payment, as the provider's own form does. */

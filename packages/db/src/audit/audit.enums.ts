@@ -76,6 +76,7 @@ export const auditActions = [
 	'order.refunded',
 	'wallet.credited',
 	'payment.writtenOff',
+	'payment.differenceResolved',
 	'promotion.created',
 	'promotion.changed',
 	'slotTemplate.created',

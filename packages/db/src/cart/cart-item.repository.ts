@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { bulkInsert } from '../bulk-insert.ts';
 import { placeholders } from '../catalog/catalog.repository.ts';
 import { todaysPrice } from '../catalog/price.repository.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import { type CartLineRow, cartPriceJoin } from './cart.repository.ts';
+import { CartItem } from './cart-item.entity.ts';
 import { type CartOwner, isOwned } from './cart-owner.ts';
 
 /** Creates the customer's cart and returns its id, or that of the cart a parallel call has created. */
@@ -25,7 +27,7 @@ export async function createCart(em: EntityManager, userId: string, now: Date): 
  */
 export async function upsertCartItem(
 	em: EntityManager,
-	line: { cartId: string; sellUnitId: string; quantity: number; seenPriceMinor: number },
+	line: NewCartLine & { cartId: string },
 	now: Date,
 ): Promise<boolean> {
 	const { cartId, sellUnitId, quantity, seenPriceMinor } = line;
@@ -40,6 +42,27 @@ export async function upsertCartItem(
 		'run',
 	);
 	return affectedRows > 0;
+}
+
+/** A line as a cart is to have it. */
+export interface NewCartLine {
+	sellUnitId: string;
+	/** Grams or pieces. */
+	quantity: number;
+	seenPriceMinor: number;
+}
+
+/** Sets lines of a cart, new or not, in one statement; lock the cart before. */
+export function writeCartLines(
+	em: EntityManager,
+	cart: string,
+	lines: readonly NewCartLine[],
+	now: Date,
+): Promise<void> {
+	const rows = lines.map(({ sellUnitId: sellUnit, quantity, seenPriceMinor }) => ({
+		...{ id: newId(), createdAt: now, updatedAt: now, cart, sellUnit, quantity, seenPriceMinor },
+	}));
+	return bulkInsert(em, CartItem, rows, { overwrite: ['quantity', 'seenPriceMinor', 'updatedAt'] });
 }
 
 /** Removes lines: one, or all when no unit is named. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { placeholders } from '../catalog/catalog.repository.ts';
+import { toDate } from '../types/raw-date.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
 /** Makes an empty cart for whoever shows the secret of this hash, and returns its id. */
@@ -16,18 +17,13 @@ export async function createGuestCart(
 	return id;
 }
 
-/** The cart of a secret; null when there never was one, or no longer. */
-export async function findGuestCart(
-	em: EntityManager,
-	tokenHash: string,
-	now: Date,
-): Promise<{ id: string; expiresAt: Date } | null> {
-	const [row] = await em.execute<{ id: Buffer; expiresAt: string }[]>(
-		'select id, cast(expires_at as char) as expiresAt from cart where token_hash = ? and expires_at > ?',
+/** The id of a secret's cart; null when there never was one, or no longer. */
+export async function findGuestCart(em: EntityManager, tokenHash: string, now: Date): Promise<string | null> {
+	const [row] = await em.execute<{ id: Buffer }[]>(
+		'select id from cart where token_hash = ? and expires_at > ?',
 		[tokenHash, now],
 	);
-	if (!row) return null;
-	return { id: uuidFromBinary(row.id), expiresAt: new Date(`${row.expiresAt.replace(' ', 'T')}Z`) };
+	return row ? uuidFromBinary(row.id) : null;
 }
 
 /** Keeps a guest's cart for longer, unless it is gone. */
@@ -83,14 +79,14 @@ export interface HeldLine {
 type RawHeldLine = Omit<HeldLine, 'cartId' | 'sellUnitId' | 'setAt'> & {
 	cartId: Buffer;
 	sellUnitId: Buffer;
-	setAt: string;
+	setAt: string | Date;
 };
 
 /** The lines of carts as of now, oldest first, locked until the transaction ends; lock the carts before. */
 export async function lockCartLines(em: EntityManager, cartIds: readonly string[]): Promise<HeldLine[]> {
 	const rows = await em.execute<RawHeldLine[]>(
 		`select cart_id as cartId, sell_unit_id as sellUnitId, quantity, seen_price_minor as seenPriceMinor,
-			cast(updated_at as char) as setAt
+			updated_at as setAt
 		from cart_item where cart_id in (${placeholders(cartIds)}) order by id for update`,
 		cartIds.map(uuidToBinary),
 	);
@@ -98,6 +94,6 @@ export async function lockCartLines(em: EntityManager, cartIds: readonly string[
 		...line,
 		cartId: uuidFromBinary(cartId),
 		sellUnitId: uuidFromBinary(sellUnitId),
-		setAt: Date.parse(`${setAt.replace(' ', 'T')}Z`),
+		setAt: toDate(setAt).getTime(),
 	}));
 }

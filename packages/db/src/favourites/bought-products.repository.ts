@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { toDate } from '../types/raw-date.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
 /** Orders that count, the newest first. */
@@ -45,6 +46,6 @@ export async function findBoughtProducts(
 	return rows.map(({ productId, times, lastAt }) => ({
 		productId: uuidFromBinary(productId),
 		times: Number(times),
-		lastAt: typeof lastAt === 'string' ? new Date(`${lastAt.replace(' ', 'T')}Z`) : lastAt,
+		lastAt: toDate(lastAt),
 	}));
 }

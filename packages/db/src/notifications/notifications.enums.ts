@@ -15,6 +15,7 @@ export const notificationKinds = [
 	'stock.expiring',
 	'issue.resolved',
 	'payment.alert',
+	'payment.differences',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

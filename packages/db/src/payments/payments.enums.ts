@@ -73,3 +73,18 @@ export const journalKinds = [
 	'forfeited',
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];
+
+/**
+ * What a day of the provider's account and our books may not agree about. `unknown`: the provider has it and we do not;
+ * `missing`: the other way round; `adjustment`: money that moved for a reason of the provider's, such as a dispute.
+ */
+export const differenceKinds = [
+	'unknown_charge',
+	'charge_differs',
+	'missing_charge',
+	'unknown_refund',
+	'refund_differs',
+	'missing_refund',
+	'adjustment',
+] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];

@@ -15,7 +15,7 @@ const DeliveryRuleSchema = defineEntity({
 		/** Orders of less are not taken. */
 		minimumMinor: minorUnits().default(0),
 		packingFeeMinor: minorUnits().default(0),
-		/** Fees by distance, the nearest first; null: one fee for all. */
+		/** Fees by distance, in any order; null: one fee for all. */
 		bands: p.json<DistanceBand[]>().strictNullable().default(null),
 	},
 });

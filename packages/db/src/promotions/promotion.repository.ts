@@ -9,13 +9,19 @@ export const MAX_AUTOMATIC_PROMOTIONS = 50;
 
 /** Promotions that count by themselves now or later, in the order in which they were made. */
 export async function findAutomaticPromotions(em: EntityManager, now: Date): Promise<PromotionTerms[]> {
-	const promotions = await em.find(
-		Promotion,
-		{ code: null, isActive: true, $or: [{ endsAt: null }, { endsAt: { $gt: now } }] },
-		{ orderBy: { id: 'asc' }, limit: MAX_AUTOMATIC_PROMOTIONS, disableIdentityMap: true },
-	);
+	const promotions = await em.find(Promotion, automatic(now), {
+		...{ orderBy: { id: 'asc' }, disableIdentityMap: true },
+	});
 	return promotions.map(termsOf);
 }
+
+/** How many there are of them. */
+export const countAutomaticPromotions = (em: EntityManager, now: Date): Promise<number> =>
+	em.count(Promotion, automatic(now));
+
+const automatic = (now: Date) => ({
+	...{ code: null, isActive: true, $or: [{ endsAt: null }, { endsAt: { $gt: now } }] },
+});
 
 /** The promotion of a code, whatever its state; null when there is none. */
 export async function findCoupon(em: EntityManager, code: string): Promise<PromotionTerms | null> {

@@ -124,6 +124,8 @@ describe('reports', () => {
 				await expectToAgree();
 			}
 		},
+		// Reading and counting everything anew takes its time where other tests run beside it.
+		120_000,
 	);
 
 	it('count only days on which something happened, and the same again when asked again', async () => {

@@ -9,3 +9,16 @@ export function lockTemplates(em: EntityManager, hubId: string): Promise<SlotTem
 	const options = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 	return em.find(SlotTemplate, { hub: hubId }, options);
 }
+
+/**
+ * The templates of these hubs whose slots take orders at present. In a transaction they stay as they are until it ends:
+ * what is planned by them is there when whoever changes them looks for it.
+ */
+export function findOpenTemplates(em: EntityManager, hubIds: readonly string[]): Promise<SlotTemplate[]> {
+	const lockMode = em.isInTransaction() ? LockMode.PESSIMISTIC_READ : LockMode.NONE;
+	return em.find(
+		SlotTemplate,
+		{ hub: { $in: [...hubIds] }, isActive: true },
+		{ orderBy: { id: 'asc' }, disableIdentityMap: true, lockMode },
+	);
+}

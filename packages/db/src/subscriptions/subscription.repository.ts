@@ -90,6 +90,31 @@ export function lockSubscription(
 	return em.findOne(Subscription, { id, user: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
+/** The active subscriptions that a hub delivers, oldest first. */
+export async function findSubscriptionsOfHub(em: EntityManager, hubId: string): Promise<string[]> {
+	const rows = await em.execute<{ id: Buffer }[]>(
+		`select s.id
+		from subscription s
+		join address a on a.id = s.address_id and a.deleted_at is null
+		join pincode pc on pc.code = a.pincode_code
+		where pc.hub_id = ? and s.status = 'active'
+		order by s.id`,
+		[uuidToBinary(hubId)],
+	);
+	return rows.map(({ id }) => uuidFromBinary(id));
+}
+
+/** The active ones of these subscriptions, locked until the transaction ends. */
+export const lockActiveSubscriptions = (
+	em: EntityManager,
+	which: { id: { $in: string[] } } | { address: string },
+): Promise<Subscription[]> =>
+	em.find(
+		Subscription,
+		{ ...which, status: 'active' },
+		{ orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+	);
+
 /** Notes that the customer knows these prices. */
 export async function tellPrices(
 	em: EntityManager,

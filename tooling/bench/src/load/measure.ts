@@ -24,6 +24,7 @@ export interface Figures {
 	perSecond: number;
 	/** Milliseconds, over all rounds. */
 	p50: number;
+	p95: number;
 	p99: number;
 	/** Processor time of the program under load, milliseconds per sample; other processes do not blur it. */
 	processorMs?: number;
@@ -71,6 +72,7 @@ export function toFigures(rounds: readonly Round[]): Figures {
 	return {
 		perSecond: quantile(rates, 0.5),
 		p50: quantile(latencies, 0.5),
+		p95: quantile(latencies, 0.95),
 		p99: quantile(latencies, 0.99),
 		...(Number.isFinite(used) && { processorMs: (used * 1_000) / latencies.length }),
 		answers: latencies.length,

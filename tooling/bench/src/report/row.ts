@@ -3,7 +3,7 @@ import type { Workload } from '../options.ts';
 
 /** A line of the table. */
 export interface Row extends Partial<Omit<Figures, 'answers'>> {
-	workload: Workload | 'auth';
+	workload: Workload | 'W11' | 'auth';
 	/** What was done. */
 	name: string;
 	/** Share of the floor's or W0's rate, both measured in this run. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
-import { demoAccounts } from '@dailyveg/db/seeding';
 import { type BenchCustomer, createCustomers } from '../fixtures/customers.ts';
 import { fillCarts, findHubOffers, makeStockPlentiful } from '../fixtures/offers.ts';
+import { signInStaff } from '../fixtures/staff.ts';
 import { quantile } from '../load/measure.ts';
 import { mutation, query, send } from '../load/trpc-request.ts';
 import { atMost, type Outcome } from '../report/row.ts';
@@ -66,12 +66,6 @@ async function placeOrders({ shop, server }: Session): Promise<PlacedOrder[]> {
 		orders.push({ customer, orderId: result.data.json.id });
 	}
 	return orders;
-}
-
-async function signInStaff(url: string): Promise<{ authorization: string }> {
-	const { email, password } = demoAccounts.staff;
-	const { result } = JSON.parse(String(await send(url, mutation('auth.login', { email, password }, {}))));
-	return { authorization: `Bearer ${result.data.json.tokens.accessToken}` };
 }
 
 /** Follows an order; resolves once the stream has told where it stands. */

@@ -1,5 +1,5 @@
 import { ApiCall } from '@dailyveg/db';
-import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import { beyond, encodeCursor } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import type { ListApiCallsInput, ListApiCallsOutput } from './api-calls.schemas.ts';
 
@@ -12,7 +12,7 @@ export async function listApiCalls(
 		ApiCall,
 		{
 			...(userId !== undefined && { userId }),
-			...(cursor !== undefined && { id: { $lt: decodeCursor(cursor).id } }),
+			...beyond(cursor),
 		},
 		{ orderBy: { id: 'desc' }, limit: limit + 1, disableIdentityMap: true },
 	);

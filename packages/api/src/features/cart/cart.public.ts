@@ -1,1 +1,2 @@
+export { fillCart } from './fill-cart.ts';
 export { deleteExpiredCarts, findOwnerOfToken } from './guest-cart.ts';

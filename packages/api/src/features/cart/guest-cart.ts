@@ -38,8 +38,8 @@ export const tokenHashOf = ({ request: { cartToken } }: Pick<Context, 'request'>
 /** Whose cart the request's token opens; null when it opens none, or none any more. */
 export async function findOwnerOfToken(ctx: Context, em: EntityManager): Promise<CartOwner | null> {
 	const tokenHash = tokenHashOf(ctx);
-	const cart = tokenHash && (await findGuestCart(em, tokenHash, ctx.services.clock.now()));
-	return cart ? { cartId: cart.id } : null;
+	const cartId = tokenHash && (await findGuestCart(em, tokenHash, ctx.services.clock.now()));
+	return cartId ? { cartId } : null;
 }
 
 /** Counts the time that a guest's cart is kept from now. */

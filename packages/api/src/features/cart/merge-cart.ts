@@ -1,6 +1,4 @@
 import {
-	bulkInsert,
-	CartItem,
 	type CartLineRow,
 	createCart,
 	deleteCart,
@@ -9,7 +7,7 @@ import {
 	type HeldLine,
 	lockCartLines,
 	lockCarts,
-	newId,
+	writeCartLines,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { transact } from '../../platform/transaction.ts';
@@ -34,9 +32,8 @@ export async function mergeCart(
 	{ tokenHash, hubId }: MergeRequest,
 ): Promise<MergeCartOutput> {
 	const now = services.clock.now();
-	const found = tokenHash === null ? null : await findGuestCart(em, tokenHash, now);
-	if (!found) throw new DomainError('NOT_FOUND', { resource: 'guest cart' });
-	const guestId = found.id;
+	const guestId = tokenHash && (await findGuestCart(em, tokenHash, now));
+	if (!guestId) throw new DomainError('NOT_FOUND', { resource: 'guest cart' });
 	const ownId = await createCart(em, user.id, now);
 	return transact(services, async (transaction) => {
 		const locked = await lockCarts(transaction, [guestId, ownId]);
@@ -48,14 +45,7 @@ export async function mergeCart(
 			guest.map((line) => ({ ...line, setAt: setAtOf(held, guestId, line) }) satisfies GuestLine),
 			MAX_CART_LINES,
 		);
-		const rows = lines.map(({ sellUnitId, quantity, seenPriceMinor }) => ({
-			...{ id: newId(), createdAt: now, updatedAt: now, cart: ownId, sellUnit: sellUnitId },
-			...{ quantity, seenPriceMinor },
-		}));
-		if (rows.length > 0)
-			await bulkInsert(transaction, CartItem, rows, {
-				overwrite: ['quantity', 'seenPriceMinor', 'updatedAt'],
-			});
+		await writeCartLines(transaction, ownId, lines, now);
 		await deleteCart(transaction, guestId);
 		const cart = presentCart(await findCartLines(transaction, { userId: user.id }, now, hubId));
 		const output = { ...cart, changes };

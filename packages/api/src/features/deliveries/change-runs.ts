@@ -8,7 +8,7 @@ import {
 	User,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -24,7 +24,7 @@ export async function listRuns({ em }: UserContext, input: ListRunsInput) {
 		...(slotId && { slot: slotId }),
 		...(riderId && { rider: riderId }),
 		...(status && { status }),
-		...(cursor && { id: { $lt: decodeCursor(cursor).id } }),
+		...beyond(cursor),
 	};
 	const runs = await em.find(DeliveryRun, where, {
 		orderBy: { id: 'desc' },

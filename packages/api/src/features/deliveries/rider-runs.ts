@@ -1,6 +1,6 @@
 import { DeliveryRun, type DeliveryStop, type EntityManager } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { cashDues } from '../payments/payments.public.ts';
 import { presentSlot } from '../slots/slots.public.ts';
@@ -12,7 +12,7 @@ export async function listOwnRuns({ em, user }: UserContext, { status, cursor, l
 	const where = {
 		rider: user.id,
 		...(status && { status }),
-		...(cursor && { id: { $lt: decodeCursor(cursor).id } }),
+		...beyond(cursor),
 	};
 	const runs = await em.find(DeliveryRun, where, {
 		orderBy: { id: 'desc' },

@@ -8,7 +8,7 @@ import {
 	User,
 } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -105,10 +105,9 @@ async function pageOfSettlements<Item>(
 	{ cursor, limit }: ListOwnSettlementsInput,
 	present: (settlement: RiderSettlement) => Item,
 ) {
-	const beyond = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 	const rows = await em.find(
 		RiderSettlement,
-		{ ...where, ...beyond },
+		{ ...where, ...beyond(cursor) },
 		{ orderBy: { id: 'desc' }, limit: limit + 1, populate: ['rider', 'confirmedBy'] },
 	);
 	return pageById(rows, limit, present);

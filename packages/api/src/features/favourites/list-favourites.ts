@@ -1,5 +1,5 @@
 import { Favourite, findBoughtProducts } from '@dailyveg/db';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { findProductCards } from '../catalog/catalog.public.ts';
 import type {
@@ -14,10 +14,9 @@ export async function listFavourites(
 	ctx: UserContext,
 	{ pincode, cursor, limit }: ListFavouritesInput,
 ): Promise<ListFavouritesOutput> {
-	const before = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 	const rows = await ctx.em.find(
 		Favourite,
-		{ user: ctx.user.id, ...before },
+		{ user: ctx.user.id, ...beyond(cursor) },
 		{ orderBy: { id: 'desc' }, limit: limit + 1 },
 	);
 	const { items: ids, nextCursor } = pageById(rows, limit, ({ product }) => product.id);

@@ -1,7 +1,7 @@
 import { findLots, findStock, StockItem, StockMovement } from '@dailyveg/db';
 import { z } from 'zod';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, encodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, decodeCursor, encodeCursor, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import type { ListLotsInput, ListStockInput, ListStockMovementsInput } from './inventory.schemas.ts';
 import { requireHub, todayIn } from './require-stock.ts';
@@ -43,7 +43,7 @@ export async function listMovements({ em }: UserContext, input: ListStockMovemen
 	const where = {
 		stockItem: stock.id,
 		...(type !== undefined && { type }),
-		...(cursor !== undefined && { id: { $lt: decodeCursor(cursor).id } }),
+		...beyond(cursor),
 	};
 	const rows = await em.find(StockMovement, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
 	return pageById(rows, limit, (movement) => {

@@ -1,6 +1,6 @@
 import { findCountLines, StockCount } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, decodeCursor, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -40,7 +40,7 @@ export async function listCounts({ em }: UserContext, input: ListStockCountsInpu
 	const where = {
 		hub: hubId,
 		...(status !== undefined && { status }),
-		...(cursor !== undefined && { id: { $lt: decodeCursor(cursor).id } }),
+		...beyond(cursor),
 	};
 	const rows = await em.find(StockCount, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
 	return pageById(rows, limit, presentCount);

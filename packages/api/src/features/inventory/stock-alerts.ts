@@ -1,6 +1,6 @@
 import { StockAlert } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -14,7 +14,7 @@ export async function listAlerts({ em }: UserContext, input: ListStockAlertsInpu
 	const where = {
 		...(hubId !== undefined && { hub: hubId }),
 		isOpen: isOpen ? true : null,
-		...(cursor !== undefined && { id: { $lt: decodeCursor(cursor).id } }),
+		...beyond(cursor),
 	};
 	const rows = await em.find(StockAlert, where, { orderBy: { id: 'desc' }, limit: limit + 1, populate });
 	return pageById(rows, limit, presentAlert);

@@ -88,6 +88,8 @@ export const notificationData = {
 		...{ reason: z.enum(paymentAlertReasons), paymentId: id, currency, amountMinor },
 		...{ orderId: id.nullable(), orderNumber: name.nullable() },
 	}),
+	/** For staff: a day of the card provider's account that our books do not agree with. */
+	'payment.differences': z.object({ day, differenceCount: z.int().min(1) }),
 	/** `refundMinor`: 0 when nothing is paid back; `resolution` in words for the customer. */
 	'issue.resolved': z.object({
 		...order,

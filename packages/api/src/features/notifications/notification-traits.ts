@@ -35,6 +35,7 @@ export const notificationTraits: Readonly<Record<NotificationKind, NotificationT
 	'product.backInStock': { ...optional, channels: ['email', 'push'], goodForHours: DAY },
 	'stock.low': { ...forStaff, channels: ['push'], goodForHours: DAY },
 	'stock.expiring': { ...forStaff, channels: ['push'], goodForHours: DAY },
+	'payment.differences': { ...forStaff, channels: ['email'], isTransactional: true },
 	'payment.alert': { ...forStaff, channels: ['email', 'push'], isTransactional: true },
 	'issue.resolved': { ...common, channels: ['email', 'push'] },
 };

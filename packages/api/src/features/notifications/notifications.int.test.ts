@@ -132,7 +132,12 @@ describe('preferences', () => {
 	it('of staff are about what staff are told', async () => {
 		const staff = await createUser(shop.em(), { role: 'staff' });
 		const { kinds } = await shop.as(staff).notifications.getPreferences();
-		expect(kinds.map(({ kind }) => kind)).toEqual(['stock.low', 'stock.expiring', 'payment.alert']);
+		expect(kinds.map(({ kind }) => kind)).toEqual([
+			'stock.low',
+			'stock.expiring',
+			'payment.alert',
+			'payment.differences',
+		]);
 	});
 
 	it('refuse to switch off what must be told, and leave the rest as it was', async () => {

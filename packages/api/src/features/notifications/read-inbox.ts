@@ -1,6 +1,6 @@
 import { Notification, NotificationSetting } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { presentNotification } from './notifications.presenter.ts';
 import type { ListNotificationsInput } from './notifications.schemas.ts';
@@ -19,7 +19,7 @@ export async function listNotifications(
 	const where = {
 		...{ user: user.id, isShown: true },
 		...(isUnread !== undefined && { readAt: isUnread ? null : { $ne: null } }),
-		...(cursor !== undefined && { id: { $lt: decodeCursor(cursor).id } }),
+		...beyond(cursor),
 	};
 	const rows = await em.find(Notification, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
 	return pageById(rows, limit, (row) => presentNotification(services.env, locale, row));

@@ -41,3 +41,17 @@ it('fills the cart with an old order, and tells what is gone and what costs more
 	const stranger = await createShopper(shop);
 	expect(await failure(stranger.api.orders.reorder({ orderId }))).toMatchObject({ code: 'NOT_FOUND' });
 });
+
+it('asks for the price of the hub that will deliver, so that it can be ordered at once', async () => {
+	const okra = await createProduct(shop.em(), { stock: [{ hub: shop.hub, onHand: 9_000 }] });
+	const shopper = await createShopper(shop);
+	await shopper.put(okra, 500);
+	const { id: orderId } = await shopper.place();
+	await shop.as(shop.staff).admin.prices.schedule({
+		...{ sellUnitId: okra.units.getItems()[0]?.id ?? '', hubId: shop.hub.id, priceMinor: 4_800 },
+	});
+	shop.clock.advance(60_000);
+	const { added } = await shopper.api.orders.reorder({ orderId });
+	expect(added).toMatchObject([{ priceMinor: 4_800, orderedPriceMinor: 4_000 }]);
+	expect(await shopper.place()).toMatchObject({ subtotalMinor: 2_400 });
+});

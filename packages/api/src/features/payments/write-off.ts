@@ -1,6 +1,6 @@
 import { lockOrder, move, newId, Payment, postJournal } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
 import type { UserContext } from '../../trpc/init.ts';
@@ -10,10 +10,9 @@ import type { ListOwedInput, OwedPaymentOutput, WriteOffInput } from './payments
 
 /** Payments of which something is owed although nothing is under way any more, newest first. */
 export async function listOwed({ em }: UserContext, { cursor, limit }: ListOwedInput) {
-	const beyond = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 	const rows = await em.find(
 		Payment,
-		{ owedSince: { $ne: null }, ...beyond },
+		{ owedSince: { $ne: null }, ...beyond(cursor) },
 		{ orderBy: { id: 'desc' }, limit: limit + 1, populate: ['order', 'user'] },
 	);
 	return pageById(rows, limit, presentOwed);

@@ -2,6 +2,7 @@ export {
 	type Delivery,
 	deliveryTermsOf,
 	type PromotionsForCustomer,
+	promotionsFor,
 	promotionsForMany,
 } from './pricing-terms.ts';
 export { quoteLines, requireOrderable } from './quote-lines.ts';

@@ -1,6 +1,6 @@
 import { ProductImport } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { presentProductImport } from './product-imports.presenter.ts';
 import type { ListProductImportsInput, ProductImportOutput } from './product-imports.schemas.ts';
@@ -9,8 +9,7 @@ const URL_SECONDS = 10 * 60;
 
 /** Imports of all staff, newest first. */
 export async function listProductImports({ em }: UserContext, { cursor, limit }: ListProductImportsInput) {
-	const where = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
-	const rows = await em.find(ProductImport, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
+	const rows = await em.find(ProductImport, beyond(cursor), { orderBy: { id: 'desc' }, limit: limit + 1 });
 	return pageById(rows, limit, presentProductImport);
 }
 

@@ -1,5 +1,6 @@
 import {
 	Category,
+	countAutomaticPromotions,
 	type EntityManager,
 	MAX_AUTOMATIC_PROMOTIONS,
 	Product,
@@ -21,13 +22,14 @@ export async function createPromotion(
 	try {
 		return await transact(ctx.services, async (em) => {
 			const { categoryId, productId, ...terms } = input;
-			if (terms.code === null) await requireRoom(em);
 			const promotion = em.create(Promotion, {
 				...terms,
 				category: categoryId === null ? null : await requireCategory(em, categoryId),
 				product: productId === null ? null : await requireProduct(em, productId),
 			});
 			await em.flush();
+			const now = ctx.services.clock.now();
+			if (countsByItself(promotion, now)) await requireRoom(em, now);
 			recordAudit(em, ctx, {
 				action: 'promotion.created',
 				targetType: 'promotion',
@@ -44,8 +46,8 @@ export async function createPromotion(
 }
 
 /**
- * Ends, resumes or bounds a promotion; what it gives never changes: another is another promotion. Throws NOT_FOUND, and
- * PROMOTION_UNLIMITED where a limit comes too late: the orders before it were not counted.
+ * Ends, resumes or bounds a promotion; what it gives never changes: another is another promotion. Throws NOT_FOUND,
+ * TOO_MANY_PROMOTIONS, and PROMOTION_UNLIMITED where a limit comes too late: the orders before it were not counted.
  */
 export function updatePromotion(
 	ctx: UserContext,
@@ -57,6 +59,8 @@ export function updatePromotion(
 		const { isActive, endsAt, totalLimit } = promotion;
 		if (changes.totalLimit !== undefined && changes.totalLimit !== null && totalLimit === null)
 			throw new DomainError('PROMOTION_UNLIMITED', {});
+		const now = ctx.services.clock.now();
+		const didCount = countsByItself(promotion, now);
 		em.assign(promotion, changes, { ignoreUndefined: true });
 		recordAudit(em, ctx, {
 			action: 'promotion.changed',
@@ -66,6 +70,7 @@ export function updatePromotion(
 			after: changes,
 		});
 		await em.flush();
+		if (!didCount && countsByItself(promotion, now)) await requireRoom(em, now);
 		afterCommit(em, ({ cache }) => cache.invalidate('pricing'));
 		return presentOne(em, promotion);
 	});
@@ -77,9 +82,13 @@ async function presentOne(em: EntityManager, promotion: Promotion): Promise<Prom
 	return output;
 }
 
-async function requireRoom(em: EntityManager): Promise<void> {
-	const count = await em.count(Promotion, { code: null, isActive: true });
-	if (count >= MAX_AUTOMATIC_PROMOTIONS)
+/** Whether it is looked at for every quote, now or later. */
+const countsByItself = ({ code, isActive, endsAt }: Promotion, now: Date): boolean =>
+	code === null && isActive && (endsAt === null || endsAt > now);
+
+/** Once it is written. */
+async function requireRoom(em: EntityManager, now: Date): Promise<void> {
+	if ((await countAutomaticPromotions(em, now)) > MAX_AUTOMATIC_PROMOTIONS)
 		throw new DomainError('TOO_MANY_PROMOTIONS', { limit: MAX_AUTOMATIC_PROMOTIONS });
 }
 

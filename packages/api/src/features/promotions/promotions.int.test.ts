@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { Order, Promotion, PromotionCustomer, PromotionRedemption, StockItem } from '@dailyveg/db';
+import {
+	MAX_AUTOMATIC_PROMOTIONS,
+	Order,
+	Promotion,
+	PromotionCustomer,
+	PromotionRedemption,
+	StockItem,
+} from '@dailyveg/db';
 import { createProduct } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
@@ -179,6 +186,23 @@ describe('what counts by itself', () => {
 			code: 'PROMOTION_UNLIMITED',
 		});
 		expect(await failure(coupon({ code: code ?? '' }))).toMatchObject({ code: 'NAME_TAKEN' });
+	});
+
+	it('finds no place beside 50 others, new or resumed, until one of them has ended', async () => {
+		const { promotions } = admin();
+		const automatic = () =>
+			promotions.create({ code: null, name: 'Small', kind: 'flat', value: 1, minimumMinor: 1_000_000 });
+		const tooMany = { code: 'TOO_MANY_PROMOTIONS', details: { limit: MAX_AUTOMATIC_PROMOTIONS } };
+		const { id: resumed } = await automatic();
+		await promotions.update({ id: resumed, isActive: false });
+		const count = () => shop.em().count(Promotion, { code: null, isActive: true });
+		let last = resumed;
+		while ((await count()) < MAX_AUTOMATIC_PROMOTIONS) last = (await automatic()).id;
+		expect(await failure(automatic())).toEqual(tooMany);
+		expect(await failure(promotions.update({ id: resumed, isActive: true }))).toEqual(tooMany);
+		await promotions.update({ id: last, endsAt: shop.clock.now() });
+		expect(await promotions.update({ id: resumed, isActive: true })).toMatchObject({ isActive: true });
+		await shop.em().nativeUpdate(Promotion, { code: null }, { isActive: false });
 	});
 });
 

@@ -1,7 +1,7 @@
 import { findProductRatings, findRatedProduct, histogramOf, Rating, summarizeStars } from '@dailyveg/db';
 import { z } from 'zod';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, encodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, decodeCursor, encodeCursor, pageById } from '../../platform/cursor.ts';
 import type { Context } from '../../trpc/context.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { presentModeratedRating, presentOwnRating, presentPublicRating } from './ratings.presenter.ts';
@@ -68,6 +68,3 @@ export async function listAllRatings({ em }: UserContext, input: AdminListRating
 	);
 	return pageById(ratings, limit, presentModeratedRating);
 }
-
-const beyond = (cursor: string | undefined) =>
-	cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };

@@ -1,6 +1,6 @@
 import { lockRiderRating, lockRiderScore, moveRiderStars, RiderRating, User } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -17,7 +17,7 @@ export async function listRiderRatings({ em }: UserContext, input: AdminListRide
 		...(status && { status }),
 		...(riderId && { rider: riderId }),
 		...(maxStars && { stars: { $lte: maxStars } }),
-		...(cursor && { id: { $lt: decodeCursor(cursor).id } }),
+		...beyond(cursor),
 	};
 	const options = { orderBy: { id: 'desc' }, limit: limit + 1, populate: [...parts] } as const;
 	return pageById(await em.find(RiderRating, where, options), limit, presentModeratedRiderRating);

@@ -1,6 +1,6 @@
 import { newId, ReportExport, type ReportExportKind, User } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { enqueue } from '../../platform/define-job.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
@@ -56,7 +56,7 @@ const live = ({ user, services }: UserContext) => ({
 
 /** The caller's own files, newest first. */
 export async function listReportExports(ctx: UserContext, { cursor, limit }: ListReportExportsInput) {
-	const where = { ...live(ctx), ...(cursor !== undefined && { id: { $lt: decodeCursor(cursor).id } }) };
+	const where = { ...live(ctx), ...beyond(cursor) };
 	const rows = await ctx.em.find(ReportExport, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
 	return pageById(rows, limit, present);
 }

@@ -1,5 +1,9 @@
+import { bulkInsert, CartItem, newId, SellUnit, ShoppingListLine } from '@dailyveg/db';
+import { countUnit, createProduct } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
+import { MAX_CART_LINES } from '../cart/cart.schemas.ts';
+import { MAX_LIST_LINES } from './shopping-lists.schemas.ts';
 
 let shop: OpenShop;
 let shopper: Shopper;
@@ -54,6 +58,32 @@ describe('shopping lists', () => {
 		expect((await shoppingLists.get({ listId })).items).toHaveLength(1);
 		await shoppingLists.delete({ listId });
 		expect(await failure(shoppingLists.get({ listId }))).toMatchObject({ code: 'NOT_FOUND' });
+	});
+
+	it('fills no cart beyond what it holds, however many lists come at once', { tags: ['race'] }, async () => {
+		const { user, api } = await createShopper(shop);
+		const em = shop.em();
+		const units = Array.from({ length: MAX_LIST_LINES + 3 }, () => countUnit());
+		const { id: product } = await createProduct(em, { units });
+		const ids = (await em.find(SellUnit, { product }, { fields: ['id'] })).map(({ id }) => id);
+		const row = { createdAt: shop.clock.now(), updatedAt: shop.clock.now(), quantity: 1 };
+		const lists = await Promise.all(
+			['Sunday', 'Monday', 'Tuesday'].map(async (name, index) => {
+				const { id: list } = await api.shoppingLists.create({ name });
+				// Each has what the others have, and one thing more.
+				const own = [...ids.slice(3, MAX_LIST_LINES + 1), ids[index] ?? ''];
+				const lines = own.map((sellUnit) => ({ ...row, id: newId(), list, sellUnit }));
+				await bulkInsert(em, ShoppingListLine, lines);
+				return list;
+			}),
+		);
+		const ends = await Promise.allSettled(lists.map((listId) => api.shoppingLists.addToCart({ listId })));
+		expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+		expect(await em.count(CartItem, { cart: { user: user.id } })).toBe(MAX_CART_LINES);
+		const refused = lists[ends.findIndex(({ status }) => status === 'rejected')] ?? '';
+		expect(await failure(api.shoppingLists.addToCart({ listId: refused }))).toEqual({
+			...{ code: 'CART_FULL', details: { limit: MAX_CART_LINES } },
+		});
 	});
 
 	it('refuses a quantity that the unit does not have', async () => {

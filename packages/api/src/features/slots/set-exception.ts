@@ -1,9 +1,11 @@
 import { lockTemplates, SlotException, writeSlotException } from '@dailyveg/db';
+import { enqueue } from '../../platform/define-job.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
 import { adjustSlots } from './open-slots.ts';
 import { requireHub } from './require-hub.ts';
+import { followCalendar } from './slots.jobs.ts';
 import type { SetSlotExceptionInput } from './slots.schemas.ts';
 
 /** Closes a hub's day, gives its slots another capacity, or takes that back. Orders keep their slot. */
@@ -19,6 +21,7 @@ export function setException(
 		if (capacity === null) await em.nativeDelete(SlotException, { hub: hubId, date });
 		else await writeSlotException(em, { hubId, date, capacity }, now);
 		await adjustSlots(em, hub, now);
+		enqueue(em, followCalendar, { hubId });
 		recordAudit(em, ctx, {
 			action: 'slotException.set',
 			targetType: 'hub',

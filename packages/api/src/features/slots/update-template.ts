@@ -1,9 +1,11 @@
 import { type Hub, lockTemplates, SlotTemplate } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
+import { enqueue } from '../../platform/define-job.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
 import { adjustSlots } from './open-slots.ts';
+import { followCalendar } from './slots.jobs.ts';
 import type { UpdateSlotTemplateInput } from './slots.schemas.ts';
 
 /**
@@ -24,6 +26,7 @@ export async function updateTemplate(
 		em.assign(template, changes, { ignoreUndefined: true });
 		await em.flush();
 		await adjustSlots(em, hub, ctx.services.clock.now());
+		enqueue(em, followCalendar, { hubId: hub.id });
 		recordAudit(em, ctx, {
 			action: 'slotTemplate.changed',
 			targetType: 'slotTemplate',

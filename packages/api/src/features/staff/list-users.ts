@@ -1,6 +1,6 @@
 import { User } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { presentManagedUser } from './staff.presenter.ts';
 import type { ListUsersInput, ManagedUserOutput } from './staff.schemas.ts';
@@ -15,7 +15,7 @@ export async function listUsers({ em }: UserContext, { role, search, cursor, lim
 		deletedAt: null,
 		...(role && { role }),
 		...(prefix && { $or: [{ email: prefix }, { name: prefix }, { phone: prefix }] }),
-		...(cursor && { id: { $lt: decodeCursor(cursor).id } }),
+		...beyond(cursor),
 	};
 	const users = await em.find(User, where, {
 		orderBy: { id: 'desc' },

@@ -1,6 +1,6 @@
 import { bulkInsert, lockAddressBook, newId, Product, StockNotice } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { findServingHub } from '../areas/areas.public.ts';
@@ -38,10 +38,9 @@ export async function createNotice(
 
 /** Notices that the customer waits for, newest first. */
 export async function listNotices({ em, user }: UserContext, { cursor, limit }: ListStockNoticesInput) {
-	const before = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 	const rows = await em.find(
 		StockNotice,
-		{ user: user.id, ...before },
+		{ user: user.id, ...beyond(cursor) },
 		{ orderBy: { id: 'desc' }, limit: limit + 1, populate: ['product'] },
 	);
 	return pageById(rows, limit, ({ id, product, hub, createdAt }) => ({

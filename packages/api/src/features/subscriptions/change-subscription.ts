@@ -18,8 +18,6 @@ import type { SubscriptionOutput } from './subscriptions.schemas.ts';
 /** What a change may need to know. */
 export interface Change {
 	em: EntityManager;
-	/** When the hub delivers that serves it before the change; null: none serves it. */
-	calendar: HubCalendar | null;
 	now: Date;
 }
 
@@ -37,7 +35,7 @@ export function changeSubscription(
 		if (!subscription) throw new DomainError('NOT_FOUND', { resource: 'subscription' });
 		if (subscription.status !== 'active') throw new DomainError('SUBSCRIPTION_ENDED', {});
 		const now = services.clock.now();
-		await change(subscription, { em, calendar: await calendarOf(em, subscription, now), now });
+		await change(subscription, { em, now });
 		return replan(em, subscription, now);
 	});
 }
@@ -64,9 +62,7 @@ export async function calendarOf(
 	await em.populate(subscription, ['address.pincode.hub']);
 	const { hub } = subscription.address.pincode;
 	if (!hub || subscription.address.deletedAt !== null) return null;
-	// A day of grace: no zone's calendar is further behind.
-	const yesterday = new Date(now.getTime() - 24 * 60 * 60_000).toISOString().slice(0, 10);
-	return (await loadCalendars(em, [hub], yesterday)).get(hub.id) ?? null;
+	return (await loadCalendars(em, [hub], now)).get(hub.id) ?? null;
 }
 
 /** Refuses a basket, address or window that could not be ordered: PINCODE_NOT_SERVICEABLE, NOT_FOUND and more. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { checkShop, DeliverySlot, Order, Subscription, SubscriptionCycle, User } from '@dailyveg/db';
+import { checkShop, Order, Subscription, SubscriptionCycle, User } from '@dailyveg/db';
 import { createPincode } from '@dailyveg/db/testing';
 import { describe, expect, it } from 'vitest';
 import { createShopper, failure, type Shopper } from '../../testing/shopper.ts';
 import { NOW, unitOf, useSubscriptionShop } from './testing/use-subscription-shop.ts';
 
 const kit = useSubscriptionShop();
-const { run, park, stocked, subscribe, cyclesOf, noticesOf, subscriptionOf, ordersOf } = kit;
+const { run, stocked, subscribe, except, fillSlot, cyclesOf, noticesOf, subscriptionOf, ordersOf } = kit;
 type Changes = Partial<Parameters<Shopper['api']['subscriptions']['create']>[0]>;
 
 describe('a day without an order', () => {
@@ -15,27 +15,14 @@ describe('a day without an order', () => {
 		kit.shop.as(kit.shop.staff).admin.pricing.setDeliveryRule({
 			...{ hubId: kit.shop.hub.id, feeMinor: 2_500, freeFromMinor: 20_000, minimumMinor, packingFeeMinor: 0 },
 		});
-	const except = (capacity: number | null) =>
-		kit.shop
-			.as(kit.shop.staff)
-			.admin.slots.setException({ hubId: kit.shop.hub.id, date: '2026-11-23', capacity });
-
-	/** Leaves the day as many places as are taken. */
-	async function fillSlot() {
-		const other = await createShopper(kit.shop);
-		const items = [{ sellUnitId: unitOf(await stocked(1_000)), quantity: 500 }];
-		const mine = await kit.shop.em().find(Subscription, { user: kit.shopper.user.id });
-		await park();
-		await subscribe({ items }, other);
-		await run();
-		for (const { id } of mine) await kit.shop.em().nativeUpdate(Subscription, { id }, { runAt: NOW });
-		const [order] = await ordersOf(other);
-		const { booked } = await kit.shop.em().findOneOrFail(DeliverySlot, order?.slot?.id ?? '');
-		await except(booked);
+	/** Fills the slot when it is too late to wait for a place. */
+	async function fillSlotLate() {
+		await fillSlot();
+		kit.shop.clock.set(new Date('2026-11-23T05:30:01Z'));
 	}
 
 	it.each<[string, boolean, (id: string) => Promise<unknown>, Changes?]>([
-		['slot_full', false, fillSlot],
+		['slot_full', false, fillSlotLate],
 		['slot_closed', false, () => except(0)],
 		['cutoff_passed', false, async () => kit.shop.clock.set(new Date('2026-11-23T06:30:00Z'))],
 		[

@@ -7,10 +7,10 @@ import { windowOn } from './hub-calendar.ts';
 import type { DueDelivery } from './read-due.ts';
 
 /** So long a customer knows of a higher price before it is ordered. Milliseconds. */
-const NOTICE_MS = 2 * 60 * 60_000;
+export const NOTICE_MS = 2 * 60 * 60_000;
 /** Nothing is put off to later than this before the cutoff. Milliseconds. */
-const MARGIN_MS = 60 * 60_000;
-/** After so long it is looked at again whether a day can be booked yet. Milliseconds. */
+export const MARGIN_MS = 60 * 60_000;
+/** After so long it is looked at again whether there is a place. Milliseconds. */
 const WAIT_MS = 30 * 60_000;
 
 /** A planned day that ends without an order, and why. */
@@ -20,7 +20,7 @@ export type Refusal = Exclude<CycleOutcome, 'ordered'>;
 export type Decision =
 	/** Nothing is wanted on the day, or none is known: look for the next. */
 	| { kind: 'move' }
-	/** The day cannot be booked yet. */
+	/** The day cannot be booked yet, or its slot is full. */
 	| { kind: 'wait'; until: Date }
 	/** Tell the customer of new prices, and give them time to do something about it. */
 	| { kind: 'announce'; changes: SubscriptionLineRow[]; until: Date }
@@ -52,13 +52,16 @@ export async function decideDelivery(
 	if (wanted.length === 0) return { kind: 'move' };
 	// Not taken any more: there is nobody to confirm a charge.
 	if (subscription.paymentMethod === 'card') return refuse('payment_refused');
-	if (!slot) return { kind: 'wait', until: earlier(new Date(now.getTime() + WAIT_MS), cutoffAt) };
+	const again = new Date(now.getTime() + WAIT_MS);
+	if (!slot) return { kind: 'wait', until: earlier(again, cutoffAt) };
 	if (slot.capacity === 0) return refuse('slot_closed');
-	if (slot.booked >= slot.capacity) return refuse('slot_full');
+	const canWait = (until: Date) => !isLastTry && until.getTime() + MARGIN_MS <= cutoffAt.getTime();
 	const changes = wanted.filter((line) => line.isAvailable && line.priceMinor !== line.seenPriceMinor);
-	const until = new Date(now.getTime() + NOTICE_MS);
-	const canWait = !isLastTry && until.getTime() + MARGIN_MS <= cutoffAt.getTime();
-	if (canWait && changes.some(isDearer)) return { kind: 'announce', changes, until };
+	const informed = new Date(now.getTime() + NOTICE_MS);
+	if (changes.some(isDearer) && canWait(informed)) return { kind: 'announce', changes, until: informed };
+	// Others cancel, and staff may make room.
+	if (slot.booked >= slot.capacity)
+		return canWait(again) ? { kind: 'wait', until: again } : refuse('slot_full');
 	const { lines, shortages } = fitLines(wanted.map(atToldPrice));
 	if (lines.length === 0) return refuse('nothing_available', shortages);
 	const { pincode } = address;

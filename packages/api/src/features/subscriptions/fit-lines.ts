@@ -1,6 +1,6 @@
 import {
 	type CycleShortage,
-	quantityProblem,
+	fittingQuantity,
 	type StockedLine,
 	type StockLevel,
 	stockDemand,
@@ -36,10 +36,7 @@ const freeOf = ({ onHand, reserved }: StockLevel): number => Math.max(0, onHand 
 
 /** The most of a line, up to what is wanted, that `left` of its stock suffices for; 0: none that could be ordered. */
 function largestQuantity(line: StockedLine, { measure }: StockLevel, left: number): number {
-	const { kind, stepGrams, minGrams, maxGrams, packGrams, quantity } = line;
+	const { kind, packGrams, quantity } = line;
 	const perUnit = kind === 'count' && measure === 'gram' ? (packGrams ?? Number.POSITIVE_INFINITY) : 1;
-	const most = Math.min(quantity, Math.floor(left / perUnit), maxGrams ?? quantity);
-	const stepped = kind === 'weight' && stepGrams !== null ? most - (most % stepGrams) : most;
-	if (stepped < Math.max(1, minGrams ?? 1)) return 0;
-	return quantityProblem(line, stepped) === null ? stepped : 0;
+	return fittingQuantity(line, Math.min(quantity, Math.floor(left / perUnit))) ?? 0;
 }

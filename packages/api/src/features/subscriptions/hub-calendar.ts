@@ -1,4 +1,4 @@
-import { type EntityManager, SlotException, SlotTemplate } from '@dailyveg/db';
+import { type EntityManager, findOpenTemplates, SlotException } from '@dailyveg/db';
 import { slotTimes } from '../slots/slots.public.ts';
 import { weekdayOf } from './schedule.ts';
 
@@ -52,17 +52,23 @@ export const hasWindow = (calendar: HubCalendar, { startMinute, endMinute }: Day
 		(template) => template.startMinute === startMinute && template.endMinute === endMinute,
 	);
 
-/** The calendars of these hubs, with the exceptions from a date on, in two queries. */
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The calendars of these hubs, with the exceptions to come, in two queries; held as `findOpenTemplates` says. */
 export async function loadCalendars(
 	em: EntityManager,
 	hubs: readonly { id: string; timeZone: string }[],
-	from: string,
+	now: Date,
 ): Promise<Map<string, HubCalendar>> {
-	const hub = { $in: hubs.map(({ id }) => id) };
-	const options = { disableIdentityMap: true } as const;
-	const order = { orderBy: { id: 'asc' } } as const;
-	const templates = await em.find(SlotTemplate, { hub, isActive: true }, { ...options, ...order });
-	const exceptions = await em.find(SlotException, { hub, date: { $gte: from } }, options);
+	const ids = hubs.map(({ id }) => id);
+	const templates = await findOpenTemplates(em, ids);
+	// A day of grace: no zone's calendar is further behind.
+	const from = new Date(now.getTime() - DAY_MS).toISOString().slice(0, 10);
+	const exceptions = await em.find(
+		SlotException,
+		{ hub: { $in: ids }, date: { $gte: from } },
+		{ disableIdentityMap: true },
+	);
 	return new Map(
 		hubs.map(({ id, timeZone }) => [
 			id,

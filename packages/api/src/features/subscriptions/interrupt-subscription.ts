@@ -1,7 +1,7 @@
 import type { Subscription } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { UserContext } from '../../trpc/init.ts';
-import { type Change, changeSubscription } from './change-subscription.ts';
+import { type Change, calendarOf, changeSubscription } from './change-subscription.ts';
 import { firstDate } from './next-delivery.ts';
 import { isScheduled } from './schedule.ts';
 import { planOf, todayOf } from './subscription-plan.ts';
@@ -49,8 +49,8 @@ export const skip = (
 	ctx: UserContext,
 	{ subscriptionId, date, sellUnitId }: SkipInput,
 ): Promise<SubscriptionOutput> =>
-	changeSubscription(ctx, subscriptionId, (subscription, change) => {
-		requireOpenDate(subscription, change, date);
+	changeSubscription(ctx, subscriptionId, async (subscription, change) => {
+		await requireOpenDate(subscription, change, date);
 		const { dates, items } = withoutSkip(subscription, date, sellUnitId);
 		if (sellUnitId === undefined) dates.push(date);
 		else items.push({ date, sellUnitId });
@@ -65,13 +65,14 @@ export const unskip = (
 	ctx: UserContext,
 	{ subscriptionId, date, sellUnitId }: SkipInput,
 ): Promise<SubscriptionOutput> =>
-	changeSubscription(ctx, subscriptionId, (subscription, change) => {
-		requireOpenDate(subscription, change, date);
+	changeSubscription(ctx, subscriptionId, async (subscription, change) => {
+		await requireOpenDate(subscription, change, date);
 		subscription.skips = withoutSkip(subscription, date, sellUnitId);
 	});
 
-function requireOpenDate(subscription: Subscription, { calendar, now }: Change, date: string): void {
+async function requireOpenDate(subscription: Subscription, { em, now }: Change, date: string): Promise<void> {
 	const plan = planOf(subscription);
+	const calendar = await calendarOf(em, subscription, now);
 	if (date < firstDate(plan, todayOf(calendar, now)) || !isScheduled(plan.schedule, date)) {
 		throw new DomainError('NO_DELIVERY_ON_DATE', {});
 	}

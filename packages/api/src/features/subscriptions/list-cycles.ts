@@ -1,5 +1,5 @@
 import { SubscriptionCycle } from '@dailyveg/db';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { presentManagedCycle } from './subscriptions.presenter.ts';
 import type { AdminListCyclesInput } from './subscriptions.schemas.ts';
@@ -14,7 +14,7 @@ export async function listCycles(
 		{
 			...(outcome === undefined ? {} : { outcome }),
 			...(date === undefined ? {} : { date }),
-			...(cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } }),
+			...beyond(cursor),
 		},
 		{ orderBy: { id: 'desc' }, limit: limit + 1, populate: ['subscription'], strategy: 'select-in' },
 	);

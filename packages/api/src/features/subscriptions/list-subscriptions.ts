@@ -1,6 +1,6 @@
 import { findSubscriptionLines, Subscription, SubscriptionCycle } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { presentCycle, presentSubscription } from './subscriptions.presenter.ts';
 import type {
@@ -14,10 +14,9 @@ export async function listSubscriptions(
 	{ em, services, user }: UserContext,
 	{ cursor, limit }: ListSubscriptionsInput,
 ) {
-	const before = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 	const rows = await em.find(
 		Subscription,
-		{ user: user.id, ...before },
+		{ user: user.id, ...beyond(cursor) },
 		{ orderBy: { id: 'desc' }, limit: limit + 1 },
 	);
 	const lines = Map.groupBy(
@@ -43,10 +42,9 @@ export async function getSubscription(ctx: UserContext, subscriptionId: string):
 /** What came of its deliveries, newest first. */
 export async function listOwnCycles(ctx: UserContext, { subscriptionId, cursor, limit }: ListOwnCyclesInput) {
 	await requireOwn(ctx, subscriptionId);
-	const before = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 	const rows = await ctx.em.find(
 		SubscriptionCycle,
-		{ subscription: subscriptionId, ...before },
+		{ subscription: subscriptionId, ...beyond(cursor) },
 		{ orderBy: { id: 'desc' }, limit: limit + 1 },
 	);
 	return pageById(rows, limit, presentCycle);

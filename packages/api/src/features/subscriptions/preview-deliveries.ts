@@ -1,11 +1,6 @@
 import { findSubscriptionLines, lineTotalMinor, type Quote, type SubscriptionLineRow } from '@dailyveg/db';
 import type { UserContext } from '../../trpc/init.ts';
-import {
-	type Delivery,
-	type PromotionsForCustomer,
-	promotionsForMany,
-	quoteLines,
-} from '../pricing/pricing.public.ts';
+import { type Delivery, promotionsFor, quoteLines } from '../pricing/pricing.public.ts';
 import { calendarOf } from './change-subscription.ts';
 import { wantedLines } from './decide-delivery.ts';
 import { type PlannedWindow, windowOn } from './hub-calendar.ts';
@@ -58,13 +53,8 @@ export async function previewDeliveries(
  * where nothing is ordered.
  */
 async function dayQuoter({ services, user }: UserContext, journey: Delivery | null) {
-	const known = (await promotionsForMany(services, [user.id])).get(user.id);
-	let { promotions, shopper }: PromotionsForCustomer = known ?? {
-		promotions: [],
-		shopper: {
-			...{ now: services.clock.now(), code: null, hasOrderedBefore: false, usedByCustomer: new Map() },
-		},
-	};
+	const { promotions, ...known } = await promotionsFor(services, user.id, null);
+	let { shopper } = known;
 	return async (lines: SubscriptionLineRow[], at: Date, slot: PlannedWindow) => {
 		if (!journey || lines.length === 0) return null;
 		const request = { userId: user.id, ...journey, slot, couponCode: null };

@@ -14,8 +14,6 @@ import { type PromotionsForCustomer, promotionsForMany } from '../pricing/pricin
 import { openSlots } from '../slots/slots.public.ts';
 import { type HubCalendar, loadCalendars, windowOn } from './hub-calendar.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
-
 /** All that decides what comes of a subscription's delivery, as it was read. */
 export interface DueDelivery {
 	/** Managed by nobody: what is changed of it has to be written. */
@@ -96,8 +94,7 @@ async function calendarsOf(
 	const ids = [...new Set(addresses.flatMap(({ hubId }) => hubId ?? []))];
 	if (ids.length === 0) return new Map();
 	const hubs = await em.find(Hub, { id: { $in: ids } }, { disableIdentityMap: true });
-	// A day of grace: no zone's calendar is further behind.
-	return loadCalendars(em, hubs, new Date(now.getTime() - DAY_MS).toISOString().slice(0, 10));
+	return loadCalendars(em, hubs, now);
 }
 
 /** Fills in the slots of days whose cutoff is ahead; those that nobody has asked for yet are opened on the way. */

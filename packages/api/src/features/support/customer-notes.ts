@@ -1,6 +1,6 @@
 import { CustomerNote, newId, User } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
@@ -14,10 +14,9 @@ import type {
 /** What staff noted of a customer, newest first. */
 export async function listCustomerNotes({ em }: UserContext, input: ListCustomerNotesInput) {
 	const { customerId, cursor, limit } = input;
-	const before = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 	const notes = await em.find(
 		CustomerNote,
-		{ customer: customerId, ...before },
+		{ customer: customerId, ...beyond(cursor) },
 		{ orderBy: { id: 'desc' }, limit: limit + 1, populate: ['author'] },
 	);
 	return pageById(notes, limit, presentCustomerNote);

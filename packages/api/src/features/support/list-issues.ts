@@ -1,6 +1,6 @@
 import { OrderIssue } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, decodeCursor, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { presentIssue, presentIssueForStaff } from './support.presenter.ts';
 import type { AdminListIssuesInput, IssueOutput, ListIssuesInput } from './support.schemas.ts';
@@ -9,10 +9,9 @@ const loaded = ['order.items', 'photos'] as const;
 
 /** What the customer has reported, newest first. */
 export async function listIssues({ em, user }: UserContext, { cursor, limit }: ListIssuesInput) {
-	const before = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
 	const issues = await em.find(
 		OrderIssue,
-		{ user: user.id, ...before },
+		{ user: user.id, ...beyond(cursor) },
 		{ orderBy: { id: 'desc' }, limit: limit + 1, populate: [...loaded] },
 	);
 	return pageById(issues, limit, presentIssue);

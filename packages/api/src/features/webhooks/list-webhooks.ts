@@ -1,16 +1,13 @@
 import { WebhookDelivery, WebhookEndpoint } from '@dailyveg/db';
-import { decodeCursor, pageById } from '../../platform/cursor.ts';
+import { beyond, pageById } from '../../platform/cursor.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { requireEndpoint } from './require-endpoint.ts';
 import { presentDelivery, presentEndpoint } from './webhooks.presenter.ts';
 import type { ListEndpointsInput, ListWebhookDeliveriesInput } from './webhooks.schemas.ts';
 
-const before = (cursor: string | undefined) =>
-	cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
-
 /** Endpoints, newest first. */
 export async function listEndpoints({ em }: UserContext, { cursor, limit }: ListEndpointsInput) {
-	const rows = await em.find(WebhookEndpoint, before(cursor), { orderBy: { id: 'desc' }, limit: limit + 1 });
+	const rows = await em.find(WebhookEndpoint, beyond(cursor), { orderBy: { id: 'desc' }, limit: limit + 1 });
 	return pageById(rows, limit, presentEndpoint);
 }
 
@@ -18,7 +15,7 @@ export async function listEndpoints({ em }: UserContext, { cursor, limit }: List
 export async function listDeliveries({ em }: UserContext, input: ListWebhookDeliveriesInput) {
 	const { endpointId, status, cursor, limit } = input;
 	await requireEndpoint(em, endpointId);
-	const where = { endpoint: endpointId, ...(status && { status }), ...before(cursor) };
+	const where = { endpoint: endpointId, ...(status && { status }), ...beyond(cursor) };
 	const rows = await em.find(WebhookDelivery, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
 	return pageById(rows, limit, presentDelivery);
 }

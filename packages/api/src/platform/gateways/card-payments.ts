@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import type { ApiEnv } from '../config.ts';
+import { type CardMovement, listMovements } from './card-movements.ts';
 
 /** What the provider says of a payment by card; amounts in minor units. */
 export interface CardIntent {
@@ -61,6 +62,8 @@ export interface CardPayments {
 	refund(reference: string, amountMinor: number, refundId: string): Promise<CardRefund>;
 	/** How a refund stands now. */
 	readRefund(reference: string): Promise<CardRefund>;
+	/** What came into the shop's account at the provider and left it between two instants, newest first. */
+	listMovements(from: Date, to: Date): Promise<CardMovement[]>;
 	/**
 	 * Of what a webhook speaks, null where it is of no payment. Throws BadWebhookError when it was not
 	 * signed by the provider within the last five minutes (R12).
@@ -117,6 +120,7 @@ export function createCardPayments(env: CardEnv): CardPayments | null {
 		refund: async (reference, amountMinor, refundId) =>
 			createRefund(await stripe(), { reference, amountMinor, refundId }),
 		readRefund: async (reference) => toRefund(await (await stripe()).refunds.retrieve(reference)),
+		listMovements: async (from, to) => listMovements(await stripe(), from, to),
 		readWebhook: async (body, signature) => {
 			const { webhooks } = await stripe();
 			const read = () => webhooks.constructEvent(body, signature, webhookSecret, WEBHOOK_TOLERANCE_SECONDS);
@@ -188,6 +192,10 @@ const isRefusal = (error: unknown): error is Error =>
 	'type' in error &&
 	(error.type === 'StripeInvalidRequestError' || error.type === 'StripeCardError') &&
 	!('code' in error && error.code === 'charge_already_refunded');
+
+/** Whether the provider knows of nothing by that name. */
+export const isUnknownToProvider = (error: unknown): boolean =>
+	error instanceof Error && 'code' in error && error.code === 'resource_missing';
 
 const toRefund = ({ id, metadata, status, failure_reason: reason }: Stripe.Refund): CardRefund => ({
 	reference: id,

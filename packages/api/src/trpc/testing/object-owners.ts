@@ -162,6 +162,7 @@ export const owners: Record<string, Owner> = {
 	'admin.payments.creditWallet userId': 'staff',
 	'admin.payments.refund orderId': 'staff',
 	'admin.payments.writeOff orderId': 'staff',
+	'admin.reconciliation.resolve id': 'staff',
 	'admin.pricing.getDeliveryRule hubId': 'staff',
 	'admin.pricing.setDeliveryRule hubId': 'staff',
 	'admin.promotions.create categoryId': 'staff',

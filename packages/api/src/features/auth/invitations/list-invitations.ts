@@ -1,13 +1,12 @@
 import { Invitation } from '@dailyveg/db';
-import { decodeCursor, pageById } from '../../../platform/cursor.ts';
+import { beyond, pageById } from '../../../platform/cursor.ts';
 import type { UserContext } from '../../../trpc/init.ts';
 import { presentInvitation } from './invitations.presenter.ts';
 import type { ListInvitationsInput } from './invitations.schemas.ts';
 
 /** Invitations, newest first, whatever became of them. */
 export async function listInvitations({ em }: UserContext, { cursor, limit }: ListInvitationsInput) {
-	const where = cursor === undefined ? {} : { id: { $lt: decodeCursor(cursor).id } };
-	const rows = await em.find(Invitation, where, {
+	const rows = await em.find(Invitation, beyond(cursor), {
 		orderBy: { id: 'desc' },
 		limit: limit + 1,
 		populate: ['staffRole'],

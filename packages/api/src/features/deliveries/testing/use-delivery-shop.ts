@@ -5,7 +5,7 @@ import { createShopper, type OpenShop, openShop, restock, type Shopper } from '.
 import { deliveryCode } from '../delivery-code.ts';
 
 /** What begins like a picture. */
-export const png = (size = 1_000): Buffer => {
+const png = (size = 1_000): Buffer => {
 	const file = Buffer.alloc(size);
 	file.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 	return file;

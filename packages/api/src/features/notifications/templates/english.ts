@@ -124,6 +124,10 @@ export const english: Texts = {
 		title: `Look at ${money(amountMinor, currency)}${orderNumber === null ? ' of a top-up' : ` of order ${orderNumber}`}`,
 		body: paymentAlert[reason],
 	}),
+	'payment.differences': ({ day: date, differenceCount: count }) => ({
+		title: `The card account of ${day(date)} does not agree with the books`,
+		body: `${count === 1 ? 'One movement needs' : `${count} movements need`} looking into.`,
+	}),
 	'issue.resolved': ({ orderNumber, resolution, currency, refundMinor }) => ({
 		title: `About your order ${orderNumber}`,
 		body: refundMinor > 0 ? `${resolution} You get ${money(refundMinor, currency)} back.` : resolution,

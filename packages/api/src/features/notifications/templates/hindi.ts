@@ -118,6 +118,10 @@ export const hindi: Texts = {
 		title: `${orderNumber === null ? 'टॉप-अप' : `ऑर्डर ${orderNumber}`} के ${money(amountMinor, currency)} पर ध्यान दें`,
 		body: paymentAlert[reason],
 	}),
+	'payment.differences': ({ day: date, differenceCount: count }) => ({
+		title: `${day(date)} का कार्ड खाता बही से मेल नहीं खाता`,
+		body: `${count} लेन-देन की जाँच ज़रूरी है।`,
+	}),
 	'issue.resolved': ({ orderNumber, resolution, currency, refundMinor }) => ({
 		title: `आपके ऑर्डर ${orderNumber} के बारे में`,
 		body: refundMinor > 0 ? `${resolution} आपको ${money(refundMinor, currency)} वापस मिलेंगे।` : resolution,

@@ -37,6 +37,7 @@ const examples: { [Kind in NotificationKind]: NotificationData<Kind> } = {
 		...{ reason: 'strayCharge', paymentId: id, currency, amountMinor: 48_000 },
 		...{ orderId: id, orderNumber: 'DV-7F3K' },
 	},
+	'payment.differences': { day: '2026-11-23', differenceCount: 2 },
 	'issue.resolved': { ...order, issueId: id, resolution: 'We are sorry.', currency, refundMinor: 4_000 },
 };
 

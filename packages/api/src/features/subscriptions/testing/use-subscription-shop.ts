@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Order, type Product, Subscription } from '@dailyveg/db';
+import { DeliverySlot, Order, type Product, Subscription } from '@dailyveg/db';
 import { createProduct, createSlots } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createShopper, type OpenShop, openShop, type Shopper } from '../../../testing/shopper.ts';
@@ -36,6 +36,18 @@ export function useSubscriptionShop() {
 	});
 	/** Something of which there is exactly this much, by weight; grams. */
 	const stocked = (onHand: number) => createProduct(shop.em(), { stock: [{ hub: shop.hub, onHand }] });
+	/** Half a kilogram of something there is plenty of, every evening. */
+	const subscribe = async (changes: Changes = {}, by = shopper) =>
+		shop.as(by.user, { idempotencyKey: randomUUID() }).subscriptions.create({
+			...{ addressId: by.address.id, schedule: daily, window: evening },
+			...changes,
+			items: changes.items ?? [{ sellUnitId: unitOf(await stocked(100_000)), quantity: 500 }],
+		});
+	const run = () => runSubscriptions(shop.services);
+	const ordersOf = (by = shopper) => shop.em().find(Order, { user: by.user.id }, { populate: ['items'] });
+	/** Gives the slots of NOW's day another capacity, 0 for none; null: the usual one. */
+	const except = (capacity: number | null) =>
+		shop.as(shop.staff).admin.slots.setException({ hubId: shop.hub.id, date: '2026-11-23', capacity });
 	return {
 		get shop() {
 			return shop;
@@ -46,15 +58,20 @@ export function useSubscriptionShop() {
 		set shopper(other: Shopper) {
 			shopper = other;
 		},
-		...{ park, stocked },
-		run: () => runSubscriptions(shop.services),
-		/** Half a kilogram of something there is plenty of, every evening. */
-		subscribe: async (changes: Changes = {}, by = shopper) =>
-			shop.as(by.user, { idempotencyKey: randomUUID() }).subscriptions.create({
-				...{ addressId: by.address.id, schedule: daily, window: evening },
-				...changes,
-				items: changes.items ?? [{ sellUnitId: unitOf(await stocked(100_000)), quantity: 500 }],
-			}),
+		...{ park, stocked, subscribe, run, ordersOf, except },
+		/** Leaves NOW's day as many places as are taken, one of them by somebody who may cancel. */
+		fillSlot: async () => {
+			const waiting = await shop.em().find(Subscription, { runAt: { $lte: NOW } });
+			await park();
+			const other = await createShopper(shop);
+			await subscribe({}, other);
+			await run();
+			for (const { id, runAt } of waiting) await shop.em().nativeUpdate(Subscription, { id }, { runAt });
+			const [order] = await ordersOf(other);
+			const { booked } = await shop.em().findOneOrFail(DeliverySlot, order?.slot?.id ?? '');
+			await except(booked);
+			return { makeRoom: () => other.cancel(order?.id ?? '') };
+		},
 		cyclesOf: async (subscriptionId: string, by = shopper) =>
 			(await by.api.subscriptions.listCycles({ subscriptionId, limit: 50 })).items,
 		noticesOf: async (by = shopper) =>
@@ -62,7 +79,6 @@ export function useSubscriptionShop() {
 				...{ kind, title, body },
 			})),
 		subscriptionOf: (id: string) => shop.em().findOneOrFail(Subscription, id),
-		ordersOf: (by = shopper) => shop.em().find(Order, { user: by.user.id }, { populate: ['items'] }),
 		setPrice: (product: Product, priceMinor: number) =>
 			shop
 				.em()
