@@ -20,6 +20,7 @@ import { User } from './auth/user.entity.ts';
 import { Cart } from './cart/cart.entity.ts';
 import { CartItem } from './cart/cart-item.entity.ts';
 import { Category } from './catalog/category.entity.ts';
+import { HubListPrice } from './catalog/hub-list-price.entity.ts';
 import { Product } from './catalog/product.entity.ts';
 import { ProductTerm, SearchTermVariant } from './catalog/search-term.entity.ts';
 import { SellUnit } from './catalog/sell-unit.entity.ts';
@@ -116,6 +117,7 @@ export const entities = [
 	ProductImage,
 	SellUnit,
 	SellUnitPrice,
+	HubListPrice,
 	ProductTerm,
 	ProductExport,
 	ProductImport,

@@ -8,7 +8,7 @@ export * from './areas/city.entity.ts';
 export * from './areas/country.entity.ts';
 export { distanceMeters, type Place } from './areas/distance.ts';
 export * from './areas/hub.entity.ts';
-export { instantAt, localDate } from './areas/local-date.ts';
+export { addDays, instantAt, localDate } from './areas/local-date.ts';
 export * from './areas/pincode.entity.ts';
 export * from './areas/pincode.repository.ts';
 export * from './areas/state.entity.ts';
@@ -42,6 +42,7 @@ export * from './catalog/catalog.enums.ts';
 export * from './catalog/catalog.repository.ts';
 export * from './catalog/category.entity.ts';
 export * from './catalog/category.repository.ts';
+export { findHubRepricedProducts, refreshHubListPrices } from './catalog/hub-list-price.repository.ts';
 export * from './catalog/managed-product.repository.ts';
 export * from './catalog/price.repository.ts';
 export { recordShopPrices } from './catalog/price.writer.ts';
@@ -52,6 +53,7 @@ export {
 	type ProductImportTarget,
 	productImport,
 } from './catalog/product.import.ts';
+export * from './catalog/product-page.repository.ts';
 export * from './catalog/search.repository.ts';
 export * from './catalog/search-term.entity.ts';
 export { reindexProductTerms } from './catalog/search-term.repository.ts';
@@ -233,4 +235,5 @@ export * from './support/support.enums.ts';
 export { firstIdAt, newId, uuidFromBinary, uuidToBinary } from './types/uuid.type.ts';
 export * from './webhooks/webhook-delivery.entity.ts';
 export * from './webhooks/webhook-endpoint.entity.ts';
+export * from './webhooks/webhook-endpoint.repository.ts';
 export * from './webhooks/webhooks.enums.ts';

@@ -35,9 +35,12 @@ cross join lateral graphile_worker.add_job(
 
 const settingsOf = new Map<string, Job>(allJobs.map((job) => [job.name, job]));
 
+/** A payload that does not fit its job has no queue: the worker puts it aside, and nothing behind it has to wait. */
 function queueOf({ name, payload }: ClaimedMessage): string | null {
 	const job = settingsOf.get(name);
-	return job?.queueOf?.(payload) ?? job?.queueName ?? null;
+	if (!job?.queueOf) return job?.queueName ?? null;
+	const fitting = job.payload.safeParse(payload);
+	return fitting.success ? job.queueOf(fitting.data) : null;
 }
 
 /** Hands messages to the queue; safe to repeat. */

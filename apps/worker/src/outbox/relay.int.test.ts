@@ -73,6 +73,13 @@ test('a message dispatched again while its job exists adds nothing', async () =>
 	expect(await queuedKeys()).toHaveLength(3);
 });
 
+test('a payload that does not fit its job goes to the worker, and holds nothing up', async () => {
+	await promise(1, 'notifications.send');
+	await promise(1);
+	expect(await relayBatch(bench.shop.services, pool)).toBe(2);
+	expect(await queuedKeys()).toHaveLength(2);
+});
+
 test('R47 a relay killed between addJob and commit: another one ends with each job once', async () => {
 	await promise(40);
 	const blocker = await pool.connect();

@@ -39,7 +39,7 @@ export function enqueue<Payload extends z.ZodType>(
 	payload: z.input<Payload>,
 ): void {
 	if (!em.isInTransaction()) throw new TypeError(`enqueue(${job.name}) outside a transaction`);
-	em.persist(em.create(OutboxMessage, { name: job.name, payload: job.payload.parse(payload) }));
+	em.create(OutboxMessage, { name: job.name, payload: job.payload.parse(payload) });
 	if (woken.has(em)) return;
 	woken.add(em);
 	afterCommit(em, (services) => services.wakeOutbox());

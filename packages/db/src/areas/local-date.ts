@@ -44,6 +44,10 @@ const wallClock = (timeZone: string, instant: number): number => instant + offse
 export const localDate = (timeZone: string, instant: Date): string =>
 	new Date(wallClock(timeZone, instant.getTime())).toISOString().slice(0, 10);
 
+/** The date so many days later, or earlier. */
+export const addDays = (date: string, days: number): string =>
+	new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
 /**
  * The moment at which the zone's clocks show so many minutes after the midnight of a date, which may be less than
  * none. Of a time that comes twice it is the first; one that is skipped moves on by as much as the clocks do.

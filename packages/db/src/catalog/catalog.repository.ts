@@ -32,33 +32,14 @@ export interface ProductRow {
 	imageKey: string | null;
 	categorySlug: string;
 	categoryName: string;
-	/** Last moment of the sort key: what a cursor needs. */
 	createdAt: string;
+	/** By which lists are sorted: the price of `unit`, up to a minute late. */
 	listPriceMinor: number;
 	inStock: boolean;
 	rating: RatingSummary | null;
 	/** In lists only the first. */
 	images: ShownImage[];
 	unit: SellUnitRow;
-}
-
-/** Columns that can order the list; each has indexes on Product. */
-export type ProductSortColumn = 'name' | 'list_price_minor' | 'created_at';
-
-export interface ProductPageQuery {
-	/** One id or several: a category and those below it. */
-	categoryIds?: string[];
-	minPriceMinor?: number;
-	maxPriceMinor?: number;
-	inStock?: boolean;
-	/** Stock of this hub; of any hub when left out. */
-	hubId?: string;
-	/** Prices are those of this moment. */
-	now: Date;
-	sort: { column: ProductSortColumn; direction: 'asc' | 'desc' };
-	/** Sort key and id of the last row of the page before. */
-	after?: { value: string | number; id: string };
-	limit: number;
 }
 
 const unitColumns = `u.id as unitId, u.kind, u.label, ${priceColumns}, u.currency,
@@ -78,11 +59,27 @@ type RawProduct = Omit<ProductRow, 'id' | 'unit' | 'inStock' | 'images' | 'ratin
 	RawUnit &
 	StarCounts & { id: Buffer; inStock: number; images: string | null };
 
+/** An SQL expression, or part of one, with its parameters. */
+export interface SqlPart {
+	sql: string;
+	params: unknown[];
+}
+
+/** The price by which lists choose the product `p`: that of the hub where it has one of its own, else the shop's. */
+export function listPrice(hubId: string | undefined): SqlPart {
+	if (hubId === undefined) return { sql: 'p.list_price_minor', params: [] };
+	return {
+		sql: `ifnull((select l.price_minor from hub_list_price l where l.product_id = p.id and l.hub_id = ?),
+			p.list_price_minor)`,
+		params: [uuidToBinary(hubId)],
+	};
+}
+
 /**
  * Whether the product can be ordered: in the hub, or in any. A scalar look-up rather than EXISTS, which MariaDB
  * turns into a join with the whole materialized stock table.
  */
-export function stockExists(hubId: string | undefined): { sql: string; params: Buffer[] } {
+export function stockExists(hubId: string | undefined): SqlPart {
 	const hub = hubId ? ' and s.hub_id = ?' : '';
 	return {
 		sql: `(select 1 from stock_item s where s.product_id = p.id and s.on_hand > s.reserved${hub} limit 1) is not null`,
@@ -90,47 +87,25 @@ export function stockExists(hubId: string | undefined): { sql: string; params: B
 	};
 }
 
-/** One page of active products. Left joins keep MariaDB on the index of the sort (inner ones make it filesort). */
-export async function findProductPage(em: EntityManager, query: ProductPageQuery): Promise<ProductRow[]> {
-	const stock = stockExists(query.hubId);
-	const conditions = ['p.is_active = 1'];
-	const price = priceJoin(query.now, query.hubId);
-	const params: unknown[] = [...stock.params, ...price.params];
-	const where = (sql: string, ...values: unknown[]) => {
-		conditions.push(sql);
-		params.push(...values);
-	};
-	const { column, direction } = query.sort;
-	if (query.categoryIds?.length === 1) where('p.category_id = ?', ...query.categoryIds.map(uuidToBinary));
-	if (query.categoryIds && query.categoryIds.length !== 1) {
-		where(`p.category_id in (${placeholders(query.categoryIds)})`, ...query.categoryIds.map(uuidToBinary));
-	}
-	if (query.minPriceMinor !== undefined) where('p.list_price_minor >= ?', query.minPriceMinor);
-	if (query.maxPriceMinor !== undefined) where('p.list_price_minor <= ?', query.maxPriceMinor);
-	if (query.inStock) where(stock.sql, ...stock.params);
-	if (query.after) {
-		const { value, id } = query.after;
-		const beyond = direction === 'asc' ? '>' : '<';
-		// The first half is redundant, yet it is the one an index range can start from.
-		where(
-			`p.${column} ${beyond}= ? and (p.${column} ${beyond} ? or p.id ${beyond} ?)`,
-			value,
-			value,
-			uuidToBinary(id),
-		);
-	}
-	// A set of categories tempts the optimizer to read them all and sort; the index of the sort stops after a page.
-	const hint =
-		(query.categoryIds?.length ?? 0) > 1 ? `force index (product_is_active_${column}_id_index)` : '';
+/**
+ * Products of `from`, which names them `p`, as lists show them in the hub, or in the shop at large. `rest` are conditions
+ * and order. Left joins keep MariaDB on the index of the sort (inner ones make it filesort).
+ */
+export async function readProductRows(
+	em: EntityManager,
+	{ now, hubId }: { now: Date; hubId?: string | undefined },
+	from: string,
+	rest: SqlPart,
+): Promise<ProductRow[]> {
+	const stock = stockExists(hubId);
+	const price = priceJoin(now, hubId);
 	const rows = await em.execute<RawProduct[]>(
 		`select ${productColumns}, ${firstImage}, ${unitColumns}, ${stock.sql} as inStock
-		from product p ${hint}
+		from ${from}
 		left join category c on c.id = p.category_id
 		left join sell_unit u on u.product_id = p.id and u.position = 0 ${price.sql}
-		where ${conditions.join(' and ')}
-		order by p.${column} ${direction}, p.id ${direction}
-		limit ${query.limit}`,
-		params,
+		${rest.sql}`,
+		[...stock.params, ...price.params, ...rest.params],
 	);
 	return rows.map(toProductRow);
 }
@@ -143,17 +118,10 @@ export async function findProductsByIds(
 	hubId?: string,
 ): Promise<ProductRow[]> {
 	if (ids.length === 0) return [];
-	const stock = stockExists(hubId);
-	const price = priceJoin(now, hubId);
-	const rows = await em.execute<RawProduct[]>(
-		`select ${productColumns}, ${firstImage}, ${unitColumns}, ${stock.sql} as inStock
-		from product p
-		left join category c on c.id = p.category_id
-		left join sell_unit u on u.product_id = p.id and u.position = 0 ${price.sql}
-		where p.id in (${placeholders(ids)}) and p.is_active = 1`,
-		[...stock.params, ...price.params, ...ids.map(uuidToBinary)],
-	);
-	return rows.map(toProductRow);
+	return readProductRows(em, { now, hubId }, 'product p', {
+		sql: `where p.id in (${placeholders(ids)}) and p.is_active = 1`,
+		params: ids.map(uuidToBinary),
+	});
 }
 
 /** A product with everything its page shows. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { toDate } from '../types/raw-date.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import { SellUnitPrice } from './sell-unit-price.entity.ts';
 
@@ -17,6 +18,13 @@ const newestBegun = (alias: string, columns: string, hub: string): string =>
 const ofShop = newestBegun('shop_price', 'shop_price.id', 'is null');
 const ofHub = (hub: string): string =>
 	newestBegun('hub_price', 'if(hub_price.price_minor is null, null, hub_price.id)', `= ${hub}`);
+
+/**
+ * Price of its own that a hub has for the unit `u` at a moment, the one parameter; null where it follows the shop. `hub`
+ * is an expression.
+ */
+export const ownPrice = (hub: string): string =>
+	newestBegun('hub_price', 'hub_price.price_minor', `= ${hub}`);
 
 /**
  * Joins the price (`sp`) that the sell unit `u` has at a moment: the hub's own, else the shop's, else none, and
@@ -126,5 +134,5 @@ export async function findPriceSwitches(em: EntityManager, now: Date): Promise<n
 			where effective_from > ? order by effective_from limit ${SWITCHES_AHEAD}) ahead`,
 		[now, now],
 	);
-	return rows.flatMap(({ at }) => (at === null ? [] : [Date.parse(`${at.replace(' ', 'T')}Z`)]));
+	return rows.flatMap(({ at }) => (at === null ? [] : [toDate(at).getTime()]));
 }

@@ -72,8 +72,8 @@ const ProductSchema = defineEntity({
 		stars4: starCount(),
 		stars5: starCount(),
 		/**
-		 * Price of the first sell unit, repeated here so that the list sorts and pages by price from an index.
-		 * Written only by `setSellUnits`.
+		 * Price of the first sell unit in the shop at large, repeated here so that the list sorts and pages by price from an
+		 * index; hubs' own are in `HubListPrice`. Written with the units: by `setSellUnits` and `writeProducts`.
 		 */
 		listPriceMinor: minorUnits().default(0),
 		/** Lines of orders of the last four weeks; a job counts them. */

@@ -4,9 +4,11 @@ import type { StockMeasure } from '../inventory/inventory.enums.ts';
 import { setStockLevels } from '../inventory/set-stock-levels.ts';
 import { StockItem } from '../inventory/stock-item.entity.ts';
 import { openLots } from '../inventory/stock-lot.repository.ts';
+import { toDate } from '../types/raw-date.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { Nutrition } from './catalog.fields.ts';
 import { placeholders } from './catalog.repository.ts';
+import { refreshHubListPrices } from './hub-list-price.repository.ts';
 import { priceColumns, priceJoin } from './price.repository.ts';
 import { recordShopPrices } from './price.writer.ts';
 import type { Price } from './price-schedule.ts';
@@ -78,6 +80,7 @@ export async function writeProducts(
 	const created = products.filter(({ slug }) => !existing.has(slug));
 	await upsertProducts(em, products, context.now);
 	await upsertUnits(em, products, changed, context);
+	await refreshHubListPrices(em, idsOf(changed), context.now);
 	await insertStock(em, created, changed, context);
 	await openLots(em, idsOf(created), { at: context.now, kind: 'import' });
 	await setStock(em, changed, context.now);
@@ -186,7 +189,7 @@ function recordPrices(
 
 const unitKey = (productId: string, label: string): string => `${productId}/${label}`;
 
-type RawKeptUnit = Price & { id: Buffer; productId: Buffer; label: string; openedAt: string };
+type RawKeptUnit = Price & { id: Buffer; productId: Buffer; label: string; openedAt: string | Date };
 
 /** Where units that are off sale stand: behind every other, since lists show the unit at position 0. */
 const RETIRED_POSITION = 1_000;
@@ -216,7 +219,7 @@ async function retireUnits(
 				id: uuidFromBinary(id),
 				priceMinor,
 				compareAtMinor,
-				openedAt: new Date(`${openedAt.replace(' ', 'T')}Z`),
+				openedAt: toDate(openedAt),
 			},
 		]),
 	);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
-import { placeholders, stockExists } from './catalog.repository.ts';
+import { listPrice, placeholders, type SqlPart, stockExists } from './catalog.repository.ts';
 import { typoVariants } from './search-terms.ts';
 
 /** Terms one word of a query may stand for; more would only add noise below the first results. */
@@ -41,7 +41,7 @@ export async function findTerms(em: EntityManager, word: string): Promise<string
 /** What a product found by words is held to besides. */
 export interface SearchFilters {
 	categoryIds?: string[];
-	/** Of the list price, in minor units. */
+	/** Of the list price in the hub, in minor units. */
 	minPriceMinor?: number;
 	maxPriceMinor?: number;
 	/** Only what can be ordered: in the hub, or in any. */
@@ -62,16 +62,17 @@ export interface SearchPosition {
 
 const ofSeason = `(p.season = 'all' or find_in_set(?, replace(p.season, '|', ',')) > 0)`;
 
-function conditionsOf(filters: SearchFilters): { sql: string; params: unknown[] } {
+function conditionsOf(filters: SearchFilters): SqlPart {
 	const stock = stockExists(filters.hubId);
+	const price = listPrice(filters.hubId);
 	const parts: [wanted: boolean, sql: string, params: unknown[]][] = [
 		[
 			filters.categoryIds !== undefined,
 			`p.category_id in (${placeholders(filters.categoryIds ?? [])})`,
 			(filters.categoryIds ?? []).map(uuidToBinary),
 		],
-		[filters.minPriceMinor !== undefined, 'p.list_price_minor >= ?', [filters.minPriceMinor]],
-		[filters.maxPriceMinor !== undefined, 'p.list_price_minor <= ?', [filters.maxPriceMinor]],
+		[filters.minPriceMinor !== undefined, `${price.sql} >= ?`, [...price.params, filters.minPriceMinor]],
+		[filters.maxPriceMinor !== undefined, `${price.sql} <= ?`, [...price.params, filters.maxPriceMinor]],
 		[filters.month !== undefined, ofSeason, [filters.month]],
 		[filters.inStock === true, stock.sql, stock.params],
 	];
@@ -90,7 +91,7 @@ function searchSql(
 	words: string[][],
 	columns: string,
 	{ filters, after, limit }: { filters: SearchFilters; after?: SearchPosition; limit: number },
-): { sql: string; params: unknown[] } | null {
+): SqlPart | null {
 	const [first, ...others] = words;
 	if (!first || words.some((terms) => terms.length === 0)) return null;
 	const otherWords = others
@@ -148,6 +149,7 @@ export async function findProductsByTerms(
 /** What of a product found is counted. */
 export interface FacetRow {
 	categoryId: string;
+	/** In the hub. */
 	listPriceMinor: number;
 	/** Months as `1|2|12`, or `all`. */
 	season: string;
@@ -163,12 +165,13 @@ export async function findFacetRows(
 	const search = searchSql(words, '', { filters: {}, limit });
 	if (search === null) return [];
 	const stock = stockExists(hubId);
+	const price = listPrice(hubId);
 	const rows = await em.execute<
 		(Omit<FacetRow, 'categoryId' | 'inStock'> & { categoryId: Buffer; inStock: number })[]
 	>(
-		`select p.category_id as categoryId, p.list_price_minor as listPriceMinor, p.season, ${stock.sql} as inStock
+		`select p.category_id as categoryId, ${price.sql} as listPriceMinor, p.season, ${stock.sql} as inStock
 		from (${search.sql}) best join product p on p.id = best.id`,
-		[...stock.params, ...search.params],
+		[...price.params, ...stock.params, ...search.params],
 	);
 	return rows.map(({ categoryId, inStock, ...row }) => ({
 		...{ ...row, categoryId: uuidFromBinary(categoryId), inStock: inStock === 1 },

@@ -13,8 +13,10 @@ const SellUnitSchema = defineEntity({
 		kind: p.enum(sellUnitKinds),
 		/** What the customer reads, for example `kg`, `bunch`, `250 g pack`. */
 		label: p.string().length(40),
-		/** Per kilogram when sold by weight, per piece when sold by count. */
-		/** Until its price first changes; then a copy of what the schedule says for the whole shop (see price.repository). */
+		/**
+		 * Per kilogram when sold by weight, per piece when sold by count. Once it has changed, a copy of what the schedule
+		 * says for the whole shop (see price.repository).
+		 */
 		priceMinor: minorUnits(),
 		/** What it cost before, shown struck through. */
 		compareAtMinor: minorUnits().strictNullable().default(null),

@@ -1,8 +1,7 @@
+import { MAX_KEPT_PROBLEMS } from '../product-imports/product-import.repository.ts';
 import { sqlInvariant } from './invariant.ts';
 
 const MAX_LEVELS = 5;
-/** So many problems of an import are kept; the rest is counted. */
-const MAX_KEPT_PROBLEMS = 10_000;
 
 /** What holds of categories, the search index and files of products. */
 export const catalogInvariants = [
@@ -22,6 +21,16 @@ export const catalogInvariants = [
 		'the search index has each product where it stands',
 		`select t.product_id as product, t.term, t.standing
 		from product_term t join product p on p.id = t.product_id where t.standing <> p.standing`,
+	),
+	sqlInvariant(
+		'catalog.hubPrices',
+		'a hub’s list is sorted by prices that the hub has, or had, of its own',
+		`select l.product_id as product, l.hub_id as hub, l.price_minor as priceMinor
+		from hub_list_price l
+		where not exists (select 1
+			from sell_unit u join sell_unit_price p on p.sell_unit_id = u.id
+			where u.product_id = l.product_id and u.position = 0 and p.hub_id = l.hub_id
+				and p.price_minor = l.price_minor)`,
 	),
 	sqlInvariant(
 		'catalog.imports',

@@ -112,6 +112,11 @@ const sabotage: Record<string, [string, string]> = {
 		'update product_term set standing = 7',
 		'update product_term t join product p on p.id = t.product_id set t.standing = p.standing',
 	],
+	'catalog.hubPrices': [
+		`insert into hub_list_price (product_id, hub_id, price_minor)
+		select p.id, h.id, 7 from product p join hub h order by p.id, h.id limit 1`,
+		'delete from hub_list_price',
+	],
 	'catalog.imports': [
 		`insert into product_import (id, created_at, updated_at, created_by, mode, size_bytes, problem_count, expires_at)
 		values (repeat('i', 16), now(), now(), repeat('u', 16), 'good_rows', 9, 1, now())`,

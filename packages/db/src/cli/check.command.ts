@@ -6,7 +6,7 @@ import { withOrm } from './with-orm.ts';
 /** `check`. */
 export function checkCommand(): Command {
 	return new Command('check')
-		.description('prove that the books balance: stock, slots, orders, outbox; fails when they do not')
+		.description('prove that the books balance and all else holds that must; fails when it does not')
 		.action(() =>
 			withOrm(async (orm) => {
 				let count = 0;

@@ -6,10 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Hub } from '../areas/hub.entity.ts';
 import { Pincode } from '../areas/pincode.entity.ts';
 import { pincodeImport } from '../areas/pincode.import.ts';
+import { HubListPrice } from '../catalog/hub-list-price.entity.ts';
 import { Product } from '../catalog/product.entity.ts';
 import { productImport } from '../catalog/product.import.ts';
 import { ProductTerm } from '../catalog/search-term.entity.ts';
 import { SellUnit } from '../catalog/sell-unit.entity.ts';
+import { SellUnitPrice } from '../catalog/sell-unit-price.entity.ts';
 import { StockItem } from '../inventory/stock-item.entity.ts';
 import { createOrm, type Orm } from '../orm.ts';
 import { createAreas, createCategory, createHub } from '../testing/factories.ts';
@@ -97,6 +99,21 @@ describe('import products', () => {
 		]);
 		const terms = await orm.em.fork().find(ProductTerm, { product });
 		expect(terms.map(({ term }) => term).sort()).toEqual(['tamatar', 'tomato', 'टमाटर']);
+	});
+
+	it('sorts a hub’s list by its price of the unit that comes first now', async () => {
+		await importProducts([productHeader, productRow(), productRow({ unit: pack })]);
+		const em = orm.em.fork();
+		const product = await em.findOneOrFail(Product, { slug: 'tomato' }, { populate: ['units'] });
+		const prices = { kg: 3_700, '500 g pack': 2_100 } as Record<string, number>;
+		for (const { id, label } of product.units.getItems())
+			em.create(SellUnitPrice, {
+				...{ sellUnit: id, hub: hub.id, priceMinor: prices[label] ?? 0, effectiveFrom: new Date(0) },
+			});
+		await em.flush();
+		await importProducts([productHeader, productRow({ unit: pack }), productRow()]);
+		const listed = await orm.em.fork().find(HubListPrice, { product: product.id });
+		expect(listed.map((row) => [row.hub.id, row.priceMinor])).toEqual([[hub.id, 2_100]]);
 	});
 
 	it('reads quoted line breaks and quotes, a byte-order mark and empty lines', async () => {

@@ -6,8 +6,8 @@ import type { LockedStock } from './stock-item.repository.ts';
 import type { StockMovementDraft } from './stock-ledger.ts';
 
 /**
- * Lines of the ledger that make a stock item grow or shrink by so much, in its measure: out of the lots that expire
- * first, into the one that keeps longest. What the lots lack is left out; ask `missing` of them first.
+ * Lines of the ledger that make a stock item grow or shrink by so much, in its measure: out of the lots that expire, or
+ * have expired, first, into the one that keeps longest.
  */
 export async function stockCorrection(
 	em: EntityManager,
@@ -17,14 +17,14 @@ export async function stockCorrection(
 		delta: number;
 		type: Extract<StockMovementType, 'adjust' | 'waste'>;
 		reason: StockReason;
-		today: string;
 	},
 	now: Date,
 ): Promise<StockMovementDraft[]> {
-	const { delta, type, reason, today } = correction;
+	const { delta, type, reason } = correction;
 	const row = { stockItemId: item.id, type, reason, reservedDelta: 0 };
 	if (delta > 0) return [{ ...row, lotId: await growingLot(em, item, open, now), onHandDelta: delta }];
-	return allocateLots(open, -delta, today).takes.map(({ lotId, quantity }) => ({
+	// With no day given nothing counts as expired, which would come last.
+	return allocateLots(open, -delta, '').takes.map(({ lotId, quantity }) => ({
 		...{ ...row, lotId, onHandDelta: -quantity },
 	}));
 }

@@ -181,6 +181,30 @@ describe('reserveStock and releaseStock', () => {
 });
 
 describe('setStockLevels', () => {
+	const cause = { kind: 'import', id: null, actorId: null } as const;
+	const set = (productId: string, measure: 'gram' | 'piece', onHand: number) =>
+		orm.em
+			.fork()
+			.transactional((em) => setStockLevels(em, [{ productId, hubId: hub.id, measure, onHand }], cause, now));
+
+	it('takes what is missing out of what has expired, as every correction does', async () => {
+		const stock = await stockOf(
+			[
+				[30, 1_000],
+				[20, 400],
+			],
+			0,
+		);
+		await set(stock.productId, 'gram', 1_200);
+		expect(await stock.state()).toMatchObject({ onHand: 1_200, lots: [1_000, 200] });
+	});
+
+	it('leaves goods in their measure of which an order has claimed some meanwhile', async () => {
+		const stock = await stockOf([[30, 1_000]], 250);
+		await expect(set(stock.productId, 'piece', 12)).rejects.toThrow('an order claims');
+		expect(await stock.state()).toEqual({ onHand: 1_000, reserved: 250, lots: [1_000] });
+	});
+
 	it('counts goods anew that are counted in another measure', async () => {
 		const stock = await stockOf(
 			[
@@ -189,9 +213,7 @@ describe('setStockLevels', () => {
 			],
 			0,
 		);
-		const level = { productId: stock.productId, hubId: hub.id, measure: 'piece' as const, onHand: 12 };
-		const cause = { kind: 'import', id: null, actorId: null } as const;
-		await orm.em.fork().transactional((em) => setStockLevels(em, [level], cause, now));
+		await set(stock.productId, 'piece', 12);
 		expect(await stock.state()).toEqual({ onHand: 12, reserved: 0, lots: [0, 0, 12] });
 		expect((await orm.em.fork().findOneOrFail(StockItem, { id: stock.id })).measure).toBe('piece');
 	});

@@ -18,7 +18,8 @@ export interface StockLevel {
 
 /**
  * Brings stock items that exist to these levels, never below what orders have claimed, as corrections of the books. Goods
- * that are counted in another measure from now on leave their lots for a new one.
+ * that are counted in another measure from now on leave their lots for a new one; throws when an order has claimed some of
+ * them: whoever asked before could not know.
  */
 export async function setStockLevels(
 	em: EntityManager,
@@ -50,20 +51,20 @@ async function levelMovements(
 	now: Date,
 ): Promise<StockMovementDraft[]> {
 	const type = 'adjust';
-	const today = now.toISOString().slice(0, 10);
-	const target = Math.max(item.reserved, onHand);
 	if (measure === item.measure) {
+		const target = Math.max(item.reserved, onHand);
 		if (target === item.onHand) return [];
-		const change = { delta: target - item.onHand, type, reason: 'imported', today } as const;
+		const change = { delta: target - item.onHand, type, reason: 'imported' } as const;
 		return stockCorrection(em, item, open, change, now);
 	}
+	if (item.reserved > 0) throw new Error('an order claims stock that is to be counted in another measure');
 	await em.execute('update stock_item set measure = ?, updated_at = ? where id = ?', [
 		...[measure, now, uuidToBinary(item.id)],
 	]);
 	const reason = 'measure_changed';
-	const out = await stockCorrection(em, item, open, { delta: -item.onHand, type, reason, today }, now);
-	if (target === 0) return out;
-	return [...out, ...(await stockCorrection(em, item, [], { delta: target, type, reason, today }, now))];
+	const out = await stockCorrection(em, item, open, { delta: -item.onHand, type, reason }, now);
+	if (onHand === 0) return out;
+	return [...out, ...(await stockCorrection(em, item, [], { delta: onHand, type, reason }, now))];
 }
 
 async function itemIds(em: EntityManager, levels: StockLevel[]): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/mysql';
 import { placeholders } from '../catalog/catalog.repository.ts';
+import { toDate } from '../types/raw-date.ts';
 import { newId, uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { StockMeasure } from './inventory.enums.ts';
 import { StockCount } from './stock-count.entity.ts';
@@ -88,6 +89,6 @@ export async function findCountLines(
 		...line,
 		id: uuidFromBinary(id),
 		productId: uuidFromBinary(productId),
-		countedAt: typeof countedAt === 'string' ? new Date(`${countedAt}Z`) : countedAt,
+		countedAt: toDate(countedAt),
 	}));
 }

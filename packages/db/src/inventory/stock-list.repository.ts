@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/mysql';
+import { toDate } from '../types/raw-date.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 import type { StockMeasure, StockView } from './inventory.enums.ts';
 import { DEFAULT_EXPIRING_DAYS } from './stock-alert.repository.ts';
@@ -137,5 +138,5 @@ const toLotRow = ({ id, productId, receivedAt, ...row }: RawLotRow): LotRow => (
 	...row,
 	id: uuidFromBinary(id),
 	productId: uuidFromBinary(productId),
-	receivedAt: typeof receivedAt === 'string' ? new Date(`${receivedAt}Z`) : receivedAt,
+	receivedAt: toDate(receivedAt),
 });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/mysql';
 import { placeholders } from '../catalog/catalog.repository.ts';
+import { toDate } from '../types/raw-date.ts';
 import { uuidFromBinary, uuidToBinary } from '../types/uuid.type.ts';
 
 /** An outbox row that this transaction has claimed. */
@@ -32,7 +33,7 @@ export async function claimUndispatched(em: EntityManager, limit: number): Promi
 		id: uuidFromBinary(id),
 		name,
 		payload: JSON.parse(payload),
-		createdAt: typeof createdAt === 'string' ? new Date(`${createdAt}Z`) : createdAt,
+		createdAt: toDate(createdAt),
 	}));
 }
 

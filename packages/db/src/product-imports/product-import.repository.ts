@@ -4,7 +4,7 @@ import type { RowProblem } from '../import/read-csv.ts';
 import { ProductImport, ProductImportProblem } from './product-import.entity.ts';
 
 /** A file full of errors is told by its first ones. */
-const MAX_KEPT_PROBLEMS = 10_000;
+export const MAX_KEPT_PROBLEMS = 10_000;
 const MESSAGE_LENGTH = 300;
 
 /** The import, locked until the transaction ends; null when there is none. */

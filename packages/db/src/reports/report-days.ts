@@ -1,6 +1,4 @@
-import { instantAt, localDate } from '../areas/local-date.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
+import { addDays, instantAt, localDate } from '../areas/local-date.ts';
 
 /** Something happened in a hub on a day of its calendar, or between two instants. */
 export type TouchedTime = { hubId: string; timeZone: string } & (
@@ -16,14 +14,10 @@ export interface ReportDaySpan {
 	endsAt: Date;
 }
 
-/** The next date of the calendar. */
-const dayAfter = (date: string): string =>
-	new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
-
 /** First instant of a day of a zone's calendar, and of the next. */
 export const daySpan = (timeZone: string, day: string) => ({
 	startsAt: instantAt(timeZone, day, 0),
-	endsAt: instantAt(timeZone, dayAfter(day), 0),
+	endsAt: instantAt(timeZone, addDays(day, 1), 0),
 });
 
 /** The days of the hubs' calendars that these times lie in, each once. */
@@ -35,7 +29,7 @@ export function spansOf(times: readonly TouchedTime[]): ReportDaySpan[] {
 			'day' in time
 				? [time.day, time.day]
 				: [localDate(timeZone, time.first), localDate(timeZone, time.last)];
-		for (let day = first; day <= last; day = dayAfter(day)) {
+		for (let day = first; day <= last; day = addDays(day, 1)) {
 			const key = `${hubId} ${day}`;
 			if (!spans.has(key)) spans.set(key, { hubId, day, ...daySpan(timeZone, day) });
 		}

@@ -42,22 +42,20 @@ export function recordAudit(
 ): void {
 	const { action, targetType, targetId, before, after } = record;
 	audited.add(request);
-	em.persist(
-		em.create(AuditEntry, {
-			occurredAt: services.clock.now(),
-			action,
-			actorId: user?.id ?? null,
-			apiKeyId:
-				user && 'credential' in user && user.credential.kind === 'apiKey' ? user.credential.apiKeyId : null,
-			targetType,
-			targetId,
-			before: asJson(before),
-			after: asJson(after),
-			ip: request.ip,
-			userAgent: request.userAgent?.slice(0, USER_AGENT_LENGTH) ?? null,
-			requestId: request.id,
-		}),
-	);
+	em.create(AuditEntry, {
+		occurredAt: services.clock.now(),
+		action,
+		actorId: user?.id ?? null,
+		apiKeyId:
+			user && 'credential' in user && user.credential.kind === 'apiKey' ? user.credential.apiKeyId : null,
+		targetType,
+		targetId,
+		before: asJson(before),
+		after: asJson(after),
+		ip: request.ip,
+		userAgent: request.userAgent?.slice(0, USER_AGENT_LENGTH) ?? null,
+		requestId: request.id,
+	});
 }
 
 /** With secrets masked, and without halves of surrogate pairs, which JSON columns refuse. */

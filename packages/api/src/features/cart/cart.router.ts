@@ -111,6 +111,8 @@ export const cartRouter = router({
 			rest('POST /cart/accept-prices', {
 				tag,
 				summary: 'Agree to today’s prices after PRICE_CHANGED',
+				description:
+					'Of an order to another address than the usual one with the pincode of that address: its hub has its own prices.',
 				errors: procedureErrors['cart.acceptPrices'],
 			}),
 		)

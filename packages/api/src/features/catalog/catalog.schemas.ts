@@ -37,7 +37,7 @@ export type ProductSort = (typeof productSorts)[number];
 
 const pincode = pincodeCode
 	.optional()
-	.meta({ description: 'Stock is told for the hub that serves this pincode' });
+	.meta({ description: 'Prices and stock are those of the hub that serves this pincode' });
 
 export const categoryOutput = z.object({
 	id,
@@ -55,8 +55,14 @@ export const listProductsInput = z.strictObject({
 	category: categorySlug
 		.optional()
 		.meta({ description: 'Slug of a category; its subcategories count as well' }),
-	minPriceMinor: minorUnits.min(0).optional(),
-	maxPriceMinor: minorUnits.min(0).optional(),
+	minPriceMinor: minorUnits
+		.min(0)
+		.optional()
+		.meta({ description: 'Least price, of the unit that lists show' }),
+	maxPriceMinor: minorUnits
+		.min(0)
+		.optional()
+		.meta({ description: 'Highest price, of the unit that lists show' }),
 	inStock: z.boolean().optional().meta({ description: 'Only products that can be ordered now' }),
 	pincode,
 	sort: z.enum(productSorts).default('name').meta({ description: 'Order of the list' }),

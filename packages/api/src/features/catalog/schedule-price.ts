@@ -5,6 +5,7 @@ import {
 	newId,
 	type Product,
 	recordShopPrices,
+	refreshHubListPrices,
 	SellUnit,
 	SellUnitPrice,
 } from '@dailyveg/db';
@@ -16,7 +17,7 @@ import type { PriceEntryOutput, SchedulePriceInput } from './prices.schemas.ts';
 
 /**
  * Gives a unit a price from a moment on, in one hub or in the shop at large. Readers ask for the price of the moment,
- * so nothing has to run when it begins; only the order of price-sorted lists follows within a minute.
+ * so nothing has to run when it begins; only the order of lists by price, and their price range, follow within a minute.
  */
 export async function schedulePrice(ctx: UserContext, input: SchedulePriceInput): Promise<PriceEntryOutput> {
 	const productId = await productOfUnit(ctx, input.sellUnitId);
@@ -30,7 +31,8 @@ export async function schedulePrice(ctx: UserContext, input: SchedulePriceInput)
 		const same = { sellUnit: unit.id, hub: input.hubId, effectiveFrom };
 		if (await em.count(SellUnitPrice, same)) refuse('has a price already: cancel that one first');
 		const entry = await writePrice(em, ctx, unit, { ...input, effectiveFrom });
-		if (effectiveFrom <= now && entry.hubId === null) {
+		const hasBegun = effectiveFrom <= now;
+		if (hasBegun && entry.hubId === null) {
 			unit.priceMinor = entry.priceMinor ?? unit.priceMinor;
 			unit.compareAtMinor = entry.compareAtMinor;
 			product.setSellUnits(product.units.getItems());
@@ -42,8 +44,9 @@ export async function schedulePrice(ctx: UserContext, input: SchedulePriceInput)
 			after: input,
 		});
 		await em.flush();
+		if (hasBegun && entry.hubId !== null) await refreshHubListPrices(em, [product.id], now);
 		afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
-		return { ...entry, isPlanned: effectiveFrom > now };
+		return { ...entry, isPlanned: !hasBegun };
 	});
 }
 

@@ -13,15 +13,21 @@ const query = z.string().trim().min(1).max(80).meta({
 });
 const pincode = pincodeCode
 	.optional()
-	.meta({ description: 'Prices and stock are told for the hub that serves this pincode' });
+	.meta({ description: 'Prices and stock are those of the hub that serves this pincode' });
 const count = z.int().meta({ description: 'So many products', example: 12 });
 
 export const searchInput = z.strictObject({
 	query,
 	pincode,
 	category: categorySlug.optional().meta({ description: 'Slug of a category, with those below it' }),
-	minPriceMinor: minorUnits.min(0).optional().meta({ description: 'Least list price' }),
-	maxPriceMinor: minorUnits.min(0).optional().meta({ description: 'Highest list price' }),
+	minPriceMinor: minorUnits
+		.min(0)
+		.optional()
+		.meta({ description: 'Least price, of the unit that lists show' }),
+	maxPriceMinor: minorUnits
+		.min(0)
+		.optional()
+		.meta({ description: 'Highest price, of the unit that lists show' }),
 	inStock: z.boolean().optional().meta({ description: 'Only products that can be ordered now' }),
 	inSeason: z.boolean().optional().meta({ description: 'Only products that have their season now' }),
 	withFacets: z

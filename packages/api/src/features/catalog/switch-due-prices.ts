@@ -1,4 +1,11 @@
-import { findRepricedProducts, findShopPrices, lockProduct, priceAt } from '@dailyveg/db';
+import {
+	findHubRepricedProducts,
+	findRepricedProducts,
+	findShopPrices,
+	lockProduct,
+	priceAt,
+	refreshHubListPrices,
+} from '@dailyveg/db';
 import type { Services } from '../../platform/services.ts';
 import { transact } from '../../platform/transaction.ts';
 
@@ -6,16 +13,21 @@ import { transact } from '../../platform/transaction.ts';
 const LOOK_BACK_MS = 7 * 24 * 60 * 60 * 1_000;
 
 /**
- * Copies prices that have begun into the units and products, where price-sorted lists have their index. Only the
- * order of those lists waits for it; what is shown and charged never does. Returns how many products it changed.
+ * Copies prices that have begun to where lists have an index of them: into units and products, and into the prices of hubs'
+ * lists. Only the order of lists by price and what a range of prices picks wait for it; what is shown and charged never
+ * does. Returns how many products it changed.
  */
 export async function switchDuePrices(services: Services): Promise<number> {
 	const now = services.clock.now();
 	const since = new Date(now.getTime() - LOOK_BACK_MS);
-	const ids = await findRepricedProducts(services.orm.em.fork(), since, now);
+	const em = services.orm.em.fork();
+	const ids = new Set([
+		...(await findRepricedProducts(em, since, now)),
+		...(await findHubRepricedProducts(em, since, now)),
+	]);
 	for (const id of ids) await copyPrices(services, id, now);
-	if (ids.length > 0) await services.cache.invalidate('catalog');
-	return ids.length;
+	if (ids.size > 0) await services.cache.invalidate('catalog');
+	return ids.size;
 }
 
 function copyPrices(services: Services, productId: string, now: Date): Promise<void> {
@@ -39,5 +51,7 @@ function copyPrices(services: Services, productId: string, now: Date): Promise<v
 			unit.compareAtMinor = price.compareAtMinor;
 		}
 		product.setSellUnits(units.filter(({ isActive }) => isActive));
+		await em.flush();
+		await refreshHubListPrices(em, [productId], now);
 	});
 }

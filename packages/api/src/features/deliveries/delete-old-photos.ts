@@ -1,5 +1,6 @@
 import { DeliveryPhoto, firstIdAt } from '@dailyveg/db';
 import type { Services } from '../../platform/services.ts';
+import { rawKeyOf } from './delivery-photos.ts';
 
 /** They show somebody's door, and prove nothing that is disputed so late. */
 const KEPT_MS = 90 * 24 * 60 * 60_000;
@@ -15,6 +16,8 @@ export async function deleteOldPhotos({ orm, objectStore, clock }: Services): Pr
 	);
 	for (const { id, objectKey } of old) {
 		await objectStore.delete(objectKey);
+		// Handed in in vain, or a second time while it was cleaned.
+		await objectStore.delete(rawKeyOf(id));
 		await em.nativeDelete(DeliveryPhoto, { id });
 	}
 	return old.length;

@@ -1,6 +1,6 @@
 import { DeliveryPhoto, DeliveryStop, OutboxMessage } from '@dailyveg/db';
 import { createRider } from '@dailyveg/db/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failure } from '../../testing/shopper.ts';
 import { deleteOldPhotos } from './delete-old-photos.ts';
 import { deliveryCode } from './delivery-code.ts';
@@ -92,6 +92,25 @@ describe('a stop', () => {
 		expect(await objectStore.read(objectKey, 10_000)).toBeNull();
 		expect(await kit.shop.em().count(DeliveryPhoto, { id: photoId })).toBe(0);
 		expect(await failure(staff().deliveries.getPhoto({ stopId }))).toMatchObject({ code: 'NOT_FOUND' });
+	});
+
+	it('leaves no copy behind of a photo that was handed in in vain', async () => {
+		const { stopId, code, due } = await atTheDoor();
+		const { objectStore } = kit.shop.services;
+		const put = vi.spyOn(objectStore, 'put');
+		const photoId = await photoOf(stopId);
+		const withoutCash = () => failure(ride().stops.deliver({ stopId, photoId }));
+		expect([await withoutCash(), await withoutCash()]).toMatchObject([
+			{ code: 'CASH_MISMATCH' },
+			{ code: 'CASH_MISMATCH' },
+		]);
+		await ride().stops.deliver({ stopId, code, cashCollectedMinor: due });
+		const keys = new Set(put.mock.calls.map(([key]) => key));
+		put.mockRestore();
+		expect(keys.size).toBe(2);
+		const later = new Date(Date.now() + 91 * 24 * 60 * 60_000);
+		await deleteOldPhotos({ ...kit.shop.services, clock: { now: () => later } });
+		for (const key of keys) expect(await objectStore.read(key, 10_000)).toBeNull();
 	});
 
 	it('takes no photo of another stop', async () => {

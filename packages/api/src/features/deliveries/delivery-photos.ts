@@ -1,11 +1,12 @@
 import { DeliveryPhoto, DeliveryStop, type EntityManager, newId } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
-import { extensionOf, type FileType } from '../../platform/file-type.ts';
+import { enqueue } from '../../platform/define-job.ts';
 import { consume } from '../../platform/rate-limit.ts';
 import type { Services } from '../../platform/services.ts';
-import { afterCommit, transact } from '../../platform/transaction.ts';
+import { transact } from '../../platform/transaction.ts';
 import { openUpload, takeUpload } from '../../platform/uploads.ts';
 import type { UserContext } from '../../trpc/init.ts';
+import { deleteFiles } from '../media/media.public.ts';
 import {
 	type CreatePhotoUploadInput,
 	type CreatePhotoUploadOutput,
@@ -15,6 +16,12 @@ import {
 /** Below no folder that anybody may read: a photo shows somebody's door. */
 const FOLDER = 'delivery-photos';
 const URL_SECONDS = 5 * 60;
+
+/**
+ * Where a photo lies as it was taken, until it is cleaned. Handed in again, as when the cash was not right, it lies in the
+ * same place: nothing of where the customer lives stays behind without a name.
+ */
+export const rawKeyOf = (photoId: string): string => `${FOLDER}/raw/${photoId}`;
 
 /** Where the rider's program may put a photo of what is handed over at a stop. */
 export async function createPhotoUpload(
@@ -38,10 +45,9 @@ export async function createPhotoUpload(
 	return { photoId: id, upload };
 }
 
-/** A photo whose file was looked at, and where that lies now. */
+/** A photo whose file was looked at, and where it was uploaded to. */
 export interface TakenPhoto {
 	id: string;
-	objectKey: string;
 	uploadKey: string;
 }
 
@@ -54,24 +60,20 @@ export async function takePhoto(ctx: UserContext, stop: DeliveryStop, photoId: s
 	const where = { id: photoId, stop: stop.id, status: 'uploading' } as const;
 	const photo = await em.findOne(DeliveryPhoto, where);
 	if (!photo) throw new DomainError('NOT_FOUND', { resource: 'delivery photo' });
-	const { objectKey: uploadKey, contentType, sizeBytes } = photo;
-	const objectKey = `${FOLDER}/raw/${newId()}.${extensionOf[contentType as FileType]}`;
-	await takeUpload(
-		services,
-		{ objectKey: uploadKey, contentType, sizeBytes },
-		{ maxBytes: MAX_PHOTO_BYTES, keepAs: objectKey, forget: () => em.nativeDelete(DeliveryPhoto, where) },
-	);
-	return { id: photoId, objectKey, uploadKey };
+	await takeUpload(services, photo, {
+		maxBytes: MAX_PHOTO_BYTES,
+		keepAs: rawKeyOf(photoId),
+		forget: () => em.nativeDelete(DeliveryPhoto, where),
+	});
+	return { id: photoId, uploadKey: photo.objectKey };
 }
 
 /** Makes a photo the proof of its stop, with the transaction of `em`; false when it was that already. */
 export async function keepPhoto(em: EntityManager, photo: TakenPhoto): Promise<boolean> {
-	const { id, objectKey, uploadKey } = photo;
-	const taken = { status: 'submitted', objectKey } as const;
+	const { id, uploadKey } = photo;
+	const taken = { status: 'submitted', objectKey: rawKeyOf(id) } as const;
 	const changed = await em.nativeUpdate(DeliveryPhoto, { id, status: 'uploading' }, taken);
-	// Left behind it says nothing to anybody; so a store that does not answer must not fail a delivery.
-	if (changed === 1)
-		afterCommit(em, (services) => services.objectStore.delete(uploadKey).catch(() => undefined));
+	if (changed === 1) enqueue(em, deleteFiles, { keys: [uploadKey] });
 	return changed === 1;
 }
 
@@ -126,6 +128,5 @@ export async function recordCleaning(
 		? ({ status: 'kept', objectKey: cleanKey, contentType: 'image/webp', ...clean } as const)
 		: ({ status: 'refused' } as const);
 	const changed = await em.nativeUpdate(DeliveryPhoto, { id, status: 'submitted' }, after);
-	if (changed === 1)
-		afterCommit(em, (services) => services.objectStore.delete(rawKey).catch(() => undefined));
+	if (changed === 1) enqueue(em, deleteFiles, { keys: [rawKey] });
 }

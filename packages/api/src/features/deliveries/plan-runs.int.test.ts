@@ -3,6 +3,8 @@ import { createPincode, createSlots, createUser } from '@dailyveg/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 let shop: OpenShop;
 let riders: [User, User];
 /** From the hub away to the east. */
@@ -120,6 +122,15 @@ describe('planning', () => {
 			expect(run.stops.length).toBeLessThanOrEqual(run.capacity);
 		const final = await plan(20);
 		expect(stopsOf(final.runs).toSorted()).toEqual(ids.toSorted());
+	});
+
+	it('goes out on the day on which it was planned last', async () => {
+		await confirmedOrders();
+		const [yesterday] = (await plan(10)).runs;
+		shop.clock.advance(DAY_MS);
+		const [today] = (await plan(10)).runs;
+		shop.clock.advance(-DAY_MS);
+		expect(today).toEqual({ ...yesterday, date: expect.not.stringMatching(String(yesterday?.date)) });
 	});
 
 	it('knows neither hubs nor slots nor riders that are not there', async () => {

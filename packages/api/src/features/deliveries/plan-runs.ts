@@ -112,7 +112,8 @@ async function writePlan(
 				...{ id: newId(), hub: hub.id, date, capacity, status: 'planned' },
 				...{ slot: round.slotId, rider: em.getReference(User, riderId) },
 			});
-		em.assign(run, { capacity });
+		// Without a slot it goes out on the day on which it was planned last.
+		em.assign(run, { date, capacity });
 		stops.forEach(({ id }, index) => {
 			const stop = stopOf.get(id);
 			stopOf.delete(id);

@@ -48,6 +48,7 @@ export function createFeaturedList(
 			targetId: list.id,
 			after: input,
 		});
+		showLater(em);
 		return presentOne(em, list);
 	});
 }
@@ -72,6 +73,7 @@ export function updateFeaturedList(
 			before,
 			after: input,
 		});
+		showLater(em);
 		return presentOne(em, list);
 	});
 }
@@ -109,6 +111,7 @@ export function deleteFeaturedList(ctx: UserContext, id: string): Promise<{ ok: 
 			targetId: id,
 			before,
 		});
+		showLater(em);
 		return { ok: true };
 	});
 }
@@ -135,7 +138,6 @@ async function setProducts(em: EntityManager, listId: string, productIds: string
 const showLater = (em: EntityManager) => afterCommit(em, ({ cache }) => void cache.invalidate('catalog'));
 
 async function presentOne(em: EntityManager, list: FeaturedList): Promise<FeaturedListOutput> {
-	showLater(em);
 	const [presented] = await presentLists(em, [list]);
 	if (!presented) throw new TypeError('one list makes one answer');
 	return presented;

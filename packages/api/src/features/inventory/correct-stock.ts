@@ -47,8 +47,7 @@ async function movementsOf(
 	{ type, delta, reason, lotId }: Correction,
 	now: Date,
 ): Promise<StockMovementDraft[]> {
-	// With no day given nothing counts as expired: what is thrown away or missing is what expires, or expired, first.
-	if (lotId === undefined) return stockCorrection(em, stock, lots, { type, delta, reason, today: '' }, now);
+	if (lotId === undefined) return stockCorrection(em, stock, lots, { type, delta, reason }, now);
 	const lot = lots.find(({ id }) => id === lotId);
 	if (!lot) throw new DomainError('NOT_FOUND', { resource: 'lot' });
 	if (delta < 0 && allocateLots([lot], -delta, '').missing > 0)

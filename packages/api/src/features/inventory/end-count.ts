@@ -37,7 +37,7 @@ export function closeCount(ctx: UserContext, countId: string): Promise<ClosedSto
 			booked.set(id, delta);
 			if (delta !== difference) unbookable++;
 			if (delta === 0) continue;
-			const correction = { type: 'adjust', delta, reason: 'counted', today: '' } as const;
+			const correction = { type: 'adjust', delta, reason: 'counted' } as const;
 			movements.push(...(await stockCorrection(em, item, lots.get(item.id) ?? [], correction, now)));
 		}
 		await postMovements(em, movements, { kind: 'count', id: countId, actorId: user.id }, now);

@@ -1,4 +1,4 @@
-import { findLot, insertLot, Product, postMovements } from '@dailyveg/db';
+import { addDays, findLot, insertLot, Product, postMovements } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import { afterCommit, transact } from '../../platform/transaction.ts';
 import type { IdempotentContext } from '../../trpc/idempotently.ts';
@@ -6,8 +6,6 @@ import { recordAudit } from '../audit/audit.public.ts';
 import type { LotOutput, ReceiveLotInput } from './inventory.schemas.ts';
 import { refuseTooMuch } from './refuse-too-much.ts';
 import { ensureStock, requireLockedStock, todayIn } from './require-stock.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** Takes a delivery into a hub as a lot of its own, which is sold from now on. */
 export async function receiveLot(ctx: IdempotentContext, input: ReceiveLotInput): Promise<LotOutput> {
@@ -43,9 +41,6 @@ export async function receiveLot(ctx: IdempotentContext, input: ReceiveLotInput)
 		return received;
 	});
 }
-
-const addDays = (date: string, days: number): string =>
-	new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 function refuseExpired(): never {
 	throw new DomainError('VALIDATION_FAILED', {

@@ -1,3 +1,4 @@
+export { deleteFiles } from './media.jobs.ts';
 export { presentShownImage } from './media.presenter.ts';
 export {
 	type ImageToRender,

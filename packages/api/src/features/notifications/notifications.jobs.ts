@@ -8,7 +8,7 @@ export const fanOutNotification = defineJob({
 	payload: z.object({ notificationId: z.uuid() }),
 });
 
-/** Tries to hand over a message, over some hours; who it is for may not want it later. */
+/** Tries to hand over a message, over about sixteen hours; who it is for may not want it later. */
 export const MAX_SENDINGS = 12;
 /** Runs that may fail before they reach anybody, as while MySQL is away. */
 const SPARE_RUNS = 15;

@@ -33,16 +33,14 @@ export function notify<Kind extends NotificationKind>(
 	{ userId, kind, data }: NewNotification<Kind>,
 ): void {
 	const id = newId();
-	em.persist(
-		em.create(Notification, {
-			id,
-			user: em.getReference(User, userId),
-			kind,
-			data: sealData(env, notificationData[kind].parse(data)),
-			createdAt: clock.now(),
-			readAt: null,
-		}),
-	);
+	em.create(Notification, {
+		id,
+		user: em.getReference(User, userId),
+		kind,
+		data: sealData(env, notificationData[kind].parse(data)),
+		createdAt: clock.now(),
+		readAt: null,
+	});
 	enqueue(em, fanOutNotification, { notificationId: id });
 }
 

@@ -1,4 +1,4 @@
-import { instantAt, localDate } from '../slots/slots.public.ts';
+import { addDays, instantAt, localDate } from '@dailyveg/db';
 
 /** When somebody is not to be disturbed; minutes of the local day, over midnight if the end comes first. */
 export interface QuietHours {
@@ -6,8 +6,6 @@ export interface QuietHours {
 	quietFromMinute: number | null;
 	quietToMinute: number | null;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** The end of the quiet hours that `now` lies in; null outside of them. */
 export function endOfQuietHours(
@@ -17,13 +15,10 @@ export function endOfQuietHours(
 	if (from === null || to === null || from === to) return null;
 	const today = localDate(timeZone, now);
 	// What began yesterday may not be over yet.
-	for (const first of [dayAfter(today, -1), today]) {
+	for (const first of [addDays(today, -1), today]) {
 		const begin = instantAt(timeZone, first, from);
-		const end = instantAt(timeZone, from < to ? first : dayAfter(first, 1), to);
+		const end = instantAt(timeZone, from < to ? first : addDays(first, 1), to);
 		if (begin <= now && now < end) return end;
 	}
 	return null;
 }
-
-const dayAfter = (date: string, days: number): string =>
-	new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

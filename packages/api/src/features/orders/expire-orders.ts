@@ -6,7 +6,10 @@ import { changeOrder } from './change-order.ts';
 /** Orders looked at in one run; the next run takes the rest. */
 const BATCH_SIZE = 200;
 
-/** Cancels orders nobody confirmed in time, so that their stock is sold again. Returns how many. */
+/**
+ * Cancels orders nobody confirmed in time, so that their stock is sold again. One that cannot be cancelled does not hold
+ * up the others. Returns how many were.
+ */
 export async function expireOrders(services: Services): Promise<number> {
 	const em = services.orm.em.fork();
 	const overdue = await em.find(
@@ -32,8 +35,9 @@ async function expireOrder(services: Services, orderId: string): Promise<boolean
 			},
 		});
 		return true;
-	} catch (error) {
-		if (error instanceof DomainError && error.code === 'INVALID_TRANSITION') return false;
-		throw error;
+	} catch (err) {
+		const isTooLate = err instanceof DomainError && err.code === 'INVALID_TRANSITION';
+		if (!isTooLate) services.logger.error({ err, orderId }, 'an order could not expire');
+		return false;
 	}
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Order, OrderEvent, StockItem } from '@dailyveg/db';
+import { Order, OrderEvent, Payment, StockItem } from '@dailyveg/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transact } from '../../platform/transaction.ts';
 import { createShopper, failure, type OpenShop, openShop, type Shopper } from '../../testing/shopper.ts';
@@ -149,6 +149,16 @@ describe('expiry', () => {
 		expect([await status(confirmed), await status(fresh)]).toEqual(['confirmed', 'placed']);
 		expect((await tomatoes()).reserved).toBeLessThan(reserved);
 		expect(await expireOrders(shop.services)).toBe(0);
+	});
+
+	it('is not held up by an order that cannot be cancelled', async () => {
+		const broken = await place();
+		await shop.em().nativeDelete(Payment, { order: broken });
+		const forgotten = await place();
+		shop.clock.advance(DAY_MS + 1);
+		expect(await expireOrders(shop.services)).toBeGreaterThan(0);
+		const statuses = [broken, forgotten].map(async (id) => (await shop.em().findOneOrFail(Order, id)).status);
+		expect(await Promise.all(statuses)).toEqual(['placed', 'cancelled']);
 	});
 });
 

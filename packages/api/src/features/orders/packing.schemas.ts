@@ -27,7 +27,8 @@ const packedLineInput = z.strictObject({
 });
 export type PackedLineInput = z.output<typeof packedLineInput>;
 
-const hasEachItemOnce = (lines: readonly { itemId: string }[]) =>
+/** Whether no line of an order is named twice. */
+export const hasEachItemOnce = (lines: readonly { itemId: string }[]) =>
 	new Set(lines.map(({ itemId }) => itemId)).size === lines.length;
 
 export const packOrderInput = z.strictObject({

@@ -1,13 +1,6 @@
+import { instantAt } from '@dailyveg/db';
 import { describe, expect, it } from 'vitest';
-import {
-	bookableDates,
-	instantAt,
-	isOpen,
-	localDate,
-	seatsLeft,
-	slotsOn,
-	slotTimes,
-} from './slot-calendar.ts';
+import { bookableDates, isOpen, localDate, seatsLeft, slotsOn, slotTimes } from './slot-calendar.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const HOUR_MS = 60 * 60_000;

@@ -1,21 +1,17 @@
-import { instantAt, localDate } from '@dailyveg/db';
+import { addDays, instantAt, localDate } from '@dailyveg/db';
 import type { SeatsLeft } from './slots.schemas.ts';
 
-export { instantAt, localDate };
+export { localDate };
 
 /** Days whose slots can be booked, today included. */
 const BOOKABLE_DAYS = 7;
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Fewer seats left than this part of all are few. */
 const FEW = 0.2;
 
 /** Dates that can be booked, the hub's today first. */
 export function bookableDates(timeZone: string, now: Date): string[] {
-	const today = Date.parse(`${localDate(timeZone, now)}T00:00:00Z`);
-	return Array.from({ length: BOOKABLE_DAYS }, (_, index) =>
-		new Date(today + index * DAY_MS).toISOString().slice(0, 10),
-	);
+	const today = localDate(timeZone, now);
+	return Array.from({ length: BOOKABLE_DAYS }, (_, index) => addDays(today, index));
 }
 
 /** Pairs of a date and a template of its weekday: one slot each. */

@@ -3,7 +3,7 @@ import { DomainError } from '../../contract/errors.ts';
 import { isOpen, seatsLeft } from './slot-calendar.ts';
 
 export { openSlots } from './open-slots.ts';
-export { instantAt, localDate, slotTimes } from './slot-calendar.ts';
+export { localDate, slotTimes } from './slot-calendar.ts';
 export { presentSlot } from './slots.presenter.ts';
 
 /** A slot as an order shows it. */

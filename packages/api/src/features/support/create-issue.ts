@@ -40,10 +40,9 @@ export function createIssue(ctx: UserContext, input: CreateIssueInput): Promise<
 
 function refuseUntimely(order: Order, kind: OrderIssue['kind'], now: Date): void {
 	const { status, slot } = order;
-	const isOver = deliveredStatuses.includes(status) || status === 'returned';
-	const isLate = kind === 'late' && status !== 'cancelled' && slot !== null && slot.endsAt < now;
-	if (!isOver && !isLate) throw new DomainError('ORDER_NOT_DELIVERED', { status });
 	const delivery = order.events.getItems().find(({ type }) => deliveredStatuses.some((one) => one === type));
+	const isLate = kind === 'late' && status !== 'cancelled' && slot !== null && slot.endsAt < now;
+	if (!delivery && !isLate) throw new DomainError('ORDER_NOT_DELIVERED', { status });
 	const until = delivery && new Date(delivery.occurredAt.getTime() + REPORT_DAYS * DAY_MS);
 	if (until && until < now) throw new DomainError('ISSUE_TOO_LATE', { days: REPORT_DAYS });
 }

@@ -39,12 +39,12 @@ async function place(slotId?: string) {
 	return { orderId: order.id, itemId: order.items[0]?.id ?? '', number: order.number };
 }
 
-async function delivered() {
+async function delivered(outcome: 'delivered' | 'failed' = 'delivered') {
 	const order = await place();
 	const { orderId } = order;
 	await staff().orders.confirm({ orderId });
 	await staff().orders.pack({ orderId });
-	await bringOrder(shop, orderId);
+	await bringOrder(shop, orderId, outcome);
 	return order;
 }
 
@@ -89,6 +89,16 @@ describe('what customers report', () => {
 		const stranger = (await createShopper(shop)).api;
 		expect(await failure(stranger.issues.get({ id: issue.id }))).toMatchObject({ code: 'NOT_FOUND' });
 		expect((await stranger.issues.list({})).items).toEqual([]);
+	});
+
+	it('is about nothing that nobody handed over', async () => {
+		const order = await delivered('failed');
+		const lines = [{ itemId: order.itemId, quantity: 1_000, isSellable: true }];
+		await staff().orders.return({ orderId: order.orderId, lines });
+		expect(await failure(report(order))).toEqual({
+			code: 'ORDER_NOT_DELIVERED',
+			details: { status: 'returned' },
+		});
 	});
 
 	it('is late as soon as the slot is over', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pageInput, pageOf } from '../../contract/pagination.ts';
 import { sizeBytesUpTo, uploadLink } from '../../contract/uploads.ts';
 import { currency, id, instant, minorUnits, quantity } from '../../contract/values.ts';
+import { hasEachItemOnce } from '../orders/packing.schemas.ts';
 
 export const MAX_ISSUE_PHOTO_BYTES = 5 * 1_024 * 1_024;
 export const MAX_ISSUE_PHOTOS = 5;
@@ -25,8 +26,6 @@ const line = z.strictObject({
 	itemId: id.meta({ description: 'A line of the order' }),
 	quantity: quantity.meta({ description: 'Grams or pieces that are complained of', example: 500 }),
 });
-const hasEachItemOnce = (lines: readonly { itemId: string }[]) =>
-	new Set(lines.map(({ itemId }) => itemId)).size === lines.length;
 
 export const createIssueInput = z
 	.strictObject({

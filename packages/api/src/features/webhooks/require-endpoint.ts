@@ -1,10 +1,16 @@
-import { type EntityManager, WebhookEndpoint } from '@dailyveg/db';
+import { type EntityManager, lockEndpoint, WebhookEndpoint } from '@dailyveg/db';
 import { DomainError } from '../../contract/errors.ts';
 import type { ApiEnv } from '../../platform/config.ts';
 
 /** The endpoint, or NOT_FOUND. */
-export async function requireEndpoint(em: EntityManager, id: string): Promise<WebhookEndpoint> {
-	const endpoint = await em.findOne(WebhookEndpoint, { id });
+export const requireEndpoint = async (em: EntityManager, id: string): Promise<WebhookEndpoint> =>
+	found(await em.findOne(WebhookEndpoint, { id }));
+
+/** The endpoint for whoever changes it, locked until the transaction ends, or NOT_FOUND. */
+export const requireLockedEndpoint = async (em: EntityManager, id: string): Promise<WebhookEndpoint> =>
+	found(await lockEndpoint(em, id));
+
+function found(endpoint: WebhookEndpoint | null): WebhookEndpoint {
 	if (!endpoint) throw new DomainError('NOT_FOUND', { resource: 'webhookEndpoint' });
 	return endpoint;
 }

@@ -1,7 +1,7 @@
 import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
-import { requireEndpoint } from './require-endpoint.ts';
+import { requireLockedEndpoint } from './require-endpoint.ts';
 import { newWebhookSecret } from './webhook-secret.ts';
 import { presentEndpoint } from './webhooks.presenter.ts';
 import type { EndpointWithSecretOutput } from './webhooks.schemas.ts';
@@ -14,7 +14,7 @@ export function rotateSecret(ctx: UserContext, id: string): Promise<EndpointWith
 	const { services } = ctx;
 	const { secret, sealedSecret } = newWebhookSecret(services.env);
 	return transact(services, async (em) => {
-		const endpoint = await requireEndpoint(em, id);
+		const endpoint = await requireLockedEndpoint(em, id);
 		endpoint.sealedPreviousSecret = endpoint.sealedSecret;
 		endpoint.sealedSecret = sealedSecret;
 		endpoint.previousSecretEndsAt = new Date(services.clock.now().getTime() + OVERLAP_MS);

@@ -3,7 +3,7 @@ import { transact } from '../../platform/transaction.ts';
 import type { UserContext } from '../../trpc/init.ts';
 import { recordAudit } from '../audit/audit.public.ts';
 import { forgetListeners } from './listeners.ts';
-import { requireEndpoint, requireSecureUrl } from './require-endpoint.ts';
+import { requireLockedEndpoint, requireSecureUrl } from './require-endpoint.ts';
 import { presentEndpoint } from './webhooks.presenter.ts';
 import type { UpdateEndpointInput, WebhookEndpointOutput } from './webhooks.schemas.ts';
 
@@ -12,7 +12,7 @@ export function updateEndpoint(ctx: UserContext, input: UpdateEndpointInput): Pr
 	const { id, ...fields } = input;
 	if (fields.url !== undefined) requireSecureUrl(ctx.services.env, fields.url);
 	return transact(ctx.services, async (em) => {
-		const endpoint = await requireEndpoint(em, id);
+		const endpoint = await requireLockedEndpoint(em, id);
 		const before = pick(endpoint, fields);
 		em.assign(endpoint, fields, { ignoreUndefined: true });
 		if (fields.isEnabled !== undefined) {

@@ -41,6 +41,14 @@ describe('an endpoint', () => {
 		for (const each of [secret, renewed]) expect(JSON.stringify(tables)).not.toContain(each.slice(6));
 	});
 
+	it('signs with both secrets that were asked for at once', { tags: ['race'] }, async () => {
+		const { id } = await webhooks().createEndpoint(placed);
+		const rotated = await Promise.all([1, 2].map(() => webhooks().rotateSecret({ id })));
+		const test = await webhooks().sendTest({ id });
+		const sent = await claimDelivery(shop.services, test.id);
+		expect(sent?.secrets.toSorted()).toEqual(rotated.map(({ secret }) => secret).toSorted());
+	});
+
 	it('is changed with a trace', async () => {
 		const { id } = await webhooks().createEndpoint(placed);
 		const disabled = await webhooks().updateEndpoint({ id, description: 'Scales', isEnabled: false });

@@ -5,7 +5,7 @@ import { webhookEvent } from './webhook-events.schemas.ts';
 /** Makes a delivery of an event for each endpoint that listens. */
 export const fanOut = defineJob({ name: 'webhooks.fanOut', payload: webhookEvent });
 
-/** Attempts to reach an endpoint over about three days, with graphile-worker's growing waits between them. */
+/** Attempts to reach an endpoint over about four days, with graphile-worker's growing waits between them. */
 export const MAX_ATTEMPTS = 25;
 /** Runs of the job that may fail before they reach anybody, as while MySQL is away: the delivery has the last word. */
 const SPARE_RUNS = 15;
