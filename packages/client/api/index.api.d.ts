@@ -853,13 +853,13 @@ type Procedures = {
         listProducts: TRPCQueryProcedure<Procedure<{
             /** Slug of a category; its subcategories count as well */
             category?: string | undefined;
-            /** Amount in minor units (paise) */
+            /** Least price, of the unit that lists show */
             minPriceMinor?: number | undefined;
-            /** Amount in minor units (paise) */
+            /** Highest price, of the unit that lists show */
             maxPriceMinor?: number | undefined;
             /** Only products that can be ordered now */
             inStock?: boolean | undefined;
-            /** Stock is told for the hub that serves this pincode */
+            /** Prices and stock are those of the hub that serves this pincode */
             pincode?: string | undefined;
             /** Order of the list */
             sort?: "name" | "price_asc" | "price_desc" | "newest" | undefined;
@@ -942,7 +942,7 @@ type Procedures = {
         getProduct: TRPCQueryProcedure<Procedure<{
             /** Address part of a product */
             slug: string;
-            /** Stock is told for the hub that serves this pincode */
+            /** Prices and stock are those of the hub that serves this pincode */
             pincode?: string | undefined;
         }, {
             /** UUID v7 */
@@ -1039,13 +1039,13 @@ type Procedures = {
         search: TRPCQueryProcedure<Procedure<{
             /** Words in English, Hindi or a local name; beginnings and small typos do */
             query: string;
-            /** Prices and stock are told for the hub that serves this pincode */
+            /** Prices and stock are those of the hub that serves this pincode */
             pincode?: string | undefined;
             /** Slug of a category, with those below it */
             category?: string | undefined;
-            /** Least list price */
+            /** Least price, of the unit that lists show */
             minPriceMinor?: number | undefined;
-            /** Highest list price */
+            /** Highest price, of the unit that lists show */
             maxPriceMinor?: number | undefined;
             /** Only products that can be ordered now */
             inStock?: boolean | undefined;
