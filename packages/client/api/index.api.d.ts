@@ -6285,7 +6285,7 @@ type Procedures = {
                     occurredAt: Date;
                 }>;
             }>>;
-            /** Cancel an order that is not packed yet */
+            /** Cancel an order that has not left the hub */
             cancel: TRPCMutationProcedure<Procedure<{
                 /** UUID v7 */
                 orderId: string;

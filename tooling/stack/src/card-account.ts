@@ -42,6 +42,10 @@ interface Behaviour {
 	isDown: boolean;
 }
 
+/** So often, and at most so far apart in milliseconds, a webhook that nobody took is sent again. */
+const WEBHOOK_RETRIES = 15;
+const MAX_WEBHOOK_WAIT_MS = 5_000;
+
 /** How long after it was made a refund fails, of a card that cannot take one, in milliseconds. */
 const REFUND_FAILS_AFTER_MS = 300;
 
@@ -224,6 +228,7 @@ export class CardAccount {
 			({ ok }) => ok,
 			() => false,
 		);
-		if (!isTaken && attempt < 5) setTimeout(() => void this.#send(body, attempt + 1), 200 * 2 ** attempt);
+		const wait = Math.min(200 * 2 ** attempt, MAX_WEBHOOK_WAIT_MS);
+		if (!isTaken && attempt < WEBHOOK_RETRIES) setTimeout(() => void this.#send(body, attempt + 1), wait);
 	}
 }

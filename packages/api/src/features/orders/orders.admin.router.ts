@@ -44,7 +44,7 @@ export const adminOrdersRouter = router({
 		.meta(
 			rest('POST /admin/orders/{orderId}/cancel', {
 				tag,
-				summary: 'Cancel an order that is not packed yet',
+				summary: 'Cancel an order that has not left the hub',
 				errors: procedureErrors['admin.orders.cancel'],
 			}),
 		)
