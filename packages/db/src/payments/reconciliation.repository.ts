@@ -1,12 +1,11 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/mysql';
+import { addDays } from '../areas/local-date.ts';
 import { LedgerTransaction } from './ledger-transaction.entity.ts';
 import { Payment } from './payment.entity.ts';
 import { Reconciliation } from './reconciliation.entity.ts';
 import { Refund } from './refund.entity.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
-
-const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+const utcDay = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 /**
  * Days in UTC that were over before `settledAt` and are not reconciled yet, oldest first, at most `limit`; the first is
@@ -18,19 +17,20 @@ export async function findUnreconciledDays(
 	limit: number,
 ): Promise<string[]> {
 	const [last] = await em.find(Reconciliation, {}, { orderBy: { day: 'desc' }, limit: 1 });
-	const begin = last ? Date.parse(last.day) + DAY_MS : await firstDay(em);
-	const end = Date.parse(dayOf(settledAt.getTime()));
-	const days = begin === null ? 0 : Math.max(0, (end - begin) / DAY_MS);
-	return Array.from({ length: Math.min(days, limit) }, (_, index) => dayOf((begin ?? 0) + index * DAY_MS));
+	const end = utcDay(settledAt);
+	const days: string[] = [];
+	let day = last ? addDays(last.day, 1) : await firstDay(em);
+	for (; day !== null && day < end && days.length < limit; day = addDays(day, 1)) days.push(day);
+	return days;
 }
 
-async function firstDay(em: EntityManager): Promise<number | null> {
+async function firstDay(em: EntityManager): Promise<string | null> {
 	const [first] = await em.find(
 		Payment,
 		{ providerReference: { $ne: null }, startedAt: { $ne: null } },
 		{ fields: ['startedAt'], orderBy: { startedAt: 'asc' }, limit: 1 },
 	);
-	return first?.startedAt ? Date.parse(dayOf(first.startedAt.getTime())) : null;
+	return first?.startedAt ? utcDay(first.startedAt) : null;
 }
 
 /** A charge or a refund as our books have it. */
